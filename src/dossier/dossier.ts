@@ -1,0 +1,94 @@
+import {
+	type DataOf,
+	type Entry,
+	type KindName,
+	type Site,
+	type Taxonomy,
+	kinds,
+	kindNames,
+	referencesIn,
+} from '../model/index.ts';
+
+/** What reading content/ gives: everything valid, nothing joined yet. */
+export interface Content {
+	site: Site;
+	taxonomy: Taxonomy;
+	entries: readonly Entry[];
+}
+
+/** One entry's place in the whole. */
+type Key = `${KindName}/${string}`;
+
+/** All entries and the links between them, both ways, computed once. */
+export interface Dossier {
+	site: Site;
+	taxonomy: Taxonomy;
+	entries: { [K in KindName]: Map<string, Entry<K>> };
+	/** Entry → kind → ids of that kind linked with it, in either direction. */
+	links: Map<Key, Map<KindName, Set<string>>>;
+}
+
+/** Joins entries into a dossier. Never throws: a reference that points nowhere makes no link. */
+export function buildDossier({ site, taxonomy, entries }: Content): Dossier {
+	const dossier: Dossier = { site, taxonomy, entries: emptyEntries(), links: new Map() };
+	for (const entry of inReadingOrder(entries))
+		(dossier.entries[entry.kind] as Map<string, Entry>).set(entry.id, entry);
+	for (const entry of entries) linkEntry(dossier, entry);
+	return dossier;
+}
+
+/** All entries of a kind, in reading order: by house number, else by title. */
+export const all = <K extends KindName>(dossier: Dossier, kind: K): Entry<K>[] => [
+	...dossier.entries[kind].values(),
+];
+
+/** One entry; throws when it is not there, which the check rules out. */
+export function get<K extends KindName>(dossier: Dossier, kind: K, id: string): Entry<K> {
+	const entry = dossier.entries[kind].get(id);
+	if (!entry) throw new Error(`No ${kind}/${id} in the dossier`);
+	return entry;
+}
+
+/** Entries of a kind linked with this one, in either direction, in reading order. */
+export function linked<K extends KindName>(
+	dossier: Dossier,
+	entry: Pick<Entry, 'kind' | 'id'>,
+	kind: K,
+): Entry<K>[] {
+	const ids = dossier.links.get(keyOf(entry))?.get(kind);
+	return ids ? sorted([...ids].map((id) => get(dossier, kind, id))) : [];
+}
+
+const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): Key => `${kind}/${id}`;
+
+function emptyEntries(): Dossier['entries'] {
+	return Object.fromEntries(
+		kindNames.map((kind) => [kind, new Map()]),
+	) as unknown as Dossier['entries'];
+}
+
+function linkEntry(dossier: Dossier, entry: Entry) {
+	for (const { to, id } of referencesIn(kinds[entry.kind].schema, entry.data)) {
+		if (to === 'themes' || to === 'audiences' || !dossier.entries[to].has(id)) continue;
+		link(dossier, entry, { kind: to, id });
+		link(dossier, { kind: to, id }, entry);
+	}
+}
+
+function link(
+	{ links }: Dossier,
+	from: Pick<Entry, 'kind' | 'id'>,
+	to: Pick<Entry, 'kind' | 'id'>,
+) {
+	const perKind = links.get(keyOf(from)) ?? new Map<KindName, Set<string>>();
+	links.set(keyOf(from), perKind);
+	perKind.set(to.kind, (perKind.get(to.kind) ?? new Set()).add(to.id));
+}
+
+const collator = new Intl.Collator('nl');
+const numberOf = ({ data }: Entry) => (data as Partial<DataOf<'recommendations'>>).number ?? 0;
+
+const sorted = <E extends Entry>(entries: E[]): E[] =>
+	entries.sort((a, b) => numberOf(a) - numberOf(b) || collator.compare(a.data.title, b.data.title));
+
+const inReadingOrder = (entries: readonly Entry[]) => sorted([...entries]);

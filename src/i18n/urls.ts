@@ -1,0 +1,28 @@
+import { type Entry, type KindName, kinds } from '../model/index.ts';
+
+type Place = Pick<Entry, 'kind' | 'id'>;
+
+/** Address of a kind's list, from the root of the site. */
+export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
+
+/** Address of an entry's page, from the root of the site. Sources and words stand together on one page. */
+export function entryPath({ kind, id }: Place): string {
+	if (kind === 'sources' || kind === 'glossary') return `${listPath(kind)}#${id}`;
+	return `${listPath(kind)}${id}/`;
+}
+
+/** The address that stands on paper and in QR codes; never changes. */
+export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.number}/`;
+
+/** Puts the folder in which the site stands before a path: /dossier/ + /acties/ → /dossier/acties/. */
+export const withBase = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}`;
+
+/** Address of a passage: the browser scrolls to it and marks it. */
+export function passageUrl(url: string, from?: string, to?: string): string {
+	if (!from) return url;
+	const words = [from, to].filter((part) => part !== undefined).map(encodeFragment);
+	return `${url}${url.includes('#') ? '' : '#'}:~:text=${words.join(',')}`;
+}
+
+/** A dash has a meaning of its own in a text fragment. */
+const encodeFragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');

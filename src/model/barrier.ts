@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { evidence, voices } from './evidence.ts';
+import { audiences, doubts, field, gaps, moved, summary, text, themes, title } from './fields.ts';
+
+export const barrier = z
+	.strictObject({
+		title: title(
+			'Zeg in gewone woorden wat mensen tegenhoudt. Bijvoorbeeld: Ik kan niet op mijn werk geraken. Zet de titel alleen tussen aanhalingstekens als het een citaat is.',
+		),
+		summary,
+		themes,
+		audiences,
+		basis: field(
+			z.enum(['genoemd', 'afgeleid']),
+			'Genoemd of afgeleid',
+			'Genoemd: de bron noemt dit zelf een drempel. Afgeleid: wij lezen het in de bron; leg dan bij Lezing uit hoe.',
+		),
+		reading: field(
+			text(300).optional(),
+			'Lezing',
+			'Alleen bij afgeleid: hoe je uit de bron besluit dat dit een drempel is.',
+		),
+		gap: field(
+			z.boolean().default(false),
+			'Leemte',
+			'Zet op true als de bron zegt dat er drempels zijn, maar niet welke.',
+		),
+		voices,
+		evidence,
+		doubts,
+		gaps,
+		moved,
+	})
+	.refine(({ basis, reading }) => basis === 'genoemd' || reading, {
+		path: ['reading'],
+		params: { rule: 'reading-is-given' },
+	});
+
+export type Barrier = z.output<typeof barrier>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
+import {
+	checkedOn,
+	day,
+	doubts,
+	field,
+	gaps,
+	line,
+	moment,
+	moved,
+	phone,
+	places,
+	refTo,
+	summary,
+	text,
+	themes,
+	title,
+	webAddress,
+} from './fields.ts';
+
+const person = z.strictObject({
+	name: field(line(90), 'Naam', 'Alleen met toestemming of een andere wettelijke grond.'),
+	role: field(line(90), 'Functie', 'Wat deze persoon doet.'),
+	legalBasis: field(
+		z.enum(['toestemming', 'openbaar-mandaat', 'taak-van-algemeen-belang']),
+		'Wettelijke grond',
+		'Waarom je deze naam mag tonen.',
+	),
+	expiresOn: field(day, 'Tonen tot', 'Na deze dag toont de site de naam niet meer.'),
+});
+
+export const contact = z.strictObject({
+	title: title(
+		'Waarvoor neem je contact op? Bijvoorbeeld: Vraag gratis hulp om een zaak te starten.',
+	),
+	summary,
+	themes,
+	service: field(line(90).optional(), 'Dienst', 'De dienst, niet de persoon.'),
+	organisation: field(
+		refTo('organisations'),
+		'Organisatie',
+		'De organisatie waarbij de dienst hoort.',
+	),
+	phone: field(
+		phone.optional(),
+		'Telefoon',
+		'Begin met +32 en zet het nummer tussen aanhalingstekens. Bijvoorbeeld "+3211238734".',
+	),
+	mail: field(z.email().optional(), 'E-mail', 'Het adres van de dienst, niet van een persoon.'),
+	website: field(webAddress.optional(), 'Webadres', 'Begint met https://'),
+	address: field(text(160).optional(), 'Adres', 'Straat, nummer, postcode en gemeente.'),
+	hours: field(
+		z.array(line(90)).default([]),
+		'Openingsuren',
+		'Eén regel per dag. Bijvoorbeeld: maandag 9 tot 12 uur.',
+	),
+	languages: field(
+		z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+		'Talen',
+		'Talen die men er spreekt, als code. Bijvoorbeeld nl, fr, ar.',
+	),
+	places,
+	ask: field(z.array(line(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
+	state: field(
+		z.enum(['nagekeken', 'na-te-kijken', 'verlopen']),
+		'Stand',
+		'Nagekeken: iemand belde of mailde. Na te kijken: het stond zo in de bron. Verlopen: niet meer gebruiken.',
+	),
+	asOf: field(moment.optional(), 'Stond zo in de bron op', 'De datum van de bron.'),
+	checkedOn,
+	validUntil: field(moment.optional(), 'Geldig tot', 'Na deze dag is het contactpunt verlopen.'),
+	person: field(
+		person.optional(),
+		'Persoon',
+		'Liever niet. Alleen met een wettelijke grond en een einddatum.',
+	),
+	evidence,
+	doubts,
+	gaps,
+	moved,
+});
+
+export type Contact = z.output<typeof contact>;

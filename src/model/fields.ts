@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+/** Gives a field the Dutch name and advice that editors see everywhere (check, CMS, guide). */
+export const field = <T extends z.ZodType>(schema: T, title: string, description: string): T =>
+	schema.meta({ title, description });
+
+/** Ids are folder names and stand in addresses for years: plain, lower-case, no dates. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const id = z.string().max(60).regex(ID_PATTERN);
+
+/** A reference to an entry of another kind; the metadata is the only place that says so. */
+export const refTo = (kind: KindName) => id.meta({ refersTo: kind });
+
+export const refsTo = (kind: KindName, title: string, description: string) =>
+	field(z.array(refTo(kind)).default([]), title, description);
+
+/** Two lines on an A5 page and on a phone. */
+export const TITLE_LENGTH = 90;
+/** The light box holds three short sentences without scrolling on a phone. */
+export const SUMMARY_LENGTH = 300;
+export const SUMMARY_SENTENCES = 3;
+/** A longer quotation is no longer a quotation but a copy. */
+export const QUOTE_WORDS = 15;
+
+const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+export const countSentences = (text: string) =>
+	[...sentences.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length;
+
+export const countWords = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
+
+/** One line of plain text: no Markdown, no line ends. */
+export const line = (max: number) =>
+	z
+		.string()
+		.trim()
+		.min(1)
+		.max(max)
+		.regex(/^[^\n\r]*$/, { abort: true });
+
+export const text = (max: number) => z.string().trim().min(1).max(max);
+
+export const title = (description: string) => field(line(TITLE_LENGTH), 'Titel', description);
+
+export const summary = field(
+	text(SUMMARY_LENGTH).refine((value) => countSentences(value) <= SUMMARY_SENTENCES, {
+		params: { rule: 'summary-is-short' },
+	}),
+	'In het kort',
+	'Zeg in hoogstens drie korte zinnen waar het om gaat. Schrijf voor iemand die nog maar een jaar Nederlands leert.',
+);
+
+/** Astro's YAML reader makes a Date or a number of a date, ours leaves a string: both must fit. */
+const toIso = (value: unknown) => {
+	if (value instanceof Date && !Number.isNaN(value.getTime()))
+		return value.toISOString().slice(0, 10);
+	return typeof value === 'number' ? String(value) : value;
+};
+
+const isRealDate = (value: string) => {
+	const [year = '', month = '01', date = '01'] = value.split('-');
+	const made = new Date(`${year}-${month}-${date}T00:00:00Z`);
+	return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(`${year}-${month}-${date}`);
+};
+
+export const day = z.preprocess(toIso, z.iso.date());
+
+/** A date as precise as its source: 2024, 2024-08 or 2024-08-27. */
+export const moment = z.preprocess(
+	toIso,
+	z
+		.string()
+		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
+		.refine(isRealDate, { params: { rule: 'date-exists' } })
+		.meta({ format: 'partial-date' }),
+);
+
+/** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. */
+export const phone = z.string().regex(/^\+32(4\d{8}|[1-9]\d{7})$/);
+
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+export const checkedOn = field(
+	day.optional(),
+	'Nagekeken op',
+	'De dag waarop iemand dit voor het laatst heeft nagekeken. Bijvoorbeeld 2026-11-22.',
+);
+
+export const themes = field(
+	z.array(id.meta({ refersTo: 'themes' })).min(1),
+	"Thema's",
+	"Een of meer thema's uit taxonomy.yaml. Het eerste thema is het belangrijkste.",
+);
+
+export const audiences = field(
+	z.array(id.meta({ refersTo: 'audiences' })).default([]),
+	'Voor wie',
+	'De groepen uit taxonomy.yaml over wie of voor wie dit is.',
+);
+
+export const places = field(
+	z.array(line(60)).default([]),
+	'Plaats',
+	'De gemeente of streek, zoals de bron ze noemt. Bijvoorbeeld Herentals.',
+);
+
+export const moved = field(
+	z.array(id).default([]),
+	'Oude namen',
+	'Mapnamen die deze fiche vroeger had. Het oude webadres blijft dan werken.',
+);
+
+export const doubts = field(
+	z.array(text(300)).default([]),
+	'Twijfels',
+	'Wat niet zeker is of wat je nog moet navragen. Lezers zien dit ook.',
+);
+
+export const gaps = field(
+	z.array(text(300)).default([]),
+	'Nog in te vullen',
+	'Wat de bronnen niet zeggen. Vul het nooit zelf in zonder bron.',
+);
+
+export type KindName =
+	| 'barriers'
+	| 'recommendations'
+	| 'actions'
+	| 'contacts'
+	| 'organisations'
+	| 'projects'
+	| 'sources'
+	| 'glossary'
+	| 'publications';
+
+/** What a reference may point to: an entry, or a term of the taxonomy. */
+export type RefTarget = KindName | 'themes' | 'audiences';

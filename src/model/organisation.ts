@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
+import {
+	doubts,
+	field,
+	gaps,
+	line,
+	moved,
+	places,
+	refTo,
+	summary,
+	title,
+	webAddress,
+} from './fields.ts';
+
+export const organisation = z.strictObject({
+	title: title('De naam zoals de organisatie zelf hem schrijft.'),
+	alsoPrintedAs: field(
+		z.array(line(90)).default([]),
+		'Ook geschreven als',
+		'Andere namen die in de bronnen staan.',
+	),
+	summary,
+	type: field(
+		z.enum([
+			'lokaal-bestuur',
+			'dienst',
+			'overheid',
+			'vzw',
+			'onderwijs',
+			'fonds',
+			'samenwerking',
+			'netwerk',
+			'organisatie',
+		]),
+		'Soort organisatie',
+		'Kies wat het best past.',
+	),
+	partOf: field(
+		refTo('organisations').optional(),
+		'Deel van',
+		'De organisatie waarbij deze dienst hoort.',
+	),
+	places,
+	roles: field(
+		z.array(line(120)).min(1),
+		'Wat doet deze organisatie?',
+		'Eén rol per regel, zoals in de bronnen.',
+	),
+	website: field(webAddress.optional(), 'Webadres', 'Begint met https://'),
+	evidence,
+	doubts,
+	gaps,
+	moved,
+});
+
+export type Organisation = z.output<typeof organisation>;

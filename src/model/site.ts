@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { day, field, line, refTo, text, webAddress } from './fields.ts';
+
+const publisher = z.strictObject({
+	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),
+	type: field(
+		z.enum(['government', 'association']),
+		'Soort uitgever',
+		'government: een gemeente of een andere overheid. association: een vzw. Dit bepaalt welke taalregels gelden.',
+	),
+	mail: field(z.email().optional(), 'E-mail voor vragen', 'Waar lezers fouten kunnen melden.'),
+	phone: field(z.string().optional(), 'Telefoon voor vragen', 'Bijvoorbeeld "+3211238734".'),
+});
+
+const funding = z.strictObject({
+	fund: field(line(90), 'Fonds', 'Bijvoorbeeld: AMIF.'),
+	period: field(
+		z.enum(['2014-2020', '2021-2027', 'ander']),
+		'Periode van het fonds',
+		'Dit bepaalt de verplichte zin.',
+	),
+	statement: field(text(300), 'Verplichte zin', 'De zin die de geldschieter vraagt.'),
+	note: field(text(300).optional(), 'Opmerking', 'Wat nog bevestigd moet worden.'),
+});
+
+const accessibility = z.strictObject({
+	status: field(
+		z.enum(['volledig', 'gedeeltelijk', 'niet']),
+		'Stand',
+		'Hoe goed de site aan de regels voldoet.',
+	),
+	date: field(day, 'Datum', 'De dag van de laatste controle. Minstens één keer per jaar.'),
+	method: field(text(300), 'Hoe nagekeken', 'Hoe je het hebt nagekeken.'),
+	exceptions: field(
+		z.array(text(300)).default([]),
+		'Wat nog niet lukt',
+		'Eén ding per regel, met de reden.',
+	),
+});
+
+export const site = z.strictObject({
+	title: field(line(60), 'Naam van de site', 'Staat bovenaan elke pagina.'),
+	tagline: field(line(120), 'Ondertitel', 'Eén zin over het dossier.'),
+	place: field(line(60), 'Gemeente', 'De gemeente waarover het dossier gaat.'),
+	question: field(line(60), 'Vraag op de startpagina', 'Bijvoorbeeld: Wat houdt je tegen?'),
+	url: field(
+		webAddress,
+		'Webadres',
+		'Waar de site komt te staan, met https:// en zonder map erachter.',
+	),
+	base: field(
+		z
+			.string()
+			.regex(/^\/([\w-]+\/)*$/)
+			.default('/'),
+		'Map op de server',
+		'Een schuine streep, of bijvoorbeeld /dossier/.',
+	),
+	languages: field(
+		z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+		'Talen',
+		'De talen van de site. De eerste is het Nederlands.',
+	),
+	publisher: field(publisher, 'Uitgever', 'Wie de site uitgeeft.'),
+	project: field(refTo('projects').optional(), 'Project', 'Het project waaruit dit dossier komt.'),
+	licence: field(
+		z.strictObject({
+			name: field(line(120), 'Naam', 'De naam van de licentie.'),
+			url: field(webAddress, 'Webadres', 'Waar de licentie staat.'),
+		}),
+		'Licentie van de teksten',
+		'Wat anderen met de teksten mogen doen.',
+	),
+	funding: field(
+		z.array(funding).default([]),
+		'Met geld van',
+		'De fondsen en de zin die zij vragen.',
+	),
+	repository: field(webAddress.optional(), 'Broncode', 'Het adres van de map op GitHub of GitLab.'),
+	accessibility: field(accessibility, 'Toegankelijkheid', 'Voor de verplichte verklaring.'),
+	contactMaxAge: field(
+		z.int().min(1).max(120).default(12),
+		'Contact nakijken na',
+		'Na hoeveel maanden een contactpunt opnieuw moet worden nagekeken.',
+	),
+});
+
+export type Site = z.output<typeof site>;

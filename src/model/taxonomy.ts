@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { field, id, line, text } from './fields.ts';
+
+const theme = z.strictObject({
+	id: field(id, 'Naam in adressen', 'Kleine letters en koppeltekens.'),
+	title: field(line(40), 'Titel', 'Kort: het staat op een knop.'),
+	icon: field(id, 'Pictogram', 'De naam van een pictogram uit de reeks Lucide.'),
+	text: field(text(200), 'Uitleg', 'Eén zin.'),
+});
+
+const audience = z.strictObject({
+	id: field(id, 'Naam in adressen', 'Kleine letters en koppeltekens.'),
+	title: field(line(90), 'Titel', 'Hoe je deze groep noemt.'),
+});
+
+export const taxonomy = z.strictObject({
+	themes: field(z.array(theme).min(1), "Thema's", "De thema's van het dossier."),
+	audiences: field(
+		z.array(audience).default([]),
+		'Doelgroepen',
+		'De groepen over wie of voor wie dit is.',
+	),
+});
+
+export type Taxonomy = z.output<typeof taxonomy>;
+export type Theme = z.output<typeof theme>;
