@@ -1,4 +1,12 @@
+export { chapterEntries } from './chapters.ts';
+export type { ChapterEntries } from './chapters.ts';
 export { all, buildDossier, get, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
 export type { Problem } from './problem.ts';
+export { checkDossier } from './rules/index.ts';
+export type { Readable, RuleOptions, Translated } from './rules/index.ts';
 export * from './views.ts';
+export { facetsOf, facetValues } from './facets.ts';
+export type { Facet, FacetName } from './facets.ts';
+export { markTerms, termsIn } from './terms.ts';
+export type { Piece } from './terms.ts';

@@ -14,8 +14,9 @@ export function entryPath({ kind, id }: Place): string {
 /** The address that stands on paper and in QR codes; never changes. */
 export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.number}/`;
 
-/** Puts the folder in which the site stands before a path: /dossier/ + /acties/ → /dossier/acties/. */
-export const withBase = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}`;
+/** Puts the folder in which the site stands before a path: /dossier/ + /acties/ → /dossier/acties/. Whole addresses stay as they are. */
+export const withBase = (base: string, path: string) =>
+	path.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : path;
 
 /** Address of a passage: the browser scrolls to it and marks it. */
 export function passageUrl(url: string, from?: string, to?: string): string {

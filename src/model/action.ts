@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence, voices } from './evidence.ts';
 import {
+	always,
 	audiences,
 	doubts,
 	field,
@@ -97,6 +98,7 @@ export const action = z
 		moved,
 	})
 	.refine(({ planNumber, planNumberSource }) => !planNumber || planNumberSource, {
+		...always,
 		path: ['planNumberSource'],
 		params: { rule: 'plan-number-has-source' },
 	});

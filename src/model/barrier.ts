@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { evidence, voices } from './evidence.ts';
-import { audiences, doubts, field, gaps, moved, summary, text, themes, title } from './fields.ts';
+import {
+	always,
+	audiences,
+	doubts,
+	field,
+	gaps,
+	moved,
+	summary,
+	text,
+	themes,
+	title,
+} from './fields.ts';
 
 export const barrier = z
 	.strictObject({
@@ -31,7 +42,8 @@ export const barrier = z
 		gaps,
 		moved,
 	})
-	.refine(({ basis, reading }) => basis === 'genoemd' || reading, {
+	.refine(({ basis, reading }) => basis !== 'afgeleid' || reading, {
+		...always,
 		path: ['reading'],
 		params: { rule: 'reading-is-given' },
 	});

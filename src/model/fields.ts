@@ -30,6 +30,11 @@ export const countSentences = (text: string) =>
 
 export const countWords = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
+/** A rule over several fields also speaks when another field is wrong: an editor hears everything at once. */
+export const always = {
+	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 /** One line of plain text: no Markdown, no line ends. */
 export const line = (max: number) =>
 	z

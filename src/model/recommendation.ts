@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence, pointer, voices } from './evidence.ts';
 import {
+	always,
 	audiences,
 	checkedOn,
 	doubts,
@@ -40,6 +41,7 @@ const addressee = z
 		),
 	})
 	.refine(({ organisation, role }) => organisation || role, {
+		...always,
 		params: { rule: 'addressee-is-named' },
 	});
 
@@ -70,6 +72,7 @@ const followUp = z
 		evidence: field(pointer, 'Steunt op', 'De passage in de bron die dit zegt.'),
 	})
 	.refine(({ state, reason }) => state !== 'niet-uitgevoerd' || reason, {
+		...always,
 		path: ['reason'],
 		params: { rule: 'refusal-has-reason' },
 	});

@@ -1,0 +1,67 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** ESLint finds bugs; how code looks is Prettier's business. */
+export default defineConfig(
+	globalIgnores(['dist', '.*', '!.config', 'test-results', 'content', 'tests/fixtures', 'public']),
+	{
+		rules: {
+			'array-callback-return': 'error',
+			'default-case-last': 'error',
+			eqeqeq: 'error',
+			'no-constant-condition': 'error',
+			'no-dupe-else-if': 'error',
+			'no-duplicate-case': 'error',
+			'no-empty': 'error',
+			'no-fallthrough': 'error',
+			'no-irregular-whitespace': 'error',
+			'no-loss-of-precision': 'error',
+			'no-nested-ternary': 'error',
+			'no-regex-spaces': 'error',
+			'no-self-assign': 'error',
+			'no-self-compare': 'error',
+			'no-sparse-arrays': 'error',
+			'no-template-curly-in-string': 'error',
+			'no-unsafe-finally': 'error',
+			'no-unsafe-optional-chaining': 'error',
+			'no-useless-backreference': 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'use-isnan': 'error',
+			'valid-typeof': 'error',
+		},
+	},
+	{
+		files: ['**/*.ts', '**/*.astro'],
+		extends: [tseslint.configs.strict],
+		rules: {
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+			],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+			],
+		},
+	},
+	astro.configs.recommended,
+	{
+		// Rules that need types: a promise that nobody waits for is the bug people overlook.
+		files: ['{src,scripts,tests}/**/*.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+		},
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-base-to-string': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+		},
+	},
+);

@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { themeScriptHash } from './src/components/theme-script.ts';
+import { cacheFolder } from './src/site/environment.ts';
+import { fonts } from './src/site/fonts.ts';
+import { readSite } from './src/site/site.ts';
+
+const { url, base } = readSite();
+
+export default defineConfig({
+	site: url,
+	base,
+	trailingSlash: 'always',
+	cacheDir: cacheFolder,
+	compressHTML: true,
+	build: { inlineStylesheets: 'always', assets: 'opmaak' },
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	markdown: { syntaxHighlight: false, processor: satteri({ features: { directive: true } }) },
+	integrations: [mdx(), sitemap({ filter: (page) => !/\/(a\/\d+|404)\/$/.test(page) }), fonts()],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"manifest-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
+		},
+	},
+});

@@ -1,0 +1,49 @@
+import { parseBuildOptions, USAGE } from './build/options.ts';
+import { buildSite } from './build/site.ts';
+import { BuildStopped } from './build/stopped.ts';
+import { openWorkspace } from './build/workspace.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+	const options = readOptions(args);
+	if (!options) return EXIT.usage;
+	const workspace = openWorkspace(options.outDir);
+	const stop = new AbortController();
+	process.on('exit', workspace.close);
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)
+		process.once(signal, () => {
+			stop.abort();
+			process.exit(code);
+		});
+	try {
+		await buildSite(options, workspace, stop.signal);
+		return EXIT.good;
+	} catch (error) {
+		return explain(error);
+	}
+}
+
+function explain(error: unknown): ExitCode {
+	const known = error instanceof BuildStopped;
+	const code = known ? error.exitCode : EXIT.ours;
+	if (known) console.error(error.message);
+	else console.error(error);
+	if (code === EXIT.ours) console.error('Dat is een fout van Drempelwijzer, niet van de inhoud.');
+	console.error('De vorige site is niet aangeraakt.');
+	return code;
+}
+
+function readOptions(args: string[]) {
+	try {
+		return parseBuildOptions(args);
+	} catch (error) {
+		console.error(`${(error as Error).message}\n\n${USAGE}`);
+		return undefined;
+	}
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a build is asked to do; folders are absolute. */
+export interface BuildOptions {
+	contentDir: string;
+	outDir: string;
+	/** Folder on the server; absent: the one in site.yaml. */
+	base?: string | undefined;
+	/** Folder with the sources' own texts, to compare quotations with. */
+	sourcesDir?: string | undefined;
+}
+
+export const USAGE = `Gebruik: npm run build -- [opties]
+  --content MAP   de map met inhoud (gewoon: content)
+  --out MAP       waar de site komt te staan (gewoon: dist)
+  --base /pad/    de map op de server, als die anders is dan in site.yaml
+  --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken`;
+
+/** Reads the command line; throws a sentence for the person who typed it. */
+export function parseBuildOptions(args: string[]): BuildOptions {
+	const { values } = parseArgs({
+		args,
+		options: {
+			content: { type: 'string', default: 'content' },
+			out: { type: 'string', default: 'dist' },
+			base: { type: 'string' },
+			sources: { type: 'string' },
+		},
+	});
+	const options = {
+		contentDir: resolve(values.content),
+		outDir: resolve(values.out),
+		base: values.base,
+		sourcesDir: values.sources && resolve(values.sources),
+	};
+	refuse(options);
+	return options;
+}
+
+function refuse({ contentDir, outDir, base, sourcesDir }: BuildOptions) {
+	for (const folder of [contentDir, sourcesDir])
+		if (folder && !existsSync(folder)) throw new Error(`De map ${folder} bestaat niet.`);
+	if (base && !/^\/([\w-]+\/)*$/.test(base))
+		throw new Error(
+			`--base begint en eindigt met een schuine streep, zoals /dossier/. Niet: ${base}`,
+		);
+	// The swap replaces the whole folder: never one that holds something else than a site.
+	if (existsSync(outDir) && !existsSync(`${outDir}/index.html`))
+		throw new Error(
+			`${basename(outDir)} bestaat al en is geen site. Kies een andere map met --out.`,
+		);
+}

@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import type { Dossier } from '../../src/dossier/index.ts';
+import { translator } from '../../src/i18n/index.ts';
+import { type Printed, printDocuments } from '../../src/print/index.ts';
+import type { Progress } from './steps.ts';
+
+/** Prints every publication of a dossier into a folder. */
+export async function printAll(
+	dossier: Dossier,
+	outDir: string,
+	version: string,
+	onProgress: Progress,
+): Promise<Printed[]> {
+	// Loaded late: it reads the content folder from the environment, which the build has only just set.
+	const { readWords } = await import('../../src/site/site.ts');
+	mkdirSync(outDir, { recursive: true });
+	const t = translator(readWords('nl'), 'nl');
+	return printDocuments({ dossier, outDir, t, version, onProgress });
+}

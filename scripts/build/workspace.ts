@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from './processes.ts';
+import { restoreAside } from './swap.ts';
+
+/** Where one build works; nothing in it is shared with another build. */
+export interface Workspace {
+	/** The site, until it is swapped in. */
+	site: string;
+	/** Printed documents, until the site is there. */
+	print: string;
+	/** List of the printed documents, for Astro. */
+	printList: string;
+	cache: string;
+	/** Beside the folder to replace, thus on its disk: the last stop before the swap. */
+	staging: string;
+	/** Removes everything; may be called twice. */
+	close: () => void;
+}
+
+/**
+ * Inside the project, wherever the site goes: Astro runs its pages from the folder it builds in, where packages must be
+ * found, and for a folder elsewhere it falls back on one that all builds share (.astro/.prerender).
+ */
+const WORKSHOP = resolve('.cache');
+
+/** Makes a folder that no other build uses, after clearing what a killed build left. */
+export function openWorkspace(outDir: string): Workspace {
+	const stagingPrefix = `.${basename(outDir)}.nieuw-`;
+	const parent = dirname(outDir);
+	for (const folder of [WORKSHOP, parent]) mkdirSync(folder, { recursive: true });
+	restoreAside(outDir);
+	clearAbandoned(WORKSHOP, 'bouw-');
+	clearAbandoned(parent, stagingPrefix);
+	const folder = mkdtempSync(join(WORKSHOP, `bouw-${process.pid}-`));
+	const staging = join(parent, `${stagingPrefix}${basename(folder).slice('bouw-'.length)}`);
+	return {
+		site: join(folder, 'site'),
+		print: join(folder, 'public-druk'),
+		printList: join(folder, 'druk.json'),
+		cache: join(folder, 'cache'),
+		staging,
+		close: () => [folder, staging].forEach(remove),
+	};
+}
+
+/** Names hold the id of the process that made them: dead means abandoned. */
+function clearAbandoned(parent: string, prefix: string) {
+	for (const name of readdirSync(parent)) {
+		if (!name.startsWith(prefix)) continue;
+		if (!isRunning(Number(name.slice(prefix.length).split('-')[0]))) remove(join(parent, name));
+	}
+}
+
+/** Tries again: Astro's process may still be writing when a build is stopped. */
+function remove(folder: string) {
+	if (existsSync(folder))
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A built page. */
+export interface HtmlFile {
+	/** Path in the site, with forward slashes: acties/index.html. */
+	path: string;
+	html: string;
+}
+
+/** Paths of all built pages, sorted; Pagefind's folder holds none of ours. */
+export const htmlPaths = (site: string): string[] =>
+	globSync('**/*.html', { cwd: site, exclude: ['pagefind/**'] })
+		.map((path) => path.replaceAll('\\', '/'))
+		.sort();
+
+/** All built pages, read one by one, so that a large site does not have to fit in memory at once. */
+export function* htmlFiles(site: string): Generator<HtmlFile> {
+	for (const path of htmlPaths(site)) yield { path, html: readFileSync(join(site, path), 'utf8') };
+}
+
+/** Address of a page from the root of the site: acties/index.html → /acties/. */
+export const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

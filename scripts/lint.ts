@@ -1,0 +1,25 @@
+import { EXIT } from './exit-codes.ts';
+import { run } from './run.ts';
+
+const prettier = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+
+const TOOLS: [name: string, tool: string, args: string[]][] = [
+	['ESLint', 'eslint', ['--config', '.config/eslint.js', '--max-warnings', '0', '.']],
+	['stylelint', 'stylelint', ['--config', '.config/stylelint.json', 'src/**/*.{css,astro}']],
+	['Prettier', 'prettier', [...prettier, '--check', '--log-level', 'warn', '.']],
+	['astro check', 'astro', ['check', '--minimumSeverity', 'warning']],
+	['TypeScript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
+];
+
+process.exitCode = await main();
+
+/** Runs every tool, also after one fails: whoever mends wants the whole list. */
+async function main(): Promise<number> {
+	const failed: string[] = [];
+	for (const [name, tool, args] of TOOLS) {
+		console.log(`\n${name}`);
+		if ((await run(tool, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(name);
+	}
+	console.log(failed.length === 0 ? '\nAlles in orde.' : `\nNiet in orde: ${failed.join(', ')}.`);
+	return failed.length === 0 ? EXIT.good : EXIT.content;
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlFiles } from './html-files.ts';
+import { type Tag, tagsIn } from './html-tags.ts';
+
+/** Something in a built page that could run or fetch what is not ours. */
+export interface UnsafeSpot {
+	page: string;
+	rule: 'no-handlers' | 'no-code-addresses' | 'nothing-foreign' | 'inline-is-hashed' | 'has-policy';
+	/** What was found, cut short. */
+	found: string;
+}
+
+/** Second net under the checker: the content was refused there; this looks at what really came out. */
+export function scanSite(site: string, origin?: string): UnsafeSpot[] {
+	const pages = [...htmlFiles(site)].flatMap(({ path, html }) => scanPage(path, html, origin));
+	const styles = globSync('**/*.css', { cwd: site, exclude: ['pagefind/**'] }).flatMap((path) =>
+		foreignInCss(readFileSync(join(site, path), 'utf8'), origin).map((found) =>
+			spot(path, 'nothing-foreign', found),
+		),
+	);
+	return [...pages, ...styles];
+}
+
+/** Everything unsafe on one page. */
+export function scanPage(page: string, html: string, origin?: string): UnsafeSpot[] {
+	const tags = [...tagsIn(html)];
+	const policy = policyOf(tags);
+	const spots = tags.flatMap((tag) => [
+		...handlersOf(tag).map((found) => spot(page, 'no-handlers', found)),
+		...codeAddressesOf(tag).map((found) => spot(page, 'no-code-addresses', found)),
+		...foreignIn(tag, origin).map((found) => spot(page, 'nothing-foreign', found)),
+		...unhashedIn(tag, policy).map((found) => spot(page, 'inline-is-hashed', found)),
+	]);
+	if (policy === '' && !isRedirect(tags)) spots.push(spot(page, 'has-policy', '<meta>'));
+	return spots;
+}
+
+const spot = (page: string, rule: UnsafeSpot['rule'], found: string): UnsafeSpot => ({
+	page,
+	rule,
+	found: found.replaceAll(/\s+/g, ' ').slice(0, 120),
+});
+
+const named = ({ name, attributes }: Tag, attribute: string) =>
+	`<${name} ${attribute}="${attributes.get(attribute) ?? ''}">`;
+
+const handlersOf = (tag: Tag) =>
+	[...tag.attributes.keys()].filter((key) => /^on[a-z]/.test(key)).map((key) => named(tag, key));
+
+/** A browser skips control characters and white space before and inside the scheme. */
+const CODE = /^(?:javascript|vbscript|data:text\/html)/i;
+const squeezed = (value: string) => [...value].filter((sign) => sign > ' ').join('');
+
+/** Words for people, which a browser never follows. */
+const WORDS = /^(?:alt|title|content|value|placeholder|label|aria-.+|data-.+)$/;
+
+const codeAddressesOf = (tag: Tag) =>
+	[...tag.attributes]
+		.filter(([key, value]) => !WORDS.test(key) && isCode(value))
+		.map(([key]) => named(tag, key));
+
+const isCode = (value: string) =>
+	CODE.test(value) || (value.includes(':') && /^(?:javascript|vbscript):/i.test(squeezed(value)));
+
+/** `rel` of a link that makes the browser fetch something. */
+const FETCHED =
+	/\b(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest|mask-icon)\b/i;
+
+function foreignIn(tag: Tag, origin?: string): string[] {
+	const { name, attributes, text } = tag;
+	const keys = ['src', 'srcset', 'poster', 'data', 'background', 'action', 'formaction', 'ping'];
+	if (name === 'link' && FETCHED.test(attributes.get('rel') ?? '')) keys.push('href');
+	if (['use', 'image', 'feimage', 'base'].includes(name)) keys.push('href', 'xlink:href');
+	const found = keys
+		.filter((key) =>
+			attributes
+				.get(key)
+				?.split(/,\s+/)
+				.some((part) => isForeign(part, origin)),
+		)
+		.map((key) => named(tag, key));
+	const refresh = name === 'meta' ? /url=\s*(\S+)/i.exec(attributes.get('content') ?? '')?.[1] : '';
+	if (refresh && isForeign(refresh, origin)) found.push(named(tag, 'content'));
+	if (name === 'style') found.push(...foreignInCss(text ?? '', origin));
+	return found;
+}
+
+const foreignInCss = (css: string, origin?: string) =>
+	[...css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s]+)/gi)]
+		.filter(([, address]) => isForeign(address ?? '', origin))
+		.map(([whole]) => whole);
+
+function isForeign(address: string, origin?: string): boolean {
+	const at = address.trim();
+	if (origin && (at === origin || at.startsWith(`${origin}/`))) return false;
+	return /^(?:[a-z][\w+.-]*:)?\/\//i.test(at) || /^(?:https?|ftp|wss?):/i.test(at);
+}
+
+/** The page's own policy, which Astro puts in a meta tag. */
+const policyOf = (tags: Tag[]) =>
+	tags
+		.find(
+			({ name, attributes }) =>
+				name === 'meta' &&
+				attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+		)
+		?.attributes.get('content') ?? '';
+
+const isRedirect = (tags: Tag[]) =>
+	tags.some(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh');
+
+/** Data in a script tag (JSON-LD) does not run and needs no hash. */
+const RUNS = /^(?:|module|text\/javascript|application\/javascript|importmap|speculationrules)$/i;
+
+function unhashedIn(tag: Tag, policy: string): string[] {
+	const { name, attributes, text = '' } = tag;
+	if (attributes.has('style')) return [named(tag, 'style')];
+	const inlineScript =
+		name === 'script' && !attributes.has('src') && RUNS.test(attributes.get('type') ?? '');
+	if (!inlineScript && name !== 'style') return [];
+	const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	return directive(policy, name === 'style' ? 'style-src' : 'script-src').includes(hash)
+		? []
+		: [`<${name}> ${text}`];
+}
+
+const directive = (policy: string, name: string) =>
+	policy
+		.split(';')
+		.find((part) => part.trim().startsWith(name))
+		?.trim() ?? '';

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EXIT } from './exit-codes.ts';
+import { isFresh } from './test/freshness.ts';
+import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
+import { run } from './run.ts';
+
+const TOWN = 'tests/fixtures/second-town';
+
+process.exitCode = await main();
+
+/** Every test there is: first those that need no site, then the built sites in a real browser. */
+async function main(): Promise<number> {
+	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-test-'));
+	try {
+		const unit = await unitTests(scratch);
+		const built = await buildBoth(scratch);
+		const browser = built ? await browserTests(scratch) : { passed: 0, failed: 1, skipped: 0 };
+		const total = add(unit, browser);
+		console.log(`\n${summary(total)}`);
+		return total.failed === 0 ? EXIT.good : EXIT.content;
+	} finally {
+		rmSync(scratch, { recursive: true, force: true });
+	}
+}
+
+async function unitTests(scratch: string): Promise<Counts> {
+	const report = join(scratch, 'vitest.json');
+	const config = ['run', '--config', '.config/vitest.ts'];
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const code = await run('vitest', [...config, ...reporters]);
+	return countVitest(report, code);
+}
+
+/** The real dossier at its own address; another town below a folder, to see that nothing is tied to the first. */
+async function buildBoth(scratch: string): Promise<boolean> {
+	const own = isFresh('dist') ? 0 : await run('node', ['scripts/build.ts']);
+	const options = ['--content', TOWN, '--out', townIn(scratch), '--base', '/dossier/'];
+	return own === 0 && (await run('node', ['scripts/build.ts', ...options])) === 0;
+}
+
+async function browserTests(scratch: string): Promise<Counts> {
+	const report = join(scratch, 'playwright.json');
+	const env = { TEST_TOWN: townIn(scratch), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+	const code = await run('playwright', ['test', '--config', '.config/playwright.ts'], env);
+	return countPlaywright(report, code);
+}
+
+const townIn = (scratch: string) => join(scratch, 'dossier');

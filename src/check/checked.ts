@@ -1,0 +1,20 @@
+import type { Content, Dossier } from '../dossier/index.ts';
+import type { Counts } from './counts.ts';
+import type { LocatedProblem } from './problem.ts';
+
+export interface CheckOptions {
+	contentDir: string;
+	/** Folder with the texts of the sources; without it passages and quotations are not compared. */
+	sourcesDir?: string;
+	/** ISO date. */
+	today: string;
+}
+
+export interface Checked {
+	problems: LocatedProblem[];
+	/** Only when there are no errors. */
+	dossier?: Dossier;
+	/** Only when there are no errors. */
+	content?: Content;
+	counts: Counts;
+}

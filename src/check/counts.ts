@@ -1,0 +1,55 @@
+import { buildDossier, isOpen, all } from '../dossier/index.ts';
+import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import type { LocatedProblem } from './problem.ts';
+import type { ReadContent } from './read/read-content.ts';
+
+/** How much there is, what is wrong, and what is still open. */
+export interface Counts {
+	errors: number;
+	warnings: number;
+	files: number;
+	/** Fiches per kind. */
+	entries: Record<KindName, number>;
+	translations: number;
+	/** No mistakes, but work to do. */
+	open: {
+		/** Things the sources do not say. */
+		gaps: number;
+		/** Barriers that no recommendation answers. */
+		unansweredBarriers: number;
+		/** Contact points that nobody has checked. */
+		contactsToCheck: number;
+	};
+}
+
+/** Counts what was read and what was found. */
+export function count(read: ReadContent, problems: readonly LocatedProblem[]): Counts {
+	const entries = Object.fromEntries(kindNames.map((kind) => [kind, 0])) as Counts['entries'];
+	for (const { place } of read.files) if (place.type === 'entry') entries[place.kind]++;
+	const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+	return {
+		errors: problems.length - warnings,
+		warnings,
+		files: read.files.length,
+		entries,
+		translations: read.translations.length,
+		open: {
+			gaps: sum(read.readable.entries, (entry) =>
+				'gaps' in entry.data ? entry.data.gaps.length : 0,
+			),
+			unansweredBarriers: unanswered(read),
+			contactsToCheck: sum(read.readable.entries, (entry) => (needsCheck(entry) ? 1 : 0)),
+		},
+	};
+}
+
+function unanswered({ content }: ReadContent): number {
+	if (!content) return 0;
+	const dossier = buildDossier(content);
+	return all(dossier, 'barriers').filter((barrier) => isOpen(dossier, barrier)).length;
+}
+
+const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
+
+const sum = (entries: readonly Entry[], numberOf: (entry: Entry) => number) =>
+	entries.reduce((total, entry) => total + numberOf(entry), 0);

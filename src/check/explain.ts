@@ -1,0 +1,75 @@
+import { type KindName, type RefTarget, kinds } from '../model/index.ts';
+import { labelOf } from './fields.ts';
+import { sentenceFor } from './messages/index.ts';
+import { nearest } from './nearest.ts';
+import type { FoundProblem, LocatedProblem, Position } from './problem.ts';
+import type { ReadContent } from './read/read-content.ts';
+import type { ReadFile } from './read/read-file.ts';
+import { schemaOf } from './read/schemas.ts';
+
+/** Looking for what was meant takes time, and nobody reads more than this in one go. */
+const SUGGESTIONS_PER_RUN = 200;
+const START: Position = { line: 1, column: 1 };
+/** Rules about a name rather than about its value. */
+const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
+
+/** Gives every problem its place and its sentences. */
+export function explainAll(problems: readonly FoundProblem[], read: ReadContent): LocatedProblem[] {
+	const files = new Map(read.files.map((file) => [file.file, file]));
+	const idsOf = idLists(read);
+	let looked = 0;
+	return problems.map((problem) => {
+		const { rule, params = {} } = problem;
+		const { to, given } = params;
+		const isLost = rule === 'reference-exists' && looked++ < SUGGESTIONS_PER_RUN;
+		const meant = isLost ? nearest(String(given), idsOf(to as RefTarget)) : params['suggestion'];
+		return explain(problem, files.get(problem.file), meant);
+	});
+}
+
+function explain(
+	problem: FoundProblem,
+	file: ReadFile | undefined,
+	suggestion: string | number | undefined,
+): LocatedProblem {
+	const { rule, path = [], severity = 'error', params = {} } = problem;
+	const label = labelOf(file && schemaOf(file.place), path);
+	const what = 'to' in params ? nameOf(params['to'] as RefTarget) : '';
+	return {
+		rule,
+		severity,
+		file: problem.file,
+		...locate(problem, file),
+		message: sentenceFor(rule, { label, what, ...params }),
+		...(suggestion === undefined || suggestion === '' ? {} : { suggestion: String(suggestion) }),
+	};
+}
+
+function locate({ rule, at, inBody, path }: FoundProblem, file: ReadFile | undefined): Position {
+	if (at) return at;
+	if (inBody && file) return { line: file.bodyLine + inBody.line - 1, column: inBody.column };
+	if (!path || !file?.map) return START;
+	const map = file.map();
+	return ABOUT_NAME.includes(rule) ? map.placeOfKey(path) : map.placeOfValue(path);
+}
+
+/** What a reference should lead to, as editors call it. */
+function nameOf(to: RefTarget): string {
+	if (to === 'themes') return 'thema';
+	return to === 'audiences' ? 'doelgroep' : kinds[to].label[0];
+}
+
+/** All ids that a reference may lead to, per kind, listed once. */
+function idLists({ readable, unreadable }: ReadContent): (to: RefTarget) => string[] {
+	const { taxonomy } = readable;
+	const perKind = new Map<KindName, string[]>();
+	for (const { kind, id } of [...readable.entries, ...unreadable]) {
+		const ids = perKind.get(kind);
+		if (ids) ids.push(id);
+		else perKind.set(kind, [id]);
+	}
+	return (to) =>
+		to === 'themes' || to === 'audiences'
+			? (taxonomy?.[to] ?? []).map(({ id }) => id)
+			: (perKind.get(to) ?? []);
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+type Path = readonly (string | number)[];
+
+/** The parts of zod's definitions that can hold another schema. */
+interface Definition {
+	shape?: Record<string, z.ZodType>;
+	element?: z.ZodType;
+	innerType?: z.ZodType;
+	out?: z.ZodType;
+}
+
+/** What an editor knows a field by: its Dutch title, then the name as written in the file. */
+export function labelOf(schema: z.ZodType | undefined, path: Path): string {
+	const keys = path.filter((step) => typeof step === 'string');
+	const key = keys.at(-1);
+	if (key === undefined) return 'Dit bestand';
+	const title = titleOf(schema, path.slice(0, path.lastIndexOf(key) + 1));
+	return title ? `${title} (${key})` : `"${key}"`;
+}
+
+/** The names that may stand at a place, for "Bedoelde je ...?". */
+export function namesAt(schema: z.ZodType, path: Path): string[] {
+	const found = schemaAt(schema, path);
+	return found ? Object.keys(definition(unwrap(found)).shape ?? {}) : [];
+}
+
+function titleOf(schema: z.ZodType | undefined, path: Path): string | undefined {
+	const found = schema && schemaAt(schema, path);
+	return found?.meta()?.title;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+	let current: z.ZodType | undefined = schema;
+	for (const step of path) {
+		if (!current) return undefined;
+		const { shape, element } = definition(unwrap(current));
+		current = typeof step === 'number' ? element : shape?.[step];
+	}
+	return current;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+	const { innerType, out } = definition(schema);
+	const inner = innerType ?? out;
+	return inner ? unwrap(inner) : schema;
+}
+
+const definition = (schema: z.ZodType) => schema.def as unknown as Definition;

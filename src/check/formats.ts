@@ -1,0 +1,24 @@
+import { ID_PATTERN } from '../model/index.ts';
+
+/** The rule behind each pattern in the model. A test walks the model and finds every pattern here. */
+const RULE_OF_PATTERN: Record<string, string> = {
+	[String(ID_PATTERN)]: 'name-is-plain',
+	'/^[^\\n\\r]*$/': 'text-is-one-line',
+	'/^[a-z]{2,3}$/': 'language-is-code',
+	'/^\\+32(4\\d{8}|[1-9]\\d{7})$/': 'phone-is-international',
+	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
+	'/^\\/([\\w-]+\\/)*$/': 'folder-has-slashes',
+	'/^[\\w.-]+$/': 'file-name-is-plain',
+	'/^[0-9a-f]{12}$/': 'fingerprint-is-whole',
+};
+
+const RULE_OF_FORMAT: Record<string, string> = {
+	url: 'address-is-whole',
+	email: 'mail-is-whole',
+	date: 'day-is-written-well',
+};
+
+/** The rule for a text that does not have the right form. */
+export const ruleOfFormat = (format: string, pattern?: string): string =>
+	(format === 'regex' ? RULE_OF_PATTERN[pattern ?? ''] : RULE_OF_FORMAT[format]) ??
+	'text-is-written-well';

@@ -1,0 +1,33 @@
+import { buildDossier, checkDossier } from '../dossier/index.ts';
+import type { CheckOptions, Checked } from './checked.ts';
+import { count } from './counts.ts';
+import { explainAll } from './explain.ts';
+import { checkInterface } from './interface.ts';
+import { inReadingOrder } from './problem.ts';
+import { readContent } from './read/read-content.ts';
+import { readSourceTexts } from './source-texts.ts';
+
+/** Reads a content folder, applies every rule and explains every problem, in one run. */
+export async function check({ contentDir, sourcesDir, today }: CheckOptions): Promise<Checked> {
+	const read = readContent(contentDir);
+	const { readable, unreadable, siteFile, taxonomyFile } = read;
+	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
+	const found = [
+		...read.problems,
+		...checkInterface(read),
+		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, ...texts }),
+	];
+	const problems = inReadingOrder(explainAll(found, read));
+	const counts = count(read, problems);
+	if (counts.errors > 0 || !read.content) return { problems, counts };
+	return { problems, counts, content: read.content, dossier: buildDossier(read.content) };
+}
+
+export { readContent };
+export type { CheckOptions, Checked } from './checked.ts';
+export type { Counts } from './counts.ts';
+export type { LocatedProblem } from './problem.ts';
+export type { ReadContent } from './read/read-content.ts';
+export { reportGithub } from './report/github.ts';
+export { reportJson } from './report/json.ts';
+export { reportText } from './report/text.ts';

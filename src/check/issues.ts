@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { namesAt } from './fields.ts';
+import { ruleOfFormat } from './formats.ts';
+import { nearest } from './nearest.ts';
+
+/** A wrong field: which rule, which field, and what the message needs to know. */
+export interface FieldProblem {
+	rule: string;
+	path: (string | number)[];
+	params?: Record<string, string | number>;
+}
+
+type Issue = z.core.$ZodIssue;
+type Params = Record<string, string | number>;
+type Broken = Pick<FieldProblem, 'rule' | 'params'>;
+
+/** More choices than this do not fit in a message. */
+const CHOICES_SHOWN = 8;
+/** Values are repeated in messages, but not whole stories. */
+const GIVEN_LENGTH = 40;
+
+/** Checks data against a schema and names every rule it breaks. */
+export function checkFields(schema: z.ZodType, data: unknown): FieldProblem[] {
+	const { error } = schema.safeParse(data, { reportInput: true });
+	return error ? error.issues.flatMap((issue) => explainIssue(schema, issue)) : [];
+}
+
+function explainIssue(schema: z.ZodType, issue: Issue): FieldProblem[] {
+	const path = issue.path.filter((step) => typeof step !== 'symbol');
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => unknownName(schema, path, key));
+	const { rule, params } = ruleOf(issue);
+	return [{ rule, path, ...(params ? { params } : {}) }];
+}
+
+function unknownName(schema: z.ZodType, path: FieldProblem['path'], key: string): FieldProblem {
+	const meant = nearest(key, namesAt(schema, path));
+	const params = { given: shorten(key), ...(meant ? { suggestion: meant } : {}) };
+	return { rule: 'field-is-known', path: [...path, key], params };
+}
+
+function ruleOf(issue: Issue): Broken {
+	if (issue.code === 'custom') return { rule: String(issue.params?.['rule'] ?? 'field-is-right') };
+	if (issue.input === undefined) return { rule: 'field-is-there' };
+	if (issue.input === null) return { rule: 'field-is-filled' };
+	switch (issue.code) {
+		case 'invalid_type':
+			return ruleOfType(issue.expected, issue.input);
+		case 'invalid_value':
+			return ruleOfChoice(issue.values.map(String), issue.input);
+		case 'too_big':
+			return ruleOfSize(issue.origin, 'big', Number(issue.maximum), issue.input);
+		case 'too_small':
+			return ruleOfSize(issue.origin, 'small', Number(issue.minimum), issue.input);
+		case 'invalid_format':
+			return ruleOfText(issue);
+		default:
+			return { rule: 'field-is-right' };
+	}
+}
+
+const RULE_OF_TYPE: Record<string, string> = {
+	string: 'value-is-text',
+	number: 'value-is-number',
+	int: 'value-is-whole-number',
+	boolean: 'value-is-true-or-false',
+	array: 'value-is-list',
+	object: 'value-is-group',
+};
+
+function ruleOfType(expected: string, input: unknown): Broken {
+	const given = shorten(input);
+	if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
+		return { rule: 'value-is-quoted', params: { given } };
+	if (expected === 'string' && input instanceof Date)
+		return { rule: 'value-is-quoted', params: { given: input.toISOString().slice(0, 10) } };
+	return { rule: RULE_OF_TYPE[expected] ?? 'field-is-right', params: { given } };
+}
+
+function ruleOfChoice(choices: string[], input: unknown): Broken {
+	const given = shorten(input);
+	const meant = typeof input === 'string' ? nearest(input, choices) : undefined;
+	const suggestion: Params = meant ? { suggestion: meant } : {};
+	return choices.length > CHOICES_SHOWN
+		? { rule: 'choice-is-one-of-many', params: { given, first: choices[0] ?? '', ...suggestion } }
+		: { rule: 'choice-is-known', params: { given, choices: choices.join(', '), ...suggestion } };
+}
+
+function ruleOfSize(origin: string, size: 'big' | 'small', limit: number, input: unknown): Broken {
+	if (origin === 'string' && size === 'small') return { rule: 'field-is-filled' };
+	if (origin === 'array' && size === 'small') return { rule: 'list-is-filled' };
+	if (origin === 'string' || origin === 'array') {
+		const length = typeof input === 'string' ? input.trim().length : (input as unknown[]).length;
+		const rule = origin === 'string' ? 'text-is-short' : 'list-is-short';
+		return { rule, params: { length, max: limit, over: length - limit } };
+	}
+	const rule = size === 'big' ? 'number-is-not-higher' : 'number-is-not-lower';
+	return { rule, params: { given: shorten(input), limit } };
+}
+
+function ruleOfText(issue: Extract<Issue, { code: 'invalid_format' }>): Broken {
+	const given = shorten(issue.input);
+	// An empty text is empty first, and badly written only then.
+	if (given.trim() === '') return { rule: 'field-is-filled' };
+	return { rule: ruleOfFormat(issue.format, issue.pattern), params: { given } };
+}
+
+function shorten(value: unknown): string {
+	if (typeof value === 'object') return '';
+	const text = String(value).replaceAll(/\s+/g, ' ');
+	return text.length > GIVEN_LENGTH ? `${text.slice(0, GIVEN_LENGTH)}…` : text;
+}

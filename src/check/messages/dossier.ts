@@ -1,0 +1,28 @@
+/** About how fiches fit together, and how they fit their sources. */
+export const dossierMessages = {
+	'reference-exists': '{label}: "{given}" bestaat niet. Kies een {what} die bestaat.',
+	'number-is-unique':
+		'{label}: {given} hoort al bij "{other}". Neem het eerste vrije nummer: {free}.',
+	'moved-is-free': '{label}: "{given}" is al een fiche of een oude naam. Haal deze naam weg.',
+	'title-is-unique': '{label}: "{other}" heeft dezelfde titel. Geef deze fiche een andere titel.',
+	'id-in-list-is-unique': '{label}: "{given}" staat twee keer in de lijst. Haal er een weg.',
+	'passage-is-given':
+		'{label}: zeg waar dit in de bron staat. Zet de beginwoorden van de passage bij "from".',
+	'passage-is-found': '{label}: "{given}" staat niet in de bron. Neem de woorden precies over.',
+	'passage-ends-after':
+		'{label}: "{given}" staat niet na de beginwoorden. Neem de slotwoorden precies over.',
+	'quote-is-found': '{label}: dit staat niet zo in de bron. Neem de woorden precies over.',
+	'source-text-is-there': '{label}: het bestand "{given}" is er niet. Verbeter de naam.',
+	'contact-is-recent':
+		'{label}: dit contactpunt is te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag.',
+	'person-not-expired': '{label}: deze dag is voorbij. Haal de naam van de persoon weg.',
+	'translation-has-original': 'Bij deze vertaling hoort geen Nederlandse fiche. Maak eerst nl.md.',
+	'translation-language-known':
+		'De taal "{given}" staat niet bij de talen in site.yaml. Zet ze erbij of haal dit bestand weg.',
+	'translation-is-current':
+		'De Nederlandse tekst is veranderd. Kijk de vertaling na en zet bij {label}: {now}.',
+	'chapter-text-is-there':
+		'{label}: er is geen kop "## {given}" in de tekst. Schrijf die kop of verbeter de naam.',
+	'part-of-is-no-circle':
+		'{label}: deze fiche is zo een deel van zichzelf. Haal een verwijzing weg.',
+} as const;

@@ -1,0 +1,51 @@
+/** About one field. {label} is the field's Dutch title and its name in the file. */
+export const fieldMessages = {
+	'field-is-there': '{label} ontbreekt. Vul dit veld in.',
+	'field-is-filled': '{label} is leeg. Vul dit veld in of haal de regel weg.',
+	'field-is-known': 'Het veld "{given}" bestaat hier niet. Verbeter de naam of haal het weg.',
+	'field-is-right': '{label} klopt niet. Kijk in de handleiding hoe je dit schrijft.',
+	'value-is-text': '{label} moet een tekst zijn. Schrijf hier één tekst.',
+	'value-is-quoted': '{label} moet een tekst zijn. Zet {given} tussen aanhalingstekens.',
+	'value-is-number': '{label} moet een getal zijn. Schrijf alleen cijfers.',
+	'value-is-whole-number': '{label} moet een geheel getal zijn. Schrijf alleen cijfers.',
+	'value-is-true-or-false': '{label} moet true of false zijn. Kies een van de twee.',
+	'value-is-list': '{label} moet een lijst zijn. Zet elk ding op een eigen regel met - ervoor.',
+	'value-is-group':
+		'{label} moet uit velden bestaan. Schrijf onder elkaar: naam, dubbele punt, tekst.',
+	'choice-is-known': '{label}: "{given}" kan niet. Kies uit: {choices}.',
+	'choice-is-one-of-many':
+		'{label}: "{given}" kan niet. Kies een woord uit de handleiding, bijvoorbeeld {first}.',
+	'text-is-short': '{label} is te lang: {length} tekens, hoogstens {max}. Haal er {over} weg.',
+	'list-is-short': '{label} heeft {length} regels, hoogstens {max}. Haal er {over} weg.',
+	'list-is-filled': '{label} is een lege lijst. Zet er minstens één ding in.',
+	'number-is-not-higher': '{label}: {given} is te hoog. Schrijf hoogstens {limit}.',
+	'number-is-not-lower': '{label}: {given} is te laag. Schrijf minstens {limit}.',
+	'text-is-one-line': '{label} mag maar één regel zijn. Haal het begin van een nieuwe regel weg.',
+	'text-is-written-well':
+		'{label}: "{given}" klopt niet. Kijk in de handleiding hoe je dit schrijft.',
+	'name-is-plain':
+		'{label}: "{given}" is geen mapnaam. Gebruik kleine letters, cijfers en koppeltekens.',
+	'language-is-code': '{label}: "{given}" is geen taalcode. Schrijf bijvoorbeeld nl, fr of ar.',
+	'phone-is-international':
+		'{label}: "{given}" klopt niet. Schrijf +32 en dan het nummer zonder 0 en zonder spaties.',
+	'date-is-written-well':
+		'{label}: "{given}" is geen datum. Schrijf bijvoorbeeld 2024, 2024-08 of 2024-08-27.',
+	'day-is-written-well': '{label}: "{given}" is geen dag. Schrijf bijvoorbeeld 2026-11-22.',
+	'date-exists': '{label}: deze datum bestaat niet. Kijk de maand en de dag na.',
+	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
+	'file-name-is-plain':
+		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',
+	'fingerprint-is-whole': '{label}: "{given}" klopt niet. Schrijf de code van twaalf tekens.',
+	'address-is-whole': '{label}: "{given}" is geen webadres. Begin met https://.',
+	'mail-is-whole': '{label}: "{given}" is geen mailadres. Schrijf bijvoorbeeld info@gemeente.be.',
+	'summary-is-short': '{label} heeft te veel zinnen. Schrijf er hoogstens drie.',
+	'passage-is-short': '{label}: neem twee tot zes woorden uit de bron. Maak dit langer of korter.',
+	'quote-is-short': '{label} is te lang. Neem hoogstens vijftien woorden.',
+	'reading-is-given': '{label} ontbreekt. Leg bij een afgeleide drempel uit hoe je dat leest.',
+	'plan-number-has-source': '{label} ontbreekt. Zeg waar het nummer staat: brontekst of publiek.',
+	'addressee-is-named': '{label}: wie is dit? Vul een organisatie of een functie in.',
+	'refusal-has-reason': '{label} ontbreekt. Zeg waarom dit niet is uitgevoerd.',
+	'word-is-text': '"{given}" moet een tekst zijn, of one en other. Schrijf hier een zin.',
+	'word-is-known': '"{given}" staat niet in nl.yaml. Verbeter de naam of haal de regel weg.',
+	'word-is-there': '"{given}" ontbreekt. Vertaal deze zin uit nl.yaml.',
+} as const;

@@ -1,0 +1,24 @@
+/** About files and folders. */
+export const fileMessages = {
+	'file-is-there': 'Het bestand {name} ontbreekt. Maak het in deze map.',
+	'folder-is-known': 'De map "{given}" kennen we niet. Verplaats of hernoem ze.',
+	'folder-is-expected': 'Een map in een fiche hoort niet. Haal ze weg.',
+	'folder-is-unique':
+		'De map "{given}" lijkt te veel op "{other}". Hernoem of verwijder een van de twee.',
+	'folder-name-is-plain':
+		'In de mapnaam "{given}" mogen alleen kleine letters, cijfers en koppeltekens. Hernoem de map.',
+	'entry-is-in-dutch': 'Deze map heeft geen Nederlandse tekst. Maak het bestand nl.md.',
+	'file-is-expected': 'Dit bestand hoort hier niet. Haal het weg of zet het op een andere plaats.',
+	'text-is-markdown':
+		'Een bestand dat eindigt op .mdx mag hier niet. Maak er een bestand van dat eindigt op .md.',
+	'file-is-no-link':
+		'Dit is een verwijzing naar een andere plaats. Zet het bestand zelf in deze map.',
+	'file-is-small': 'Dit bestand is te groot: {size} kB, hoogstens {max} kB. Maak het korter.',
+	'file-is-filled': 'Dit bestand is leeg. Vul het in of haal het weg.',
+	'picture-is-small': 'Deze foto is te groot: hoogstens 2 MB. Maak de foto kleiner.',
+	'picture-is-real':
+		'Dit bestand is geen foto van de soort die de naam zegt. Bewaar de foto opnieuw.',
+	'letters-are-readable':
+		'Dit bestand heeft letters die we niet kunnen lezen. Bewaar het opnieuw als UTF-8.',
+	'letters-are-visible': 'Hier staat een teken dat niemand ziet ({code}). Haal het weg.',
+} as const;

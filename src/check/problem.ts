@@ -1,0 +1,37 @@
+import type { Problem } from '../dossier/index.ts';
+
+/** Line and column in a file, both from 1. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** A problem whose place is already known, because it was found while reading. */
+export interface FoundProblem extends Problem {
+	at?: Position;
+}
+
+/** A problem as every reporter gets it: where, what, what to do. */
+export interface LocatedProblem extends Position {
+	rule: string;
+	severity: 'error' | 'warning';
+	/** Path from the folder that holds content/. */
+	file: string;
+	message: string;
+	/** What the editor probably meant, ready to paste. */
+	suggestion?: string;
+}
+
+/** By file, then by place: the order of reading. */
+export const inReadingOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
+	[...problems].sort(
+		(a, b) =>
+			compare(a.file, b.file) ||
+			a.line - b.line ||
+			a.column - b.column ||
+			compare(a.rule, b.rule) ||
+			compare(a.message, b.message),
+	);
+
+// Not by language: the order must be the same on every machine.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

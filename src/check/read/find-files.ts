@@ -1,0 +1,152 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ID_PATTERN, type KindName, kindNames } from '../../model/index.ts';
+import type { FoundProblem } from '../problem.ts';
+import { problemOfPicture } from './pictures.ts';
+import type { ContentFile, Place } from './places.ts';
+
+interface Found {
+	files: ContentFile[];
+	problems: FoundProblem[];
+}
+
+/** A folder name stands in an address and on paper. */
+const ID_LENGTH = 60;
+/** The longest fiche of the first dossier is under 6 kB; more is a mistake or an attack. */
+const FILE_KB = 64;
+const TOP_FILES: Record<string, Place> = {
+	'site.yaml': { type: 'site' },
+	'taxonomy.yaml': { type: 'taxonomy' },
+};
+
+/** Finds every file that belongs in content/, and says what does not belong there. */
+export function findFiles(contentDir: string): Found {
+	const found: Found = { files: [], problems: [] };
+	const root = { path: contentDir, file: basename(contentDir) };
+	const names = new Set<string>();
+	for (const item of list(root, found)) {
+		names.add(item.name);
+		readTop(item, found);
+	}
+	for (const name of Object.keys(TOP_FILES))
+		if (!names.has(name))
+			found.problems.push({
+				rule: 'file-is-there',
+				file: `${root.file}/${name}`,
+				params: { name },
+			});
+	return found;
+}
+
+function readTop(item: Item, found: Found) {
+	const place = TOP_FILES[item.name];
+	if (item.isFolder) {
+		if (isKind(item.name)) readKind(item, item.name, found);
+		else if (item.name === 'interface') readInterface(item, found);
+		else refuse(item, 'folder-is-known', found, { given: item.name });
+	} else if (place) keep(item, place, found);
+	else if (item.name !== 'README.md') refuseFile(item, found);
+}
+
+function readKind(folder: Item, kind: KindName, found: Found) {
+	const seen = new Map<string, string>();
+	for (const item of list(folder, found)) {
+		if (!item.isFolder) {
+			refuseFile(item, found);
+			continue;
+		}
+		const other = seen.get(item.name.toLowerCase());
+		if (other) refuse(item, 'folder-is-unique', found, { given: item.name, other });
+		seen.set(item.name.toLowerCase(), item.name);
+		readEntry(item, kind, found);
+	}
+}
+
+function readEntry(folder: Item, kind: KindName, found: Found) {
+	const id = folder.name;
+	if (!ID_PATTERN.test(id) || id.length > ID_LENGTH)
+		refuse(folder, 'folder-name-is-plain', found, { given: id, suggestion: plainName(id) });
+	const names = list(folder, found).map((item) => {
+		readEntryFile(item, kind, id, found);
+		return item.name;
+	});
+	if (!names.includes('nl.md'))
+		found.problems.push({ rule: 'entry-is-in-dutch', file: `${folder.file}/nl.md` });
+}
+
+function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
+	const lang = /^([a-z]{2,3})\.md$/.exec(item.name)?.[1];
+	if (item.isFolder) refuse(item, 'folder-is-expected', found);
+	else if (lang === 'nl') keep(item, { type: 'entry', kind, id }, found);
+	else if (lang) keep(item, { type: 'translation', kind, id, lang }, found);
+	else if (/^cover\.(jpg|png)$/.test(item.name)) {
+		const problem = problemOfPicture(item.path);
+		if (problem) refuse(item, problem, found);
+	} else refuseFile(item, found);
+}
+
+function readInterface(folder: Item, found: Found) {
+	for (const item of list(folder, found)) {
+		const lang = /^([a-z]{2,3})\.yaml$/.exec(item.name)?.[1];
+		if (!item.isFolder && lang) keep(item, { type: 'words', lang }, found);
+		else refuseFile(item, found);
+	}
+}
+
+function keep(item: Item, place: Place, found: Found) {
+	const kb = Math.ceil(lstatSync(item.path).size / 1024);
+	if (kb > FILE_KB) refuse(item, 'file-is-small', found, { size: kb, max: FILE_KB });
+	else found.files.push({ path: item.path, file: item.file, place });
+}
+
+/** .mdx gets its own words: it runs code while the site is built. */
+const refuseFile = (item: Item, found: Found) =>
+	refuse(item, item.name.endsWith('.mdx') ? 'text-is-markdown' : 'file-is-expected', found);
+
+function refuse(
+	{ file }: Item,
+	rule: string,
+	{ problems }: Found,
+	params?: FoundProblem['params'],
+) {
+	problems.push(params ? { rule, file, params } : { rule, file });
+}
+
+interface Item {
+	name: string;
+	path: string;
+	file: string;
+	isFolder: boolean;
+}
+
+/** What stands in a folder, in a fixed order; hidden files are no content, links are refused. */
+function list(folder: Pick<Item, 'path' | 'file'>, found: Found): Item[] {
+	return readdirSync(folder.path, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.'))
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.map((entry) => itemOf(entry, folder))
+		.filter((item) => {
+			if (item.isPlain) return true;
+			refuse(item, 'file-is-no-link', found);
+			return false;
+		});
+}
+
+const itemOf = (entry: Dirent, folder: Pick<Item, 'path' | 'file'>) => ({
+	name: entry.name,
+	path: join(folder.path, entry.name),
+	file: `${folder.file}/${entry.name}`,
+	isFolder: entry.isDirectory(),
+	isPlain: entry.isDirectory() || entry.isFile(),
+});
+
+const isKind = (name: string): name is KindName => (kindNames as string[]).includes(name);
+
+const plainName = (name: string) =>
+	name
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.slice(0, ID_LENGTH)
+		.replaceAll(/^-+|-+$/g, '');

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Content, Readable, Translated } from '../../dossier/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
+import type { FoundProblem } from '../problem.ts';
+import { findFiles } from './find-files.ts';
+import { type ReadFile, readFile } from './read-file.ts';
+
+/** Everything in a content folder that could be read, and everything that could not. */
+export interface ReadContent {
+	/** Absent when site.yaml or taxonomy.yaml is not there or not right. */
+	content?: Content;
+	readable: Readable;
+	translations: Translated[];
+	/** The site's own words per language. */
+	words: Record<string, Words>;
+	/** Fiches that are there but not right. */
+	unreadable: Pick<Entry, 'kind' | 'id'>[];
+	files: ReadFile[];
+	problems: FoundProblem[];
+	siteFile: string;
+	taxonomyFile: string;
+}
+
+/** Reads a content folder: every file on its own, nothing compared yet. */
+export function readContent(contentDir: string): ReadContent {
+	const dir = resolve(contentDir);
+	if (!existsSync(dir)) throw new Error(`No content folder at ${dir}`);
+	const found = findFiles(dir);
+	const files = found.files.map(readFile);
+	const read: ReadContent = {
+		readable: { entries: [] },
+		translations: [],
+		words: {},
+		unreadable: [],
+		files,
+		problems: [...found.problems, ...files.flatMap(({ problems }) => problems)],
+		siteFile: `${basename(dir)}/site.yaml`,
+		taxonomyFile: `${basename(dir)}/taxonomy.yaml`,
+	};
+	return join(read);
+}
+
+function join(read: ReadContent): ReadContent {
+	const entries: Entry[] = [];
+	let site: Site | undefined;
+	let taxonomy: Taxonomy | undefined;
+	for (const file of read.files) {
+		const { place, data } = file;
+		if (place.type === 'site') site = data as Site | undefined;
+		else if (place.type === 'taxonomy') taxonomy = data as Taxonomy | undefined;
+		else if (place.type === 'entry' && data === undefined) read.unreadable.push(place);
+		else if (data === undefined) continue;
+		else if (place.type === 'words') read.words[place.lang] = data as Words;
+		else if (place.type === 'entry') entries.push(entryOf(file, data));
+		else read.translations.push(translatedOf(file, data));
+	}
+	if (site && taxonomy) read.content = { site, taxonomy, entries };
+	read.readable = {
+		entries,
+		translations: read.translations,
+		...(site ? { site } : {}),
+		...(taxonomy ? { taxonomy } : {}),
+	};
+	return read;
+}
+
+function entryOf({ place, file, body }: ReadFile, data: unknown): Entry {
+	if (place.type !== 'entry') throw new Error(`${file} is no entry`);
+	return { kind: place.kind, id: place.id, lang: 'nl', file, data: data as Entry['data'], body };
+}
+
+function translatedOf({ place, file, body }: ReadFile, data: unknown): Translated {
+	if (place.type !== 'translation') throw new Error(`${file} is no translation`);
+	const { kind, id, lang } = place;
+	return { kind, id, lang, file, data: data as Translation, body };
+}

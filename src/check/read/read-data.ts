@@ -1,0 +1,55 @@
+import { load } from 'js-yaml';
+import type { Piece } from './front-matter.ts';
+import { type SourceMap, readSlowly } from './source-map.ts';
+import type { SyntaxProblem } from './syntax.ts';
+
+export interface ReadData {
+	/** What Astro's reader makes of it. */
+	data?: unknown;
+	/** The same with dates as written, when there is a reason to doubt. */
+	written?: unknown;
+	problems: SyntaxProblem[];
+	/** Made only when needed: it takes ten times as long as reading. */
+	map: () => SourceMap;
+}
+
+/** Anchors, aliases, tags, merges and dangerous keys: read by the careful reader alone. */
+const TRICKY = /(?:^|[\s[{,])(?:[&*]\S|!)|<<|__proto__|^%/m;
+const DATE = /\b(\d{4})-(\d\d?)-(\d\d?)(?=(.?))/g;
+
+/** Reads data twice as fast as the careful reader would, with Astro's own reader; the careful one steps in when in doubt. */
+export function readData(piece: Piece): ReadData {
+	let made: SourceMap | undefined;
+	const map = () => (made ??= readSlowly(piece));
+	if (TRICKY.test(piece.source)) return { ...carefully(map()), map };
+	try {
+		const data = load(piece.source);
+		// Astro's reader makes 1 March of 30 February without a word.
+		return hasOddDate(piece.source)
+			? { data, written: map().data, problems: map().problems, map }
+			: { data, problems: [], map };
+	} catch (error) {
+		return { ...carefully(map(), error), map };
+	}
+}
+
+function carefully(map: SourceMap, error?: unknown): Pick<ReadData, 'data' | 'problems'> {
+	const { data, problems } = map;
+	if (error === undefined || problems.length > 0) return { data, problems };
+	return { problems: [{ rule: 'line-is-readable', at: placeOf(error, map) }] };
+}
+
+const placeOf = (error: unknown, map: SourceMap) => {
+	const mark = (error as { mark?: { line: number; column: number } }).mark;
+	return { line: map.firstLine + (mark?.line ?? 0), column: (mark?.column ?? 0) + 1 };
+};
+
+function hasOddDate(source: string): boolean {
+	for (const [, year, month, day, next] of source.matchAll(DATE)) {
+		const iso = `${year}-${month}-${day}`;
+		const date = new Date(`${iso}T00:00:00Z`);
+		const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+		if (!isReal || /[Tt \t]/.test(next ?? '')) return true;
+	}
+	return false;
+}

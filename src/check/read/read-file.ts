@@ -1,0 +1,81 @@
+import { findUnsafe, parse } from '../../markdown/index.ts';
+import { checkFields } from '../issues.ts';
+import type { FoundProblem } from '../problem.ts';
+import { type Piece, splitFile } from './front-matter.ts';
+import type { ContentFile } from './places.ts';
+import { readData } from './read-data.ts';
+import { readText } from './read-text.ts';
+import { schemaOf } from './schemas.ts';
+import type { SourceMap } from './source-map.ts';
+import { checkWords } from './words.ts';
+
+/** One file of content after reading: its data when that is valid, and else why not. */
+export interface ReadFile extends ContentFile {
+	problems: FoundProblem[];
+	data?: unknown;
+	body: string;
+	/** Line on which the body starts. */
+	bodyLine: number;
+	/** Where everything in the data stands; absent when there is no readable data. */
+	map?: () => SourceMap;
+}
+
+/** Reads and checks one file on its own. */
+export function readFile(file: ContentFile): ReadFile {
+	const { text, problems } = readText(file);
+	const read: ReadFile = { ...file, problems, body: '', bodyLine: 1 };
+	if (text === undefined) return read;
+	if (!file.file.endsWith('.md')) return readPiece(read, { source: text, line: 1 });
+	const parts = splitFile(text);
+	if ('rule' in parts) {
+		read.problems.push({ ...parts, file: file.file });
+		return read;
+	}
+	read.body = parts.body.source;
+	read.bodyLine = parts.body.line;
+	readBody(read);
+	return readPiece(read, parts.data);
+}
+
+function readPiece(read: ReadFile, piece: Piece): ReadFile {
+	const { data, written, problems, map } = readData(piece);
+	read.map = map;
+	read.problems.push(...problems.map((problem) => ({ ...problem, file: read.file })));
+	if (data === undefined && problems.length > 0) return read;
+	const schema = schemaOf(read.place);
+	if (!schema) {
+		read.problems.push(...checkWords(data, read.file));
+		if (read.problems.length === 0) read.data = data;
+		return read;
+	}
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+		read.problems.push({ rule: 'value-is-group', file: read.file, path: [] });
+		return read;
+	}
+	const result = schema.safeParse(data);
+	if (!result.success || written !== undefined) {
+		const wrong = [...checkFields(schema, data), ...(written ? checkFields(schema, written) : [])];
+		read.problems.push(...once(wrong).map((problem) => ({ ...problem, file: read.file })));
+	}
+	if (result.success && read.problems.length === 0) read.data = result.data;
+	return read;
+}
+
+/** The same field read in two ways gives one message. */
+function once<P extends { path: readonly unknown[] }>(problems: P[]): P[] {
+	const seen = new Set<string>();
+	return problems.filter(({ path }) => {
+		const key = path.join('.');
+		return seen.has(key) ? false : seen.add(key);
+	});
+}
+
+function readBody(read: ReadFile) {
+	for (const { rule, line, column, params } of findUnsafe(parse(read.body)))
+		read.problems.push({
+			rule,
+			file: read.file,
+			inBody: { line, column },
+			...(params ? { params } : {}),
+		});
+}

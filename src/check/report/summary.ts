@@ -1,0 +1,35 @@
+import { kinds, kindNames } from '../../model/index.ts';
+import type { Checked } from '../checked.ts';
+
+/** One line: how many problems in how much content. */
+export function summaryLine({ counts }: Checked): string {
+	const parts = kindNames
+		.filter((kind) => counts.entries[kind] > 0)
+		.map((kind) => amount(counts.entries[kind], kinds[kind].label));
+	if (counts.translations > 0)
+		parts.push(amount(counts.translations, ['vertaling', 'vertalingen']));
+	return `${verdict(counts)} Gelezen: ${parts.join(', ') || 'niets'}.`;
+}
+
+/** One line: no mistakes, but work to do. Empty when there is none. */
+export function openLine({ counts: { open } }: Checked): string {
+	const parts = [
+		open.gaps > 0 && `${amount(open.gaps, ['ding', 'dingen'])} nog in te vullen`,
+		open.unansweredBarriers > 0 &&
+			`${amount(open.unansweredBarriers, ['drempel', 'drempels'])} zonder aanbeveling`,
+		open.contactsToCheck > 0 &&
+			`${amount(open.contactsToCheck, ['contactpunt', 'contactpunten'])} na te kijken`,
+	].filter((part) => part !== false);
+	return parts.length > 0 ? `Nog open, geen fout: ${parts.join(', ')}.` : '';
+}
+
+function verdict({ errors, warnings }: Checked['counts']): string {
+	const also =
+		warnings > 0
+			? ` Let op bij ${amount(warnings, ['ding', 'dingen'])}, dat mag blijven staan.`
+			: '';
+	return `${errors === 0 ? 'Alles klopt.' : `${amount(errors, ['fout', 'fouten'])}.`}${also}`;
+}
+
+const amount = (number: number, [one, many]: readonly [string, string]) =>
+	`${number} ${number === 1 ? one : many}`;

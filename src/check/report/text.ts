@@ -1,0 +1,43 @@
+import pc from 'picocolors';
+import type { Checked } from '../checked.ts';
+import type { LocatedProblem } from '../problem.ts';
+import { openLine, summaryLine } from './summary.ts';
+
+interface TextOptions {
+	/** Only on a screen: a log shows the codes as rubbish. */
+	hasColors?: boolean;
+	/** How long the check took. */
+	milliseconds?: number;
+}
+
+/** For people: per file, in reading order, the summary last. */
+export function reportText(
+	checked: Checked,
+	{ hasColors = false, milliseconds }: TextOptions = {},
+): string {
+	const colors = pc.createColors(hasColors);
+	const groups = Map.groupBy(checked.problems, ({ file }) => file);
+	const lines: string[] = [];
+	for (const [file, problems] of groups) {
+		lines.push(colors.bold(file));
+		for (const problem of problems) lines.push(...show(problem, colors));
+		lines.push('');
+	}
+	const summary = summaryLine(checked) + inSeconds(milliseconds);
+	lines.push(checked.counts.errors > 0 ? colors.red(summary) : colors.green(summary));
+	const open = openLine(checked);
+	if (open) lines.push(colors.dim(open));
+	return `${lines.join('\n')}\n`;
+}
+
+/** With the full place on each line, so that editors make a link of it. */
+function show(problem: LocatedProblem, colors: ReturnType<typeof pc.createColors>): string[] {
+	const { file, line, column, severity, message, suggestion, rule } = problem;
+	const mark = severity === 'error' ? colors.red('fout') : colors.yellow('let op');
+	const lines = [`  ${file}:${line}:${column}  ${mark}  ${message}  ${colors.dim(`[${rule}]`)}`];
+	if (suggestion !== undefined) lines.push(`      → Bedoelde je "${suggestion}"?`);
+	return lines;
+}
+
+const inSeconds = (milliseconds?: number) =>
+	milliseconds === undefined ? '' : ` (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s)`;

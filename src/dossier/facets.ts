@@ -1,0 +1,54 @@
+import type { Entry, KindName } from '../model/index.ts';
+import { type Dossier, all } from './dossier.ts';
+import { isOpen, stateOf } from './views.ts';
+
+/** A way to narrow a list down. The names stand in addresses: /acties/plaats/herentals/. */
+export type FacetName = 'thema' | 'doelgroep' | 'stand' | 'plaats';
+
+const FACETS: Partial<Record<KindName, readonly FacetName[]>> = {
+	barriers: ['thema', 'stand', 'doelgroep'],
+	recommendations: ['thema', 'stand', 'doelgroep'],
+	actions: ['thema', 'plaats', 'stand', 'doelgroep'],
+	contacts: ['thema', 'plaats', 'stand'],
+};
+
+export interface Facet {
+	name: FacetName;
+	/** Value as written in content → entries, most first. */
+	values: Map<string, Entry[]>;
+}
+
+/** The facets of a kind with the entries behind every value; values that nothing has are left out. */
+export function facetsOf(dossier: Dossier, kind: KindName): Facet[] {
+	return (FACETS[kind] ?? []).map((name) => ({ name, values: valuesOf(dossier, kind, name) }));
+}
+
+function valuesOf(dossier: Dossier, kind: KindName, name: FacetName): Map<string, Entry[]> {
+	const values = new Map<string, Entry[]>();
+	for (const entry of all(dossier, kind))
+		for (const value of facetValues(dossier, entry, name)) values.set(value, [...(values.get(value) ?? []), entry]);
+	return new Map([...values].sort(([, a], [, b]) => b.length - a.length));
+}
+
+/** What one entry has for a facet. */
+export function facetValues(dossier: Dossier, entry: Entry, name: FacetName): string[] {
+	const { themes = [], audiences = [], places = [] } = entry.data as Partial<Record<string, string[]>>;
+	switch (name) {
+		case 'thema':
+			return themes;
+		case 'doelgroep':
+			return audiences;
+		case 'plaats':
+			return places;
+		case 'stand':
+			return [standing(dossier, entry)];
+		default:
+			return name satisfies never;
+	}
+}
+
+function standing(dossier: Dossier, entry: Entry): string {
+	if (entry.kind === 'recommendations') return stateOf(entry as Entry<'recommendations'>);
+	if (entry.kind === 'barriers') return isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord';
+	return (entry.data as { state?: string }).state ?? '';
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import { withoutLayout } from './citations.ts';
+import { chapterTextIsThere } from './chapter-text-is-there.ts';
+import { contactIsRecent } from './contact-is-recent.ts';
+import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
+import { movedIsFree } from './moved-is-free.ts';
+import { numberIsUnique } from './number-is-unique.ts';
+import { partOfIsNoCircle } from './part-of-is-no-circle.ts';
+import { passageIsFound } from './passage-is-found.ts';
+import { passageIsGiven } from './passage-is-given.ts';
+import { personNotExpired } from './person-not-expired.ts';
+import { quoteIsFound } from './quote-is-found.ts';
+import { referenceExists } from './reference-exists.ts';
+import { sourceTextIsThere } from './source-text-is-there.ts';
+import { termsAreUnique } from './terms-are-unique.ts';
+import { titleIsUnique } from './title-is-unique.ts';
+import { translationHasOriginal } from './translation-has-original.ts';
+import { translationLanguageKnown } from './translation-language-known.ts';
+
+const rules: readonly Rule[] = [
+	referenceExists,
+	numberIsUnique,
+	movedIsFree,
+	titleIsUnique,
+	termsAreUnique,
+	sourceTextIsThere,
+	passageIsGiven,
+	passageIsFound,
+	quoteIsFound,
+	contactIsRecent,
+	personNotExpired,
+	translationHasOriginal,
+	translationLanguageKnown,
+	chapterTextIsThere,
+	partOfIsNoCircle,
+];
+
+/** Every rule over several fiches, applied to all that could be read. */
+export function checkDossier(content: Readable, options: RuleOptions): Problem[] {
+	const texts =
+		options.texts && new Map([...options.texts].map(([name, text]) => [name, withoutLayout(text)]));
+	const input = prepare(content, texts ? { ...options, texts } : options);
+	return rules.flatMap((rule) => rule(input));
+}
+
+export type { Readable, RuleOptions, Translated } from './input.ts';

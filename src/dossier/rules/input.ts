@@ -1,0 +1,66 @@
+import type { Entry, KindName, Site, Taxonomy, Translation } from '../../model/index.ts';
+import type { Problem } from '../problem.ts';
+
+/** A translation beside its Dutch fiche. */
+export interface Translated {
+	kind: KindName;
+	id: string;
+	lang: string;
+	file: string;
+	data: Translation;
+	body: string;
+}
+
+/** All that could be read. What is missing here has its own problem already. */
+export interface Readable {
+	site?: Site;
+	taxonomy?: Taxonomy;
+	entries: readonly Entry[];
+	translations?: readonly Translated[];
+}
+
+export interface RuleOptions {
+	/** ISO date: what is too old or has expired. */
+	today: string;
+	/** File name → text of the sources at hand. Absent: passages and quotations are not compared. */
+	texts?: ReadonlyMap<string, string>;
+	/** Fiches that are there but could not be read: referring to them is no mistake. */
+	unreadable?: readonly Pick<Entry, 'kind' | 'id'>[];
+	siteFile?: string;
+	taxonomyFile?: string;
+}
+
+/** What every rule gets. */
+export interface RuleInput extends Required<Pick<Readable, 'entries' | 'translations'>> {
+	site?: Site;
+	taxonomy?: Taxonomy;
+	options: RuleOptions;
+	/** kind/id of every fiche that is there, readable or not. */
+	present: ReadonlySet<string>;
+	byKey: ReadonlyMap<string, Entry>;
+}
+
+/** One rule over several fiches: pure, never throws. */
+export type Rule = (input: RuleInput) => Problem[];
+
+export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}/${id}`;
+
+/** Prepares once what the rules look up again and again. */
+export function prepare(readable: Readable, options: RuleOptions): RuleInput {
+	const { site, taxonomy, entries, translations = [] } = readable;
+	const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+	const present = new Set([...byKey.keys(), ...(options.unreadable ?? []).map(keyOf)]);
+	return {
+		entries,
+		translations,
+		options,
+		present,
+		byKey,
+		...(site ? { site } : {}),
+		...(taxonomy ? { taxonomy } : {}),
+	};
+}
+
+/** The entries of one kind, typed. */
+export const entriesOf = <K extends KindName>({ entries }: RuleInput, kind: K): Entry<K>[] =>
+	entries.filter((entry): entry is Entry<K> => entry.kind === kind);

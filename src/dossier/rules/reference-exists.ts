@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { type RefTarget, kinds, referencesIn, site as siteSchema } from '../../model/index.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule, RuleInput } from './input.ts';
+
+/** Every reference leads to a fiche, a theme or an audience that is there. */
+export const referenceExists: Rule = (input) => {
+	const problems: Problem[] = [];
+	for (const { kind, file, data } of input.entries)
+		problems.push(...missing(kinds[kind].schema, data, file, input));
+	const { siteFile } = input.options;
+	if (siteFile) problems.push(...missing(siteSchema, input.site, siteFile, input));
+	return problems;
+};
+
+function missing(schema: z.ZodType, data: unknown, file: string, input: RuleInput): Problem[] {
+	const problems: Problem[] = [];
+	for (const { path, to, id } of referencesIn(schema, data)) {
+		if (exists(to, id, input)) continue;
+		problems.push({ rule: 'reference-exists', file, path, params: { given: id, to } });
+	}
+	return problems;
+}
+
+function exists(to: RefTarget, id: string, { taxonomy, present }: RuleInput): boolean {
+	if (to !== 'themes' && to !== 'audiences') return present.has(`${to}/${id}`);
+	// Without a readable taxonomy nobody can say: its own problem comes first.
+	return !taxonomy || taxonomy[to].some((term) => term.id === id);
+}

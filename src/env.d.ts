@@ -1,0 +1,25 @@
+/// <reference types="astro/client" />
+
+declare module 'subset-font' {
+	/** Cuts a font down to the letters of a text. */
+	export default function subsetFont(
+		font: Uint8Array,
+		letters: string,
+		options?: {
+			targetFormat?: 'woff2';
+			variationAxes?: Record<string, number | { min: number; max: number }>;
+		},
+	): Promise<Uint8Array>;
+}
+
+declare namespace App {
+	interface Locals {
+		lang: string;
+		t: import('./i18n/index.ts').Translate;
+		site: import('./model/index.ts').Site;
+		/** Day of this version (ISO). */
+		version: string;
+		/** Puts the site's folder before a path from the root. */
+		href: (path: string) => string;
+	}
+}

@@ -1,0 +1,27 @@
+import { entryPath, withBase } from '../i18n/index.ts';
+import { type Entry, type Site, kinds } from '../model/index.ts';
+
+type Place = Pick<Entry, 'kind' | 'id'>;
+
+/** Where each open-data file stands, from the root of the site. */
+export const exportPaths = {
+	dossier: '/data/dossier.json',
+	schema: '/data/dossier.schema.json',
+	recommendations: '/data/aanbevelingen.csv',
+	followUp: '/opvolging.xml',
+	happenings: '/data/momenten.ics',
+} as const;
+
+/** Address of a contact point's card, from the root of the site. */
+export const cardPath = ({ id }: Pick<Entry, 'id'>) => `/contact/${id}.vcf`;
+
+/** Absolute address of the site's root, without a slash at the end. */
+export const siteRoot = ({ url, base }: Site) =>
+	`${url.replace(/\/$/, '')}${base.replace(/\/$/, '')}`;
+
+/** The permanent name of an entry: it outlives pages and languages. */
+export const idUrl = (siteUrl: string, { kind, id }: Place) =>
+	`${siteUrl.replace(/\/$/, '')}/id/${kinds[kind].segment}/${id}`;
+
+/** Absolute address of an entry's page. */
+export const pageUrl = (siteUrl: string, entry: Place) => withBase(siteUrl, entryPath(entry));

@@ -1,0 +1,83 @@
+import type { Dossier } from '../dossier/index.ts';
+import type { Entry } from '../model/index.ts';
+import { exportPaths, siteRoot } from './addresses.ts';
+import { actionNode } from './json-ld/actions.ts';
+import { type Node, clean, context } from './json-ld/context.ts';
+import { contactNode, organisationNode, projectNode } from './json-ld/organisations.ts';
+import { type Setting, datasetId, identity } from './json-ld/shared.ts';
+import {
+	barrierNode,
+	publicationNode,
+	recommendationNode,
+	sourceNode,
+	termNode,
+} from './json-ld/texts.ts';
+
+export { safeJson } from './json-ld/context.ts';
+
+/**
+ * One entry as linked data, complete in itself.
+ * Give `today` (ISO) so that a contact point past its date loses its telephone and mail.
+ */
+export function jsonLd(dossier: Dossier, entry: Entry, siteUrl: string, today?: string): Node {
+	const setting = { dossier, siteUrl, today };
+	return clean({
+		'@context': context,
+		...identity(setting, entry),
+		...nodeOf(setting, entry),
+	});
+}
+
+/** The dossier itself as a data set, with the files it can be had in. */
+export function datasetJsonLd({ site }: Dossier, siteUrl = siteRoot(site), version?: string): Node {
+	const file = (path: string, encodingFormat: string): Node => ({
+		'@type': ['DataDownload', 'dcat:Distribution'],
+		contentUrl: `${siteUrl.replace(/\/$/, '')}${path}`,
+		encodingFormat,
+	});
+	return clean({
+		'@context': context,
+		'@id': datasetId(siteUrl),
+		'@type': ['Dataset', 'dcat:Dataset'],
+		name: site.title,
+		description: site.tagline,
+		url: `${siteUrl.replace(/\/$/, '')}/`,
+		inLanguage: [...site.languages],
+		license: site.licence.url,
+		dateModified: version,
+		publisher: { '@type': 'Organization', name: site.publisher.name },
+		spatialCoverage: { '@type': 'Place', name: site.place },
+		distribution: [
+			file(exportPaths.dossier, 'application/json'),
+			file(exportPaths.recommendations, 'text/csv'),
+			file(exportPaths.followUp, 'application/atom+xml'),
+			file(exportPaths.happenings, 'text/calendar'),
+		],
+	});
+}
+
+function nodeOf(setting: Setting, entry: Entry): Node {
+	const { kind } = entry;
+	switch (kind) {
+		case 'barriers':
+			return barrierNode(setting, entry as Entry<'barriers'>);
+		case 'recommendations':
+			return recommendationNode(setting, entry as Entry<'recommendations'>);
+		case 'actions':
+			return actionNode(setting, entry as Entry<'actions'>);
+		case 'contacts':
+			return contactNode(setting, entry as Entry<'contacts'>);
+		case 'organisations':
+			return organisationNode(setting, entry as Entry<'organisations'>);
+		case 'projects':
+			return projectNode(setting, entry as Entry<'projects'>);
+		case 'sources':
+			return sourceNode(setting, entry as Entry<'sources'>);
+		case 'glossary':
+			return termNode(setting, entry as Entry<'glossary'>);
+		case 'publications':
+			return publicationNode(setting, entry as Entry<'publications'>);
+		default:
+			return kind satisfies never;
+	}
+}

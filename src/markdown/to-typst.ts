@@ -1,0 +1,84 @@
+import type { Block, Heading, List, ListItem, MarkdownNode, Table } from './nodes.ts';
+
+/** What print knows and a text does not. */
+export interface TypstOptions {
+	/** Level of every heading: one level in a short text never skips one, which PDF/UA forbids. */
+	level: number;
+	/** Full address of a link: paper knows no place on this site. */
+	address: (url: string) => string;
+}
+
+/**
+ * A text as Typst markup that holds nothing but function calls; words are always string literals,
+ * so that no text can be read as Typst code. Throws on a node it does not know.
+ */
+export const toTypst = (blocks: readonly Block[], options: TypstOptions): string =>
+	blocks.map((block) => write(block, options)).join('\n\n');
+
+/** A Typst string literal: two escapes and code points, so that nothing in a text can end it. */
+export const typstString = (text: string): string =>
+	`"${text
+		.toWellFormed()
+		.replaceAll(/["\\]/g, String.raw`\$&`)
+		.replaceAll(/\p{Cc}/gu, (control) => `\\u{${control.charCodeAt(0).toString(16)}}`)}"`;
+
+function write(node: MarkdownNode, options: TypstOptions): string {
+	switch (node.type) {
+		case 'root':
+			return toTypst(node.children, options);
+		case 'text':
+			return `#${typstString(node.value.replaceAll(/\s*\n\s*/g, ' '))};`;
+		case 'inlineCode':
+			return `#raw(${typstString(node.value)});`;
+		case 'break':
+			return '#linebreak();';
+		case 'thematicBreak':
+			return '#v(1em);';
+		case 'paragraph':
+		case 'tableCell':
+			return inside(node, options);
+		case 'emphasis':
+			return `#emph[${inside(node, options)}];`;
+		case 'strong':
+			return `#strong[${inside(node, options)}];`;
+		case 'link':
+			return `#link(${typstString(options.address(node.url))})[${inside(node, options)}];`;
+		case 'blockquote':
+			return `#quote(block: true)[${inside(node, options, '\n\n')}];`;
+		case 'heading':
+			return heading(node, options);
+		case 'list':
+			return list(node, options);
+		case 'listItem':
+			return `[${inside(node, options, '\n\n')}]`;
+		case 'table':
+			return table(node, options);
+		case 'tableRow':
+			return node.children.map((cell) => `[${write(cell, options)}]`).join(', ');
+		default:
+			node satisfies never;
+			throw new Error(`Print does not know the node ${(node as { type: string }).type}`);
+	}
+}
+
+const inside = (
+	{ children }: { children: readonly MarkdownNode[] },
+	options: TypstOptions,
+	between = '',
+) => children.map((child) => write(child, options)).join(between);
+
+/** Headings inside an entry stay out of the contents: the entry itself stands there. */
+const heading = (node: Heading, options: TypstOptions) =>
+	`#heading(level: ${options.level}, outlined: false)[${inside(node, options)}];`;
+
+function list({ ordered, start, children }: List, options: TypstOptions): string {
+	const items = children.map((item: ListItem) => write(item, options)).join(', ');
+	return ordered ? `#enum(start: ${start ?? 1}, ${items});` : `#list(${items});`;
+}
+
+/** The first row is a header, so that a screen reader says it with every cell. */
+function table({ children: [header, ...rows] }: Table, options: TypstOptions): string {
+	if (!header) return '';
+	const cells = rows.map((row) => `${write(row, options)}, `).join('');
+	return `#table(columns: ${header.children.length}, table.header(${write(header, options)}), ${cells});`;
+}

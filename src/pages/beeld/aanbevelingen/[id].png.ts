@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { all, get, stateOf } from '../../../dossier/index.ts';
+import { getDossier } from '../../../site/dossier.ts';
+import { streetPicture } from '../../../site/pictures.ts';
+
+/** What a recommendation looks like when somebody shares it: its own door. */
+export const getStaticPaths = async () =>
+	all(await getDossier(), 'recommendations').map(({ id }) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params }) => {
+	const entry = get(await getDossier(), 'recommendations', params['id'] ?? '');
+	return new Response(await streetPicture([{ id: entry.id, state: stateOf(entry) }]));
+};

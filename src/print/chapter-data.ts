@@ -1,0 +1,65 @@
+import { headingId, parse, sectionsOf } from '../markdown/index.ts';
+import { toTypst } from '../markdown/to-typst.ts';
+import type { Entry } from '../model/index.ts';
+import { sourceCard } from './back.ts';
+import { actionCard } from './cards/action.ts';
+import { barrierCard } from './cards/barrier.ts';
+import { contactCard } from './cards/contact.ts';
+import { recommendationCard } from './cards/recommendation.ts';
+import type { FilledChapter } from './chapters.ts';
+import { doorSvg } from './door.ts';
+import { type Setting, paintOf, typstOptions } from './setting.ts';
+import { streetOf } from './street.ts';
+import { wordCard } from './words.ts';
+
+/** The chapters of a publication as the templates read them. */
+export function chaptersOf(
+	setting: Setting,
+	publication: Entry<'publications'>,
+	filled: readonly FilledChapter[],
+) {
+	const sections = sectionsOf(parse(publication.body));
+	return filled.map((full, index) => ({
+		number: index + 1,
+		kicker: setting.t('print.chapter-number', { number: index + 1 }),
+		id: headingId(full.chapter.title),
+		title: full.chapter.title,
+		...introOf(setting, full),
+		body: toTypst(sections.get(full.chapter.body ?? '-') ?? [], typstOptions(setting, 2)),
+		door: doorSvg(headingId(full.chapter.title), 'gestart', paintOf(setting)),
+		checklist: full.chapter.checklist,
+		street: streetOf(setting, full.recommendations),
+		counts: countsOf(setting, full),
+		barriers: full.barriers.map((entry) => barrierCard(setting, entry)),
+		recommendations: full.recommendations.map((entry) => recommendationCard(setting, entry)),
+		actions: full.actions.map((entry) => actionCard(setting, entry)),
+		contacts: full.contacts.map((entry) => contactCard(setting, entry)),
+		words: full.glossary.map((entry) => wordCard(setting, entry)),
+		sources: full.sources.map((entry) => sourceCard(setting, entry)),
+		quote: quoteOf(full),
+	}));
+}
+
+const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/** The first sentence goes on the light strip, the rest below it. Without an introduction the theme speaks. */
+function introOf({ dossier }: Setting, { chapter }: FilledChapter) {
+	const theme = dossier.taxonomy.themes.find(({ id }) => id === chapter.themes[0]);
+	const intro = chapter.intro ?? theme?.text ?? '';
+	const [light = '', ...rest] = [...sentences.segment(intro)].map(({ segment }) => segment);
+	return { light: light.trim(), intro: rest.join('').trim() };
+}
+
+/** What is in the chapter: 5 drempels, 6 aanbevelingen. */
+const countsOf = ({ t }: Setting, full: FilledChapter): string[] =>
+	(['barriers', 'recommendations', 'actions', 'contacts'] as const)
+		.filter((kind) => full[kind].length > 0)
+		.map((kind) => t(`print.count.${kind}`, { n: full[kind].length }));
+
+/** A voice for the chapter's first page: a real quotation, or else the title of its first barrier. */
+function quoteOf({ barriers }: FilledChapter) {
+	const voice = barriers.flatMap(({ data }) => data.voices)[0];
+	if (voice) return { text: voice.quote, who: voice.who, isQuoted: true };
+	return { text: barriers[0]?.data.title ?? '', who: '', isQuoted: false };
+}
+

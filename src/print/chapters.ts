@@ -1,0 +1,72 @@
+import { type Dossier, all, get } from '../dossier/index.ts';
+import type { Chapter, Entry, KindName, Publication } from '../model/index.ts';
+
+/** A chapter with its entries found. */
+export interface FilledChapter {
+	chapter: Chapter;
+	barriers: Entry<'barriers'>[];
+	recommendations: Entry<'recommendations'>[];
+	actions: Entry<'actions'>[];
+	contacts: Entry<'contacts'>[];
+	glossary: Entry<'glossary'>[];
+	sources: Entry<'sources'>[];
+}
+
+const LISTED = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+const THEMED = ['barriers', 'recommendations', 'actions'] as const;
+
+/**
+ * Finds the entries of every chapter; each entry stands in a document once.
+ * What a chapter names itself comes first, then what its themes bring, then "all of a kind".
+ */
+export function fillChapters(dossier: Dossier, { chapters }: Publication): FilledChapter[] {
+	const filled = chapters.map(emptyChapter);
+	const placed = new Set<Entry>();
+	const place = (into: FilledChapter, entry: Entry) => {
+		if (placed.has(entry)) return;
+		placed.add(entry);
+		(into[entry.kind as Listed] as Entry[]).push(entry);
+	};
+	for (const into of filled) placeNamed(dossier, into, place);
+	for (const entry of THEMED.flatMap((kind): Entry[] => all(dossier, kind)))
+		placeByTheme(filled, entry as Themed, place);
+	for (const into of filled)
+		if (into.chapter.all)
+			for (const entry of all(dossier, into.chapter.all)) place(into, entry);
+	return filled;
+}
+
+/** Every entry of a kind in a document, in the order of its pages. */
+export const entriesIn = <K extends Listed>(
+	chapters: readonly FilledChapter[],
+	kind: K,
+): FilledChapter[K] => chapters.flatMap((chapter): Entry[] => chapter[kind]) as FilledChapter[K];
+
+type Listed = Extract<KindName, keyof FilledChapter>;
+type Themed = Entry<(typeof THEMED)[number]>;
+type Place = (into: FilledChapter, entry: Entry) => void;
+
+const emptyChapter = (chapter: Chapter): FilledChapter => ({
+	chapter,
+	barriers: [],
+	recommendations: [],
+	actions: [],
+	contacts: [],
+	glossary: [],
+	sources: [],
+});
+
+function placeNamed(dossier: Dossier, into: FilledChapter, place: Place) {
+	for (const kind of LISTED)
+		for (const id of into.chapter[kind]) place(into, get(dossier, kind, id));
+}
+
+/** An entry belongs where its first theme is; only without such a chapter do its other themes count. */
+function placeByTheme(filled: readonly FilledChapter[], entry: Themed, place: Place) {
+	for (const theme of entry.data.themes) {
+		const home = filled.find(({ chapter }) => chapter.themes.includes(theme));
+		if (!home) continue;
+		place(home, entry);
+		return;
+	}
+}

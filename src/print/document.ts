@@ -1,0 +1,55 @@
+import type { Entry, KindName } from '../model/index.ts';
+import { openQuestions, sourceCard, sourcesIn } from './back.ts';
+import { chaptersOf } from './chapter-data.ts';
+import { type FilledChapter, entriesIn, fillChapters } from './chapters.ts';
+import { frontOf } from './front.ts';
+import { labelsOf } from './labels.ts';
+import type { Setting } from './setting.ts';
+import { legendOf, streetOf } from './street.ts';
+import { wordCard, wordsIn } from './words.ts';
+
+/** Everything the templates need for one publication: plain data, ready to be laid out. */
+export function documentData(setting: Setting, publication: Entry<'publications'>) {
+	const filled = fillChapters(setting.dossier, publication.data);
+	const recommendations = entriesIn(filled, 'recommendations');
+	return {
+		...frontOf(setting, publication),
+		labels: labelsOf(setting.t),
+		chapters: chaptersOf(setting, publication, filled),
+		street: streetOf(setting, recommendations),
+		legend: legendOf(setting, recommendations),
+		open: openQuestions(filled),
+		sources: listsAll(publication, 'sources')
+			? []
+			: sourcesIn(setting, filled).map((source) => sourceCard(setting, source)),
+		words: listsAll(publication, 'glossary')
+			? []
+			: wordsIn(setting, textOf(publication, filled)).map((word) => wordCard(setting, word)),
+	};
+}
+
+export type DocumentData = ReturnType<typeof documentData>;
+
+/** A chapter with all sources or words makes the list at the end superfluous. */
+const listsAll = ({ data }: Entry<'publications'>, kind: KindName) =>
+	data.chapters.some(({ all }) => all === kind);
+
+/** All words a reader of this document meets. */
+const textOf = (publication: Entry<'publications'>, filled: readonly FilledChapter[]) =>
+	[
+		publication.body,
+		...filled.flatMap(({ chapter, barriers, recommendations, actions, contacts }) => [
+			chapter.title,
+			chapter.intro ?? '',
+			...chapter.checklist,
+			...[...barriers, ...recommendations, ...actions, ...contacts].map(wordsOf),
+		]),
+	].join('\n');
+
+const wordsOf = ({ data, body }: Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>) =>
+	[
+		data.title,
+		data.summary,
+		body,
+		...('steps' in data ? data.steps.flatMap(({ title, text }) => [title, text ?? '']) : []),
+	].join('\n');

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import type { Engine, Job, Made } from './engine.ts';
+import { readFonts } from './fonts.ts';
+import { DATA, TEMPLATES, readTemplates } from './templates.ts';
+
+/** Loaded by itself: the wrapper package names binaries that not every registry has, and then `npm ci` fails. */
+const BINDING = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+
+/** The native compiler, or nothing on a machine it was not made for. */
+export function nativeEngine(): Engine | undefined {
+	const binding = loadBinding();
+	if (!binding) return undefined;
+	const compiler = binding.NodeCompiler.create({
+		workspace: TEMPLATES,
+		fontArgs: [{ fontBlobs: readFonts() }],
+	});
+	for (const [path, source] of readTemplates()) compiler.addSource(path, source);
+	return { name: 'native', make: (job) => Promise.resolve(make(compiler, job)) };
+}
+
+function make(compiler: Compiler, { template, data, inputs = {}, files = {}, madeAt }: Job): Made {
+	compiler.mapShadow(DATA, Buffer.from(JSON.stringify(data)));
+	for (const [name, bytes] of Object.entries(files))
+		compiler.mapShadow(`${TEMPLATES}/${name}`, Buffer.from(bytes));
+	const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/${template}`, inputs });
+	if (!compiled.result) throw typstError(compiler, template, compiled.takeError());
+	const options = { pdfStandard: 'ua-1', creationTimestamp: madeAt };
+	return { pdf: compiler.pdf(compiled.result, options), pages: compiled.result.numOfPages };
+}
+
+function typstError(compiler: Compiler, template: string, error: unknown) {
+	const cause = compiler.fetchDiagnostics(error);
+	return new Error(`Typst could not make ${template}: ${JSON.stringify(cause)}`, { cause });
+}
+
+function loadBinding(): Binding | undefined {
+	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+	try {
+		return createRequire(import.meta.url)(BINDING) as Binding;
+	} catch {
+		// An optional dependency: not installed, or made for another C library.
+		return undefined;
+	}
+}
+
+/** The part of the binding's interface that we use; its own types are in the wrapper package. */
+interface Binding {
+	NodeCompiler: {
+		create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler;
+	};
+}
+
+interface Compiler {
+	addSource(path: string, source: string): void;
+	mapShadow(path: string, content: Buffer): void;
+	compile(options: { mainFilePath: string; inputs: Record<string, string> }): Compiled;
+	fetchDiagnostics(error: unknown): unknown[];
+	pdf(document: Document, options: { pdfStandard: string; creationTimestamp: number }): Buffer;
+}
+
+interface Compiled {
+	result: Document | null;
+	takeError(): unknown;
+}
+
+interface Document {
+	numOfPages: number;
+}

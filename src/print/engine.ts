@@ -1,0 +1,37 @@
+import { nativeEngine } from './engine-native.ts';
+import { wasmEngine } from './engine-wasm.ts';
+
+/** One document to make. */
+export interface Job {
+	/** File name of the template, without folder. */
+	template: string;
+	/** What the template reads; becomes JSON. */
+	data: unknown;
+	/** Small settings that the templates' shared part reads. */
+	inputs?: Record<string, string>;
+	/** Other files the template reads, by name. */
+	files?: Record<string, Uint8Array>;
+	/** Seconds since 1970, for the PDF's own dates. */
+	madeAt: number;
+}
+
+export interface Made {
+	pdf: Uint8Array;
+	pages: number;
+}
+
+/** Turns templates and data into PDF. Keep one for a whole build: fonts and layouts stay warm. */
+export interface Engine {
+	name: 'native' | 'wasm';
+	make(job: Job): Promise<Made>;
+	/** Pages of the last document made, as SVG, for the preview pictures. */
+	svg?(job: Job): string;
+}
+
+/** The native compiler where it runs, else the same Typst in WebAssembly, which cannot check PDF/UA. */
+export async function openEngine(onProgress: (message: string) => void): Promise<Engine> {
+	const native = nativeEngine();
+	if (native) return native;
+	onProgress('print.engine-without-check');
+	return wasmEngine();
+}

@@ -1,0 +1,47 @@
+import { fold } from './fold.ts';
+import type { Concept, Variant } from './types.ts';
+import { type Vocabulary, keyOf } from './vocabulary.ts';
+
+const LONGEST_PHRASE = 4;
+/** Turkish and Arabic hang endings on a word: the beginning is enough, if it is long enough. */
+const LONGEST_ENDING = 6;
+const SHORTEST_BEGINNING = 4;
+
+/** How sure each kind of word of a concept is. */
+const WEIGHTS = { own: 0.85, plain: 0.65, near: 0.5 } as const;
+
+/** The concepts that begin at a place in the query: how many words they take and what they mean. */
+export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], from: number) {
+	const most = Math.min(LONGEST_PHRASE, words.length - from);
+	for (let count = most; count > 1; count--) {
+		const found = vocabulary.concepts.get(keyOf(words.slice(from, from + count).join(' ')));
+		if (found) return { count, found };
+	}
+	return { count: 1, found: conceptsOf(vocabulary, words[from] ?? '') };
+}
+
+export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
+	const key = keyOf(word);
+	const exact = vocabulary.concepts.get(key);
+	if (exact || vocabulary.byStem.has(key)) return exact ?? [];
+	for (let length = word.length - 1; length >= SHORTEST_BEGINNING; length--) {
+		if (word.length - length > LONGEST_ENDING) break;
+		const beginning = word.slice(0, length);
+		const found = vocabulary.concepts
+			.get(beginning)
+			?.filter(({ foreign }) => foreign.some((phrase) => fold(phrase) === beginning));
+		if (found?.length) return found;
+	}
+	return [];
+}
+
+/** All that a concept says to look for. */
+export const conceptVariants = (concepts: readonly Concept[], typed: string): Variant[] =>
+	concepts.flatMap((concept) =>
+		(['own', 'plain', 'near'] as const).flatMap((group) =>
+			concept[group]
+				.map(fold)
+				.filter((text) => keyOf(text) !== keyOf(typed))
+				.map((text): Variant => ({ text, route: 'concept', weight: WEIGHTS[group] })),
+		),
+	);

@@ -1,0 +1,28 @@
+/** Letters that do not come apart into a base letter and a mark. */
+const ALIKE: Record<string, string> = {
+	ı: 'i',
+	œ: 'oe',
+	æ: 'ae',
+	ø: 'o',
+	ß: 'ss',
+	ĳ: 'ij',
+	ة: 'ه',
+	ى: 'ي',
+	ـ: '',
+};
+const ALIKE_PATTERN = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
+
+/** A text as we compare it: small letters without marks, in any script. */
+export const fold = (text: string) =>
+	text
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}+/gu, '')
+		.replace(ALIKE_PATTERN, (letter) => ALIKE[letter] ?? '')
+		.replace(/[’‘`´]/g, "'");
+
+/** The words of a text, folded; a possessive or plural 's goes. */
+export const tokens = (text: string): string[] =>
+	fold(text)
+		.replace(/'s(?![\p{L}\p{N}])/gu, '')
+		.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,41 @@
+/** A capital letter can say at most this much. */
+const LONGEST_SHARED = 25;
+const FIRST_CAPITAL = 65;
+
+export interface Word {
+	text: string;
+	/** In about how many entries it stands. */
+	entries: number;
+}
+
+/**
+ * Sorted words as one string: a capital says how many letters are shared with the word before, then the rest of the word,
+ * then a digit if it stands in more than one entry. Words are folded, so that they hold no capitals or digits.
+ */
+export function packWords(words: readonly Word[]): string {
+	let before = '';
+	return words
+		.map(({ text, entries }) => {
+			const shared = sharedLetters(before, text);
+			before = text;
+			const step = Math.min(9, Math.floor(Math.log2(entries)));
+			return `${String.fromCharCode(FIRST_CAPITAL + shared)}${text.slice(shared)}${step || ''}`;
+		})
+		.join('');
+}
+
+export function unpackWords(packed: string): Word[] {
+	let before = '';
+	return [...packed.matchAll(/([A-Z])([^A-Z0-9]*)(\d?)/g)].map(
+		([, capital = 'A', rest = '', step]) => {
+			before = before.slice(0, capital.charCodeAt(0) - FIRST_CAPITAL) + rest;
+			return { text: before, entries: 2 ** Number(step) };
+		},
+	);
+}
+
+function sharedLetters(a: string, b: string): number {
+	let shared = 0;
+	while (shared < LONGEST_SHARED && shared < a.length && a[shared] === b[shared]) shared++;
+	return shared;
+}

@@ -1,0 +1,41 @@
+import { distance } from './distance.ts';
+import { soundOf } from './sounds.ts';
+import { type Vocabulary, entriesWith } from './vocabulary.ts';
+
+/** Fewer letters cannot be told apart from other words. */
+const SHORTEST = 4;
+const MOST_CANDIDATES = 2;
+
+interface Candidate {
+	text: string;
+	off: number;
+	entries: number;
+}
+
+/** Known words that an unknown one may stand for, the likeliest first. */
+export function corrections(vocabulary: Vocabulary, word: string): string[] {
+	if (word.length < SHORTEST || /\d/.test(word)) return [];
+	const sound = soundOf(word);
+	const found: Candidate[] = [];
+	for (const [other, texts] of vocabulary.bySound())
+		for (const text of texts) {
+			const off = offBy(word, sound, text, other);
+			if (off !== undefined) found.push({ text, off, entries: entriesWith(vocabulary, text) });
+		}
+	return found
+		.sort((a, b) => a.off - b.off || b.entries - a.entries)
+		.slice(0, MOST_CANDIDATES)
+		.filter(({ off }) => off <= (found[0]?.off ?? 0) + 0.5)
+		.map(({ text }) => text);
+}
+
+/** How far apart two words are; one that sounds the same is nearer. Undefined: too far. */
+function offBy(word: string, sound: string, text: string, otherSound: string): number | undefined {
+	const room = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+	const off = distance(word, text, room);
+	if (sound === otherSound) return off <= room ? off / 2 : undefined;
+	const strict = room - (word[0] === text[0] ? 1 : 2);
+	const heard = distance(sound, otherSound, 1);
+	if (off <= Math.max(1, strict) && (word[0] === text[0] || word.length >= 6)) return off;
+	return off <= room && heard <= 1 && word.length >= 6 && word[0] === text[0] ? off : undefined;
+}

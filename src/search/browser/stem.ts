@@ -1,0 +1,39 @@
+/** Below this length an ending is more likely a part of the word. */
+const SHORTEST_STEM = 3;
+
+/** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
+export function stem(word: string): string {
+	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
+	let found = cut(word, /(?:(?:et|p|t)?jes?)$/);
+	if (found === word) found = cut(word, /heden$/, 'heid');
+	if (found === word) found = cut(word, /(?:en|e)$/);
+	found = hard(found);
+	return found.length > SHORTEST_STEM + 1 ? hard(cut(found, /s$/)) : found;
+}
+
+const FAMILY_ENDINGS =
+	/(?:ingen|ingswerk|ings?|aars?|ators?|sters?|ers?|heid|lijk|isch|atie|iteit|eren|eer|schap|baar|loos|ment)$/;
+
+/** What words of one family share: ondernemer, onderneming, ondernemen. */
+export function familyStem(word: string): string {
+	let found = stem(word);
+	for (let round = 0; round < 2; round++) {
+		const shorter = found.replace(FAMILY_ENDINGS, '');
+		if (shorter.length < 5) break;
+		found = hard(shorter);
+	}
+	return found;
+}
+
+const cut = (word: string, ending: RegExp, instead = '') => {
+	const shorter = word.replace(ending, instead);
+	return shorter.length >= SHORTEST_STEM && /[aeiouy]/.test(shorter) ? shorter : word;
+};
+
+/** The end of a stem as it is written without an ending: lopen, loop; huizen, huis. */
+const hard = (word: string) =>
+	word
+		.replace(/([bdfgklmnprst])\1$/, '$1')
+		.replace(/(a|e|o|u)\1([bcdfgklmnprstvz])$/, '$1$2')
+		.replace(/v$/, 'f')
+		.replace(/z$/, 's');

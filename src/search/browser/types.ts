@@ -1,0 +1,89 @@
+/** What the build gives the browser about the words of the dossier; `unpack` makes it usable. */
+export interface WordList {
+	/** How many entries the words come from. */
+	entries: number;
+	/** All words, sorted and packed: see pack.ts. */
+	words: string;
+	concepts: Concept[];
+}
+
+/** One word of the glossary and the words that mean the same. */
+export interface Concept {
+	/** The word itself, then its other forms. */
+	own: string[];
+	/** Plain words for it. */
+	plain: string[];
+	/** Words of the dossier that lie near. */
+	near: string[];
+	/** The same word in other languages. */
+	foreign: string[];
+}
+
+/** How a word to look for comes from a word that was typed. */
+export type Route = 'word' | 'concept' | 'prefix' | 'compound' | 'part' | 'family' | 'spelling';
+
+export interface Variant {
+	text: string;
+	route: Route;
+	/** From 0 to 1: how sure we are that this is what the reader means. */
+	weight: number;
+}
+
+/** One typed word, or one concept of several words, and all that we look for instead. */
+export interface Term {
+	typed: string;
+	variants: Variant[];
+	/** How much this word says: rare words say more. */
+	worth: number;
+	/** The right spelling, if the typed one is unknown. */
+	corrected?: string;
+}
+
+/** The part of Pagefind's browser code that we use. */
+export interface Pagefind {
+	options(options: Record<string, unknown>): Promise<void>;
+	init(): Promise<void>;
+	filters(): Promise<Partial<Record<string, Record<string, number>>>>;
+	search(query: string | null, options?: { filters?: Filters }): Promise<{ results: Found[] }>;
+}
+
+export interface Found {
+	id: string;
+	score: number;
+	data(): Promise<Fragment>;
+}
+
+export interface Fragment {
+	url: string;
+	meta: Partial<Record<string, string>>;
+	filters: Partial<Record<string, string[]>>;
+}
+
+/** Chosen values per filter: soort, thema, plaats, doelgroep, taal. */
+export type Filters = Partial<Record<string, string>>;
+
+export interface Result {
+	url: string;
+	title: string;
+	summary: string;
+	kind: string;
+	lang: string;
+	themes: string[];
+	places: string[];
+	/** The words it was found by, when they are not the typed ones. */
+	via?: string[];
+	score: number;
+}
+
+export interface Outcome {
+	results: Result[];
+	/** How many there are, of which `results` are the first. */
+	total: number;
+	/** The query in the spelling that was looked for. */
+	corrected?: string;
+	/** Number of results per kind, whatever kind is chosen. */
+	counts: Record<string, number>;
+	none: boolean;
+	/** The words that were looked for, to mark in the results. */
+	words: string[];
+}

@@ -1,0 +1,42 @@
+import { type Entry, type KindName, type Term, kindNames } from '../model/index.ts';
+import { fold, tokens } from './browser/fold.ts';
+import { packWords } from './browser/pack.ts';
+import { stopWords } from './browser/stop-words.ts';
+import type { Concept, WordList } from './browser/types.ts';
+import { textOf } from './entry-text.ts';
+
+const SHORTEST_WORD = 3;
+
+/** What we need of a dossier. */
+interface Entries {
+	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
+}
+
+/** The words of a dossier, as small as can be, for the search in the browser. */
+export function wordList({ entries }: Entries): WordList {
+	const all = kindNames.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+	const counts = new Map<string, number>();
+	for (const entry of all)
+		for (const word of wordsOf(entry)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
+	return {
+		entries: all.length,
+		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
+		concepts: [...entries.glossary.values()].map(({ data }) => conceptOf(data)),
+	};
+}
+
+const wordsOf = (entry: Entry) =>
+	new Set(
+		textOf(entry)
+			.flatMap(tokens)
+			.filter((word) => word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word))
+			.filter((word) => !stopWords.has(word)),
+	);
+
+const conceptOf = ({ title, forms, plainWords, related, fr, en, tr, ar }: Term): Concept => ({
+	own: [title, ...forms].map(fold),
+	plain: plainWords.map(fold),
+	near: related.map(fold),
+	foreign: [...fr, ...en, ...tr, ...ar].map(fold),
+});

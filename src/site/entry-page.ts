@@ -1,0 +1,65 @@
+import { type Dossier, type Piece, markTerms, termsIn } from '../dossier/index.ts';
+import { type Entry, type Pointer, kinds } from '../model/index.ts';
+import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
+import { audiencesOf, themesOf } from './cards.ts';
+import { version } from './environment.ts';
+import { type Passage, passagesOf } from './passages.ts';
+
+/** What the layout of every entry page needs, whatever its kind. */
+export interface EntryPage {
+	entry: Entry;
+	/** The summary, cut at words that get a popover. */
+	summary: Piece[];
+	/** Hard words anywhere on the page. */
+	terms: Entry<'glossary'>[];
+	passages: Map<string, Passage[]>;
+	/** JSON-LD, safe inside a script element. */
+	data: string;
+	/** Where to edit this file, if site.yaml names the repository. */
+	editUrl: string | undefined;
+	/** Title and list of every theme. */
+	themes: [string, string][];
+	places: string[];
+	audiences: string[];
+}
+
+export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
+	const { evidence = [], places = [], audiences = [] } = entry.data as Partial<Lists>;
+	const { repository } = dossier.site;
+	return {
+		entry,
+		summary: markTerms(dossier, entry.data.summary, new Set()),
+		terms: termsIn(dossier, textsOf(entry)),
+		passages: passagesOf(dossier, evidence),
+		data: safeJson(jsonLd(dossier, entry, siteRoot(dossier.site), version)),
+		editUrl: repository && `${repository}/edit/main/${entry.file}`,
+		themes: themesOf(dossier, entry, kinds[entry.kind].segment),
+		places,
+		audiences: audiencesOf(dossier, audiences),
+	};
+}
+
+/** The running text of an entry: what a reader may stumble over. */
+function textsOf({ data, body }: Entry): string[] {
+	const { steps = [], gaps = [], doubts = [] } = data as Partial<Texts>;
+	return [
+		data.title,
+		data.summary,
+		body,
+		...gaps,
+		...doubts,
+		...steps.flatMap(({ title, text = '' }) => [title, text]),
+	];
+}
+
+interface Texts {
+	steps: { title: string; text?: string }[];
+	gaps: string[];
+	doubts: string[];
+}
+
+interface Lists {
+	evidence: Pointer[];
+	places: string[];
+	audiences: string[];
+}

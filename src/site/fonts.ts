@@ -1,0 +1,71 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subset from 'subset-font';
+
+const FOLDER = '.cache/fonts';
+const require = createRequire(import.meta.url);
+
+/** What Dutch, French, English and the signs of our pages need; the rest stays in the extra file. */
+const LATIN: [number, number][] = [
+	[0x20, 0x7e],
+	[0xa0, 0xff],
+	[0x131, 0x131],
+	[0x152, 0x153],
+	[0x2013, 0x2014],
+	[0x2018, 0x201e],
+	[0x2022, 0x2022],
+	[0x2026, 0x2026],
+	[0x2039, 0x203a],
+	[0x20ac, 0x20ac],
+	[0x2190, 0x2193],
+	[0x2212, 0x2212],
+];
+const LATIN_EXTRA: [number, number][] = [
+	[0x100, 0x130],
+	[0x132, 0x151],
+	[0x154, 0x17f],
+	[0x218, 0x21b],
+];
+const ARABIC: [number, number][] = [
+	[0x600, 0x6ff],
+	[0x200c, 0x200d],
+];
+
+const READEX = '@fontsource-variable/readex-pro/files/readex-pro';
+const weights = { variationAxes: { wght: { min: 400, max: 700 } } };
+
+const FONTS = [
+	{ name: 'readex-latin', file: `${READEX}-latin-wght-normal.woff2`, ranges: LATIN, options: weights },
+	{ name: 'readex-extra', file: `${READEX}-latin-ext-wght-normal.woff2`, ranges: LATIN_EXTRA, options: weights },
+	{ name: 'readex-arabic', file: `${READEX}-arabic-wght-normal.woff2`, ranges: ARABIC, options: weights },
+	{
+		name: 'bricolage-latin',
+		file: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
+		ranges: LATIN,
+		options: {},
+	},
+];
+
+/** Cuts the fonts from npm down to the letters we use, before Vite asks for them. */
+export const fonts = (): AstroIntegration => ({
+	name: 'drempelwijzer-fonts',
+	hooks: { 'astro:config:setup': cutFonts },
+});
+
+async function cutFonts() {
+	mkdirSync(FOLDER, { recursive: true });
+	for (const { name, file, ranges, options } of FONTS) {
+		const target = join(FOLDER, `${name}.woff2`);
+		if (existsSync(target)) continue;
+		const letters = ranges.flatMap(([from, to]) =>
+			Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+		);
+		const cut = await subset(readFileSync(require.resolve(file)), letters.join(''), {
+			targetFormat: 'woff2',
+			...options,
+		});
+		writeFileSync(target, cut);
+	}
+}

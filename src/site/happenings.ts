@@ -1,0 +1,10 @@
+import { isPast } from '../dossier/index.ts';
+import type { Happening } from '../model/index.ts';
+import { version } from './environment.ts';
+
+/** Says of each moment whether it is over; a moment without a date says nothing. */
+export const happeningsOf = (happenings: readonly Happening[]) =>
+	happenings.map((happening) => ({
+		...happening,
+		isPast: happening.date === undefined ? undefined : isPast(happening.date, version),
+	}));

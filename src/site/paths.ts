@@ -1,0 +1,19 @@
+import { type Dossier, all } from '../dossier/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
+import { getDossier } from './dossier.ts';
+
+/** One page per entry of a kind, and one that forwards per old id. */
+export async function entryPaths<K extends KindName>(kind: K) {
+	const dossier = await getDossier();
+	return all(dossier, kind).flatMap((entry) => [
+		{ params: { id: entry.id }, props: { entry, dossier } satisfies EntryProps<K> },
+		...entry.data.moved.map((id) => ({ params: { id }, props: { entry, dossier, isMoved: true } satisfies EntryProps<K> })),
+	]);
+}
+
+export interface EntryProps<K extends KindName> {
+	entry: Entry<K>;
+	dossier: Dossier;
+	/** The address is an old one: forward to the entry's own. */
+	isMoved?: boolean;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { place } from './environment.ts';
+
+/** One printed document of this build, as the print house lists it. */
+export interface Printed {
+	id: string;
+	title: string;
+	/** File name inside /druk/. */
+	file: string;
+	pages: number;
+	bytes: number;
+	paper: string;
+	edition: string;
+	/** Key of the entry it is about (recommendations/x), for a fiche or poster. */
+	of?: string;
+}
+
+/** Made before the site is built; none when Astro runs alone. */
+export const printed: Printed[] = place.printed ? (JSON.parse(readFileSync(place.printed, 'utf8')) as Printed[]) : [];
+
+export const downloadsOf = (publication: string) =>
+	printed
+		.filter(({ id, edition }) => id === publication && edition === 'standaard')
+		.map(({ title, file, pages }) => ({ title, pages, path: `/druk/${file}` }));
+
+export const editionsOf = (publication: string) =>
+	printed.filter(({ id, of }) => id === publication && !of).map((document) => ({ ...document, path: `/druk/${document.file}` }));
+
+/** Fiche and posters of one entry. */
+export const printedFor = (key: string) =>
+	printed.filter(({ of }) => of === key).map((document) => ({ ...document, path: `/druk/${document.file}` }));

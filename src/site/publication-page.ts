@@ -1,0 +1,22 @@
+import { type Dossier, chapterEntries } from '../dossier/index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { Entry } from '../model/index.ts';
+import { editionsOf } from './printed.ts';
+
+/** A printed document on the site: what it is, how to get it, and what it holds. */
+export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, t: Translate) {
+	const { data } = entry;
+	return {
+		editions: editionsOf(entry.id),
+		facts: [
+			{ label: t('publication.readers'), items: [{ text: data.readers }] },
+			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },
+			{ label: t('publication.form'), items: [{ text: t(`form.${data.form}`) }] },
+		],
+		chapters: chapterEntries(dossier, data).map(({ chapter, entries }) => ({
+			title: chapter.title,
+			intro: chapter.intro,
+			entries,
+		})),
+	};
+}

@@ -1,0 +1,48 @@
+import { type Dossier, actionsFor, contactsFor, get, isElsewhere, stateOf } from '../dossier/index.ts';
+import { type Translate, entryPath, formatList } from '../i18n/index.ts';
+import type { Entry } from '../model/index.ts';
+import { cardsOf } from './cards.ts';
+import { chainOf } from './chain.ts';
+import { commonOf } from './entry-page.ts';
+import { passageOf } from './passages.ts';
+
+type Recommendation = Entry<'recommendations'>;
+
+/** A recommendation's page shows at most this many contact cards; the chain names them all. */
+const CONTACTS_SHOWN = 2;
+
+export function recommendationPage(dossier: Dossier, entry: Recommendation, t: Translate) {
+	const addressees = entry.data.addressedTo.map((addressee) => addresseeOf(dossier, addressee));
+	return {
+		common: commonOf(dossier, entry),
+		state: stateOf(entry),
+		addressees,
+		/** Who was asked, in words: for "Wat deed ... ermee?". */
+		asked: formatList(addressees.map(({ text }) => text), 'nl'),
+		chain: chainOf(dossier, entry),
+		events: eventsOf(dossier, entry),
+		contacts: contactsFor(dossier, entry).slice(0, CONTACTS_SHOWN).map((contact) => withOrganisation(dossier, contact)),
+		support: (['told', 'tried', 'studied'] as const).map((kind) => ({ kind, text: entry.data.support[kind]?.text })),
+		elsewhere: cardsOf(dossier, actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)), t),
+	};
+}
+
+/** Follow-up as shown: oldest first, each with the address of its source. */
+const eventsOf = (dossier: Dossier, { data }: Recommendation) =>
+	[...data.followUp]
+		.sort((a, b) => (a.date < b.date ? -1 : 1))
+		.map(({ evidence, ...event }) => {
+			const { title, path } = passageOf(dossier, evidence);
+			return { ...event, title, url: path };
+		});
+
+function addresseeOf(dossier: Dossier, { organisation, role, basis }: Recommendation['data']['addressedTo'][number]) {
+	const found = organisation ? get(dossier, 'organisations', organisation) : undefined;
+	const text = [role, found?.data.title].filter(Boolean).join(', ');
+	return { text, path: found && entryPath(found), isRead: basis === 'afgeleid' };
+}
+
+export const withOrganisation = (dossier: Dossier, contact: Entry<'contacts'>) => ({
+	contact,
+	organisation: get(dossier, 'organisations', contact.data.organisation),
+});

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** Who may import whom; `type:` means types only. node: is for those that read or write files at build. */
+const MAY_IMPORT: Record<string, string> = {
+	model: 'zod',
+	markdown: 'satteri type:model',
+	dossier: 'model markdown zod',
+	i18n: 'model',
+	check: 'model dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
+	search: 'model i18n',
+	print: 'model dossier markdown i18n @myriaddreamin/ uqr node:',
+	exports: 'model dossier i18n zod feed node:',
+	site: 'model dossier check i18n astro js-yaml subset-font node:',
+	components: 'type:model i18n layouts styles @iconify-json/ uqr node:crypto',
+	layouts: 'type:model i18n components styles .cache',
+	pages: 'site layouts components exports i18n astro:',
+};
+const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;
+
+/** Everything a source imports against the table. */
+function violations(file: string, source: string): string[] {
+	const module = /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
+	const allowed = MAY_IMPORT[module]?.split(' ');
+	return [...source.matchAll(STATEMENT)].flatMap(([, names = '', from = '']) => {
+		const inside = from.startsWith('.') ? join(dirname(file), from) : undefined;
+		const target = inside ? (/^(?:src\/)?([^/]+)\//.exec(inside)?.[1] ?? inside) : from;
+		const typesOnly = /^type\s|^\{\s*(?:type\s[^,]*,?\s*)+\}$/.test(names);
+		const fits = (rule: string) =>
+			rule.startsWith('type:')
+				? typesOnly && target === rule.slice(5)
+				: target === rule || (!inside && target.startsWith(rule));
+		return !allowed || target === module || allowed.some(fits) ? [] : [`${file}: ${from}`];
+	});
+}
+
+test('modules import only what the architecture allows', () => {
+	const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+	expect(files.length).toBeGreaterThan(50);
+	expect(files.flatMap((file) => violations(file, readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('a planted import is caught', () => {
+	const planted =
+		"import { readFileSync } from 'node:fs';\nexport {\n\tcheck,\n} from '../check/index.ts';\n";
+	expect(violations('src/model/a.ts', planted)).toHaveLength(2);
+	expect(
+		violations('src/components/A.astro', `---\nimport { kinds } from '../model/index.ts';`),
+	).toHaveLength(1);
+	expect(
+		violations('src/components/A.astro', `---\nimport type { Entry } from '../model/index.ts';`),
+	).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvLine } from '../../../src/exports/csv.ts';
+import { recommendationsCsv } from '../../../src/exports/index.ts';
+import { aDossier, anEntry, words } from './sample.ts';
+
+const evidence = { source: 'bron', from: 'eerste woorden' };
+const table = recommendationsCsv(
+	aDossier(
+		anEntry('organisations', 'stad', { title: 'Stad Beringen' }),
+		anEntry('recommendations', 'twee', { number: 2, title: '=1+1' }),
+		anEntry('recommendations', 'een', {
+			number: 1,
+			title: 'Zoek "vaste" plaatsen, samen',
+			addressedTo: [
+				{ organisation: 'stad', role: 'schepen van Welzijn', basis: 'genoemd' },
+				{ role: 'verenigingen', basis: 'afgeleid' },
+			],
+			followUp: [
+				{ date: '2024-08', state: 'gestart', who: 'de stad', text: 'Iets.', evidence },
+				{ date: '2023', state: 'bekeken', who: 'de stad', text: 'Iets.', evidence },
+			],
+		}),
+	),
+	words,
+);
+
+describe('the table of recommendations', () => {
+	it('has a row per recommendation, by number', () => {
+		expect(table).toMatchInlineSnapshot(`
+			"﻿export.column.number,export.column.title,export.column.addressedTo,export.column.state,export.column.date,export.column.url
+			1,"Zoek ""vaste"" plaatsen, samen","Stad Beringen, schepen van Welzijn en verenigingen",state.gestart,2024-08,https://drempelwijzer.example/aanbevelingen/een/
+			2,"'=1+1",de gemeente,state.geen-antwoord,,https://drempelwijzer.example/aanbevelingen/twee/
+			"
+		`);
+	});
+});
+
+describe('a line of the table', () => {
+	it('reads back as it was, apart from the mark before a formula', () => {
+		fc.assert(
+			fc.property(fc.array(fc.string({ maxLength: 20 }), { minLength: 1 }), (cells) => {
+				expect(
+					readLine(csvLine(cells)).map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')),
+				).toEqual(cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
+			}),
+		);
+	});
+
+	it.each(['=1+1', '+32', '-1', '@naam', '\t=1'])('keeps %j from running as a formula', (cell) => {
+		expect(csvLine([cell])).toBe(`"'${cell}"\r\n`);
+	});
+});
+
+/** Reads one line of RFC 4180. */
+function readLine(line: string): string[] {
+	const cells = [...`,${line.slice(0, -2)}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/g)];
+	return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentLine, textValue } from '../../../src/exports/content-lines.ts';
+import { happeningsCalendar } from '../../../src/exports/index.ts';
+import { VERSION, aDossier, anEntry, words } from './sample.ts';
+
+const evidence = { source: 'bron', from: 'eerste woorden' };
+const calendar = happeningsCalendar(
+	aDossier(
+		anEntry('actions', 'jobbeurs', {
+			title: 'Een beurs; met jobs',
+			places: ['Maasmechelen'],
+			happenings: [
+				{ title: 'Jobbeurs, dag één', date: '2023-05-11', text: 'Met tien bedrijven.', evidence },
+				{ title: 'Alleen een maand', date: '2023-06', evidence },
+				{ title: 'Zonder datum', when: '16 september', evidence },
+			],
+		}),
+	),
+	VERSION,
+	words,
+);
+
+describe('the calendar', () => {
+	it('holds one moment, as it should stand in a calendar', () => {
+		expect(calendar).toMatchInlineSnapshot(`
+			"BEGIN:VCALENDAR
+			VERSION:2.0
+			PRODID:-//Drempelwijzer//NL
+			CALSCALE:GREGORIAN
+			NAME:export.calendar.title Drempelwijzer
+			BEGIN:VEVENT
+			UID:https://drempelwijzer.example/id/acties/jobbeurs#2023-05-11-jobbeurs-da
+			 g-een
+			DTSTAMP:20261122T000000Z
+			DTSTART;VALUE=DATE:20230511
+			SUMMARY:Jobbeurs\\, dag één
+			DESCRIPTION:Een beurs\\; met jobs\\nMet tien bedrijven.
+			LOCATION:Maasmechelen
+			URL:https://drempelwijzer.example/acties/jobbeurs/
+			TRANSP:TRANSPARENT
+			END:VEVENT
+			END:VCALENDAR
+			"
+		`);
+	});
+
+	it('leaves out what has no full date', () => {
+		expect(calendar).not.toMatch(/Alleen een maand|Zonder datum/);
+	});
+
+	it('ends every line as the standard asks', () => {
+		expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	});
+});
+
+describe('a line of a calendar or card', () => {
+	it('is at most 75 bytes and unfolds to what it was', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+				const line = textValue(text);
+				const folded = contentLine(line);
+				for (const part of folded.split('\r\n')) expect(Buffer.byteLength(part)).toBeLessThan(76);
+				expect(folded.slice(0, -2).replaceAll('\r\n ', '')).toBe(line);
+			}),
+		);
+	});
+});
