@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { themeScriptHash } from './src/components/theme-script.ts';
+import { layerOrderHash, themeScriptHash } from './src/components/inline-head.ts';
 import { cacheFolder } from './src/site/environment.ts';
 import { fonts } from './src/site/fonts.ts';
 import { readSite } from './src/site/site.ts';
@@ -33,6 +33,7 @@ export default defineConfig({
 				"form-action 'self'",
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
+			styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },
 		},
 	},
 });

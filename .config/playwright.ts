@@ -20,7 +20,10 @@ const server = (port: number, dir: string) => ({
 	reuseExistingServer: false,
 });
 
-/** The built site in a real browser. `npm test` builds it first; TEST_TOWN is a second town, built below /dossier/. */
+/**
+ * The built site in a real browser. `npm test` builds it first; TEST_SITE is another folder to look at,
+ * TEST_TOWN a second town, built below /dossier/.
+ */
 export default defineConfig({
 	testDir: `${root}/tests/e2e`,
 	testMatch: '*.e2e.ts',
@@ -37,5 +40,5 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 	},
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-	webServer: [server(PORT, 'dist'), ...(town ? [server(TOWN_PORT, town)] : [])],
+	webServer: [server(PORT, process.env['TEST_SITE'] ?? 'dist'), ...(town ? [server(TOWN_PORT, town)] : [])],
 });

@@ -28,7 +28,8 @@ const LONGEST_LIST = 40;
 /** Lets a site through when every link in it leads somewhere. */
 export function linkGate(options: LinkCheckOptions): LinkReport {
 	const report = checkLinks(options);
-	refuse(report.dead.map(({ page, target, why }) => `${page}: ${target} (${DEAD[why]})`));
+	const byTarget = Map.groupBy(report.dead, ({ target, why }) => `${target}: ${DEAD[why]}`);
+	refuse([...byTarget].map(([complaint, links]) => `${complaint}; staat op ${pagesIn(links)}`));
 	return report;
 }
 
@@ -37,6 +38,12 @@ export function safetyGate(site: string, origin: string) {
 	refuse(
 		scanSite(site, origin).map(({ page, rule, found }) => `${page}: ${UNSAFE[rule]}: ${found}`),
 	);
+}
+
+/** One broken menu is on every page: the first says where to look. */
+function pagesIn(links: DeadLink[]): string {
+	const first = links[0]?.page ?? '';
+	return links.length === 1 ? first : `${first} en nog ${links.length - 1}`;
 }
 
 function refuse(complaints: string[]) {

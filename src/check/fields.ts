@@ -35,10 +35,14 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	for (const step of path) {
 		if (!current) return undefined;
 		const { shape, element } = definition(unwrap(current));
-		current = typeof step === 'number' ? element : shape?.[step];
+		current = typeof step === 'number' ? element : ownShape(shape, step);
 	}
 	return current;
 }
+
+/** A file may use any name, also those every object has, such as constructor. */
+const ownShape = (shape: Definition['shape'], key: string) =>
+	shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 
 function unwrap(schema: z.ZodType): z.ZodType {
 	const { innerType, out } = definition(schema);

@@ -32,7 +32,7 @@ function valuesOf(dossier: Dossier, kind: KindName, name: FacetName): Map<string
 
 /** What one entry has for a facet. */
 export function facetValues(dossier: Dossier, entry: Entry, name: FacetName): string[] {
-	const { themes = [], audiences = [], places = [] } = entry.data as Partial<Record<string, string[]>>;
+	const { themes = [], audiences = [], places = [] } = entry.data as Lists;
 	switch (name) {
 		case 'thema':
 			return themes;
@@ -51,4 +51,10 @@ function standing(dossier: Dossier, entry: Entry): string {
 	if (entry.kind === 'recommendations') return stateOf(entry as Entry<'recommendations'>);
 	if (entry.kind === 'barriers') return isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord';
 	return (entry.data as { state?: string }).state ?? '';
+}
+
+interface Lists {
+	themes?: string[];
+	audiences?: string[];
+	places?: string[];
 }

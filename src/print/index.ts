@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
+import { compact } from './compact.ts';
 import { documentData } from './document.ts';
 import { type Engine, type Made, openEngine } from './engine.ts';
 import type { Setting } from './setting.ts';
@@ -58,13 +59,14 @@ function save(outDir: string, { id, data }: Entry<'publications'>, { pdf, pages 
 	const file = `druk/${id}.pdf`;
 	const path = join(outDir, file);
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, pdf);
+	const bytes = compact(pdf);
+	writeFileSync(path, bytes);
 	return {
 		id,
 		title: data.title,
 		file,
 		pages,
-		bytes: pdf.length,
+		bytes: bytes.length,
 		paper: data.paper,
 		edition: 'standaard',
 		of: `publications/${id}`,

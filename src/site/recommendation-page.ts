@@ -1,5 +1,5 @@
 import { type Dossier, actionsFor, contactsFor, get, isElsewhere, stateOf } from '../dossier/index.ts';
-import { type Translate, entryPath, formatList } from '../i18n/index.ts';
+import { type Translate, entryPath } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { cardsOf } from './cards.ts';
 import { chainOf } from './chain.ts';
@@ -17,14 +17,20 @@ export function recommendationPage(dossier: Dossier, entry: Recommendation, t: T
 		common: commonOf(dossier, entry),
 		state: stateOf(entry),
 		addressees,
-		/** Who was asked, in words: for "Wat deed ... ermee?". */
-		asked: formatList(addressees.map(({ text }) => text), 'nl'),
+		/** The one organisation that was asked, for "Wat deed ... ermee?". */
+		asked: soleOrganisation(dossier, entry),
 		chain: chainOf(dossier, entry),
 		events: eventsOf(dossier, entry),
 		contacts: contactsFor(dossier, entry).slice(0, CONTACTS_SHOWN).map((contact) => withOrganisation(dossier, contact)),
 		support: (['told', 'tried', 'studied'] as const).map((kind) => ({ kind, text: entry.data.support[kind]?.text })),
 		elsewhere: cardsOf(dossier, actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)), t),
 	};
+}
+
+function soleOrganisation(dossier: Dossier, { data }: Recommendation): string | undefined {
+	const ids = new Set(data.addressedTo.map(({ organisation }) => organisation));
+	const [id] = ids;
+	return ids.size === 1 && id ? get(dossier, 'organisations', id).data.title : undefined;
 }
 
 /** Follow-up as shown: oldest first, each with the address of its source. */

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ID_PATTERN, type KindName, kindNames } from '../../model/index.ts';
+import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemOfPicture } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
@@ -43,7 +44,11 @@ function readTop(item: Item, found: Found) {
 	if (item.isFolder) {
 		if (isKind(item.name)) readKind(item, item.name, found);
 		else if (item.name === 'interface') readInterface(item, found);
-		else refuse(item, 'folder-is-known', found, { given: item.name });
+		else
+			refuse(item, 'folder-is-known', found, {
+				given: item.name,
+				suggestion: nearest(item.name, [...kindNames, 'interface']) ?? '',
+			});
 	} else if (place) keep(item, place, found);
 	else if (item.name !== 'README.md') refuseFile(item, found);
 }

@@ -38,7 +38,11 @@ export function readSlowly({ source, line: firstLine }: Piece): SourceMap {
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
 	try {
-		const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+		const document = parseDocument(source, {
+			lineCounter: lines,
+			prettyErrors: false,
+			logLevel: 'error',
+		});
 		const shortcuts = shortcutsIn(document, at);
 		const problems =
 			shortcuts.length > 0 ? shortcuts : explainSyntax(document.errors, document, source, at);

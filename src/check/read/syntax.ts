@@ -29,9 +29,14 @@ export function explainSyntax(
 ): SyntaxProblem[] {
 	const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	const problems = repeated.map((error) => repeatedName(error, source, at));
-	const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	const [first] = others;
 	if (!first) return problems;
-	return [...problems, openQuote(document, source, at) ?? stumble(first, source, at)];
+	const stumbled =
+		openQuote(document, source, at) ??
+		wrongIndent(others, source, at) ??
+		stumble(first, source, at);
+	return [...problems, stumbled];
 }
 
 function repeatedName({ pos }: YAMLError, source: string, at: At): SyntaxProblem {
@@ -55,14 +60,37 @@ function openQuote(document: Document, source: string, at: At): SyntaxProblem | 
 	visit(document, {
 		Scalar: (_, node) => {
 			if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return undefined;
-			const [start, end] = node.range;
-			if (!source.slice(start, end).includes('\n')) return undefined;
-			opening = start;
+			const quoted = source.slice(node.range[0], node.range[1]);
+			const isWhole = quoted.length > 1 && quoted.at(-1) === quoted[0] && !quoted.includes('\n');
+			if (isWhole) return undefined;
+			opening = node.range[0];
 			return visit.BREAK;
 		},
 	});
 	return opening === undefined ? undefined : { rule: 'quote-is-closed', at: at(opening) };
 }
+
+/** A line that is too far to the left or right is read as more text of the line before. */
+function wrongIndent(errors: readonly YAMLError[], source: string, at: At) {
+	const [first, second] = errors;
+	if (!first || lineAround(source, first.pos[0]).includes('\t')) return undefined;
+	const isInSpaces = source.slice(...first.pos).trim() === '' && /^ *$/.test(before(source, first));
+	if (isInSpaces && (first.code === 'MISSING_CHAR' || first.code === 'BLOCK_AS_IMPLICIT_KEY'))
+		return indentAt(first.pos[0], source, at);
+	if (first.code !== 'BLOCK_AS_IMPLICIT_KEY' || second?.code !== 'MULTILINE_IMPLICIT_KEY')
+		return undefined;
+	const lineEnd = source.indexOf('\n', first.pos[0]);
+	return lineEnd < second.pos[1] ? indentAt(lineEnd + 1, source, at) : undefined;
+}
+
+function indentAt(offset: number, source: string, at: At): SyntaxProblem {
+	const spaces = /^ */.exec(source.slice(offset))?.[0].length ?? 0;
+	return { rule: 'indent-is-right', at: at(offset + spaces) };
+}
+
+/** What stands on the same line before an error. */
+const before = (source: string, { pos }: YAMLError) =>
+	source.slice(source.lastIndexOf('\n', pos[0] - 1) + 1, pos[0]);
 
 /** A list opened with [ or { and not closed on the same line. */
 function openBracket(source: string): number {

@@ -38,14 +38,21 @@ test('odd but lawful texts are fine', async () => {
 		'>-\n  Een titel op twee\n  regels in het bestand',
 	];
 	for (const title of titles) {
-		const text = goodContent['glossary/drempel/nl.md']?.replace('title: drempel', `title: ${title}`);
+		const text = goodContent['glossary/drempel/nl.md']?.replace(
+			'title: drempel',
+			`title: ${title}`,
+		);
 		expect((await checkWith({ 'glossary/drempel/nl.md': text })).problems, title).toEqual([]);
 	}
 });
 
 test('hidden files, the guide for editors and a cover picture may stand there', async () => {
 	const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
-	const more = { '.DS_Store': 'x', 'README.md': '# Gids', 'barriers/geen-opvang/cover.jpg': picture };
+	const more = {
+		'.DS_Store': 'x',
+		'README.md': '# Gids',
+		'barriers/geen-opvang/cover.jpg': picture,
+	};
 	expect((await checkWith(more)).problems).toEqual([]);
 });
 

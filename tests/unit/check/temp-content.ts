@@ -27,7 +27,9 @@ export function writeFiles(folder: string, files: Files) {
 }
 
 /** Writes the good content with some files changed, added or (undefined) left out, and gives its folder. */
-export function writeContent(changed: Record<string, string | Uint8Array | undefined> = {}): string {
+export function writeContent(
+	changed: Record<string, string | Uint8Array | undefined> = {},
+): string {
 	const folder = tempFolder();
 	const all = Object.entries({ ...goodContent, ...changed });
 	writeFiles(join(folder, 'content'), Object.fromEntries(all.filter(isThere)));

@@ -1,0 +1,43 @@
+import { expect, test } from 'playwright/test';
+import { pageTypes } from './page-types.ts';
+
+/** Search needs a script; its page says what to do without. */
+const readable = pageTypes.filter(({ name }) => name !== 'zoeken');
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { name, address } of readable)
+		test(`${name}: the text is all there`, async ({ page, browser, baseURL }) => {
+			await page.goto(address);
+			const without = await page.locator('main').innerText();
+			const context = await browser.newContext({ baseURL: baseURL ?? '' });
+			const scripted = await context.newPage();
+			await scripted.goto(address);
+			const paragraphs = await scripted
+				.locator('main :is(p, h1, h2, h3, li):visible')
+				.allInnerTexts();
+			await context.close();
+			const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+			const missing = paragraphs.map(squeeze).filter((text) => !squeeze(without).includes(text));
+			expect(without.length).toBeGreaterThan(80);
+			expect(missing).toEqual([]);
+		});
+
+	test('facets are links to pages with fewer results', async ({ page }) => {
+		await page.goto('/aanbevelingen/');
+		const all = await page.locator('main a[href*="/aanbevelingen/"]').count();
+		const facet = page.locator('main a[href*="/aanbevelingen/thema/"]').first();
+		if (!(await facet.isVisible())) await page.locator('main summary').first().click();
+		await facet.click();
+		await expect(page.locator('h1')).toBeVisible();
+		const some = await page.locator('main a[href*="/aanbevelingen/"]').count();
+		expect(some).toBeGreaterThan(0);
+		expect(some).toBeLessThan(all);
+	});
+
+	test('the search page says how to go on', async ({ page }) => {
+		await page.goto('/zoeken/');
+		await expect(page.locator('main noscript, main .no-js, main a').first()).toBeVisible();
+	});
+});

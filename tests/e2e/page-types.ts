@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addressOf, htmlPaths } from '../../scripts/html-files.ts';
+
+/** The built site that the tests visit. */
+export const DIST = resolve(process.env['TEST_SITE'] ?? 'dist');
+
+/** Kinds of pages, as patterns of addresses; the first that fits counts. */
+const TYPES: [name: string, address: RegExp][] = [
+	['startpagina', /^\/$/],
+	['zoeken', /^\/zoeken\/$/],
+	['woorden', /^\/woorden\/$/],
+	['bronnen', /^\/bronnen\/$/],
+	['dossier', /^\/dossier\/$/],
+	['open data', /^\/data\/$/],
+	['over', /^\/over\/$/],
+	['toegankelijkheid', /^\/toegankelijkheid\/$/],
+	['privacy', /^\/privacy\/$/],
+	['meewerken', /^\/meewerken\/$/],
+	['niet gevonden', /^\/404\.html$/],
+	['drempels', /^\/drempels\/$/],
+	['drempel', /^\/drempels\/[^/]+\/$/],
+	['aanbevelingen', /^\/aanbevelingen\/$/],
+	['aanbeveling', /^\/aanbevelingen\/[^/]+\/$/],
+	['acties', /^\/acties\/$/],
+	['actie', /^\/acties\/[^/]+\/$/],
+	['contactpunten', /^\/contact\/$/],
+	['contactpunt', /^\/contact\/[^/]+\/$/],
+	['projecten', /^\/projecten\/$/],
+	['project', /^\/projecten\/[^/]+\/$/],
+	['organisaties', /^\/organisaties\/$/],
+	['organisatie', /^\/organisaties\/[^/]+\/$/],
+	['publicaties', /^\/publicaties\/$/],
+	['publicatie', /^\/publicaties\/[^/]+\/$/],
+	['facet', /^\/[^/]+\/[^/]+\/[^/]+\/$/],
+];
+
+export interface PageType {
+	name: string;
+	/** Address of the heaviest page of this type: the one most likely to show what is wrong. */
+	address: string;
+	/** Path of its file in the site. */
+	path: string;
+}
+
+const isRedirect = (path: string) =>
+	/http-equiv="refresh"/i.test(readFileSync(join(DIST, path), 'utf8').slice(0, 2000));
+
+/** All built pages that people read; a page that only sends on is none. */
+export const pages: string[] = htmlPaths(DIST).filter((path) => !isRedirect(path));
+
+const typeOf = (path: string) => TYPES.find(([, pattern]) => pattern.test(addressOf(path)))?.[0];
+
+/** Pages of no known type: the list above must grow. */
+export const strays: string[] = pages.filter((path) => typeOf(path) === undefined);
+
+/** Types of which there is no page at all. */
+export const absent: string[] = TYPES.map(([name]) => name).filter(
+	(name) => !pages.some((path) => typeOf(path) === name),
+);
+
+/** One page of every type. */
+export const pageTypes: PageType[] = TYPES.flatMap(([name]) => {
+	const path = pages
+		.filter((page) => typeOf(page) === name)
+		.sort((a, b) => statSync(join(DIST, b)).size - statSync(join(DIST, a)).size)[0];
+	return path ? [{ name, path, address: addressOf(path) }] : [];
+});

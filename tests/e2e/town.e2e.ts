@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test';
+
+const base = 'http://localhost:4398/dossier/';
+
+test.describe('another town, below a folder', () => {
+	test.skip(!process.env['TEST_TOWN'], 'only `npm test` builds the second town');
+
+	test('every link and file of the front page stays below the folder and answers', async ({
+		page,
+	}) => {
+		const wrong: string[] = [];
+		page.on('response', (response) => {
+			if (response.status() >= 400 || !response.url().startsWith(base)) wrong.push(response.url());
+		});
+		await page.goto(base, { waitUntil: 'networkidle' });
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((all) =>
+				all
+					.map((link) => (link as HTMLAnchorElement).href)
+					.filter((href) => href.startsWith(location.origin)),
+			);
+		expect(links.length).toBeGreaterThan(5);
+		expect(links.filter((href) => !href.startsWith(base))).toEqual([]);
+		expect(wrong).toEqual([]);
+	});
+
+	test('nothing of the first town is left', async ({ page }) => {
+		for (const address of ['', 'drempels/', 'aanbevelingen/', 'contact/', 'over/']) {
+			await page.goto(base + address);
+			await expect(page.locator('body')).not.toContainText('Beringen');
+		}
+	});
+
+	test('search works below a folder', async ({ page }) => {
+		await page.goto(base);
+		const word = (await page.locator('h1').innerText())
+			.split(/\W+/)
+			.find((part) => part.length > 4);
+		await page.goto(`${base}zoeken/?q=${word ?? 'taal'}`);
+		const answer = page.locator(
+			'ol[data-zoekresultaten][data-klaar], [data-niets-gevonden]:visible',
+		);
+		await expect(answer.first()).toBeVisible();
+		for (const link of await page.locator('ol[data-zoekresultaten] a').all())
+			expect(await link.getAttribute('href')).toMatch(/^(?:http:\/\/localhost:4398)?\/dossier\//);
+	});
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { goodContent } from './good-content.ts';
+import { tempFolder, writeContent, writeFiles } from './temp-content.ts';
+
+const command = join(import.meta.dirname, '../../../scripts/check.ts');
+const DAY = String(Date.parse('2026-11-22T12:00:00Z') / 1000);
+
+function run(...args: string[]) {
+	const env = { ...process.env, SOURCE_DATE_EPOCH: DAY, NO_COLOR: '' };
+	const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+		env,
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+const broken = () =>
+	writeContent({
+		'glossary/drempel/nl.md': goodContent['glossary/drempel/nl.md']?.replace('summary', 'sumary'),
+	});
+
+describe('npm run check', () => {
+	test('says that all is well, with what is still open, and exits 0', () => {
+		const folder = writeContent();
+		const { status, stdout, stderr } = run(
+			...['--content', join(folder, 'content'), '--sources', join(folder, 'sources')],
+		);
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+		expect(stdout).toContain('Alles klopt. Gelezen: 1 drempel, 1 aanbeveling');
+		expect(stdout).toContain('Nog open, geen fout: 1 ding nog in te vullen.');
+		expect(stdout).not.toContain('\u001b');
+	});
+
+	test('lists problems with place, message and guess, and exits 1', () => {
+		const { status, stdout } = run('--content', join(broken(), 'content'));
+		expect(status).toBe(1);
+		expect(stdout).toContain('content/glossary/drempel/nl.md:3:1  fout  Het veld "sumary"');
+		expect(stdout).toContain('→ Bedoelde je "summary"?');
+		expect(stdout).toContain('2 fouten.');
+	});
+
+	test('gives the same as JSON', () => {
+		const { status, stdout } = run('--content', join(broken(), 'content'), '--format', 'json');
+		expect(status).toBe(1);
+		const { problems, counts } = JSON.parse(stdout);
+		expect(counts).toMatchObject({ errors: 2, warnings: 0 });
+		expect(problems[1]).toEqual({
+			rule: 'field-is-known',
+			severity: 'error',
+			file: 'content/glossary/drempel/nl.md',
+			line: 3,
+			column: 1,
+			message: 'Het veld "sumary" bestaat hier niet. Verbeter de naam of haal het weg.',
+			suggestion: 'summary',
+		});
+	});
+
+	test('gives notes for GitHub, ten at most, and the whole list', () => {
+		const unknown = Array.from({ length: 12 }, (_, index) => `veld${index}: 50%`).join('\n');
+		const text = goodContent['glossary/drempel/nl.md']?.replace('evidence: []', unknown);
+		const folder = writeContent({ 'glossary/drempel/nl.md': text });
+		const { stdout } = run('--content', join(folder, 'content'), '--format', 'github');
+		const notes = stdout.split('\n').filter((line) => line.startsWith('::error file='));
+		expect(notes).toHaveLength(10);
+		expect(notes[0]).toContain(
+			'file=content/glossary/drempel/nl.md,line=8,col=1,title=field-is-known::',
+		);
+		expect(stdout.match(/\[field-is-known\]/g)).toHaveLength(12);
+	});
+
+	test('exits 2 when it is used wrongly', () => {
+		for (const args of [
+			['--onbekend'],
+			['--format', 'xml'],
+			['--content', '/bestaat/niet'],
+			['los'],
+		]) {
+			const { status, stdout, stderr } = run(...args);
+			expect(status, args.join(' ')).toBe(2);
+			expect(stdout).toBe('');
+			expect(stderr).toContain('npm run check -- --content MAP');
+		}
+	});
+
+	test('exits 3 when the program itself breaks, and says whose fault it is', () => {
+		const broken = "data:text/javascript,Map.groupBy = () => { throw new Error('stuk') }";
+		const contentDir = join(writeContent(), 'content');
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			['--import', broken, command, '--content', contentDir],
+			{ encoding: 'utf8' },
+		);
+		expect(status).toBe(3);
+		expect(stderr).toContain('Dit is een fout van het programma, niet van jou.');
+	});
+});

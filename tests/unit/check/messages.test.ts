@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ruleOfFormat } from '../../../src/check/formats.ts';
+import { checkFields } from '../../../src/check/issues.ts';
+import { messages, sentenceFor } from '../../../src/check/messages/index.ts';
+import { kinds, site, taxonomy, translation } from '../../../src/model/index.ts';
+import { type Case, cases, prepareCase } from './cases.ts';
+import { provedHere } from './proved-here.ts';
+import { checkWith } from './temp-content.ts';
+
+const table = Object.entries(messages);
+
+/** Words of programmers and of English; names of files and values that editors write themselves are fine. */
+const FOREIGN =
+	/(?<!\.)\b(yaml|zod|regex|string|array|object|null|undefined|NaN|boolean|enum|schema|frontmatter|front matter|invalid|expected|received|required|missing|error|warning|line|column|key|value|field|file|must|should|the|and|or|is not|with|from a)\b/i;
+const ACTIONS =
+	/\b(Maak|Verplaats|Haal|Hernoem|Zet|Vul|Verbeter|Schrijf|Gebruik|Kies|Neem|Begin|Leg|Zeg|Bewaar|Kijk|Geef|Bel|Vertaal)\b/;
+
+describe('every message', () => {
+	test.each(table)('%s is short, Dutch and says what to do', (rule, sentence) => {
+		expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
+		expect(sentence.length).toBeLessThanOrEqual(120);
+		expect(sentence).not.toMatch(FOREIGN);
+		const sentences = sentence.split(/(?<=[.?!]) (?=[A-Z])/);
+		expect(sentences.length).toBeGreaterThanOrEqual(2);
+		expect(sentences.slice(1).join(' ')).toMatch(ACTIONS);
+		for (const one of sentences) expect(one.split(' ').length).toBeLessThanOrEqual(16);
+		expect(sentence.at(-1)).toMatch(/[.}]/);
+	});
+
+	test('is reached by a case, or by a test of its own', () => {
+		const reached = new Set(
+			cases.flatMap(([, { expect: found }]) => found.map(({ rule }) => rule)),
+		);
+		expect([...reached, ...provedHere].sort()).toEqual(Object.keys(messages).sort());
+	});
+
+	test.each(cases)('is filled in completely: %s', async (_, given: Case) => {
+		const { problems } = await checkWith(prepareCase(given).changed);
+		for (const { message } of problems) {
+			expect(message).not.toMatch(/\{\w+\}|undefined|NaN|\[object|""/);
+			expect(message.length).toBeLessThanOrEqual(200);
+			expect(message).toMatch(/^["\p{Lu}]/u);
+		}
+	});
+});
+
+test('a rule without a message is our fault and says so', () => {
+	expect(() => sentenceFor('no-such-rule', {})).toThrow('no-such-rule');
+});
+
+test('what the model may refuse one day still has a sentence', () => {
+	expect(checkFields(z.strictObject({ a: z.union([z.string(), z.int()]) }), { a: [] })).toEqual([
+		{ rule: 'field-is-right', path: ['a'] },
+	]);
+	expect(ruleOfFormat('regex', '/nieuw/')).toBe('text-is-written-well');
+	expect(ruleOfFormat('iban')).toBe('text-is-written-well');
+});
+
+test('every pattern in the model has its own rule', () => {
+	const schemas = [
+		...Object.values(kinds).map(({ schema }) => schema),
+		site,
+		taxonomy,
+		translation,
+	];
+	const patterns = new Set(schemas.flatMap((schema) => [...patternsIn(schema)]));
+	expect(patterns.size).toBeGreaterThan(5);
+	for (const pattern of patterns)
+		expect(ruleOfFormat('regex', pattern), pattern).not.toBe('text-is-written-well');
+});
+
+test('every field of the model has a Dutch title', () => {
+	const schemas = [
+		...Object.values(kinds).map(({ schema }) => schema),
+		site,
+		taxonomy,
+		translation,
+	];
+	expect(schemas.flatMap((schema) => [...untitled(schema, '')])).toEqual([]);
+});
+
+interface Definition {
+	shape?: Record<string, z.ZodType>;
+	element?: z.ZodType;
+	innerType?: z.ZodType;
+	out?: z.ZodType;
+	checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[];
+}
+
+const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+function* patternsIn(schema: z.ZodType): Generator<string> {
+	const { shape, element, innerType, out, checks } = definition(schema);
+	for (const { _zod } of checks ?? [])
+		if (_zod.def.format === 'regex') yield String(_zod.def.pattern);
+	for (const inner of [...Object.values(shape ?? {}), element, innerType, out])
+		if (inner) yield* patternsIn(inner);
+}
+
+function* untitled(schema: z.ZodType, path: string): Generator<string> {
+	const { shape, element, innerType, out } = definition(schema);
+	for (const [key, inner] of Object.entries(shape ?? {})) {
+		if (!inner.meta()?.title) yield `${path}.${key}`;
+		yield* untitled(inner, `${path}.${key}`);
+	}
+	for (const inner of [element, innerType, out]) if (inner) yield* untitled(inner, path);
+}

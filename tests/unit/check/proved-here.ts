@@ -1,0 +1,9 @@
+/** Rules that a case in words cannot show: they need bytes, links, or a schema we do not have. */
+export const provedHere = [
+	'file-is-no-link',
+	'file-is-small',
+	'letters-are-readable',
+	'picture-is-small',
+	'field-is-right',
+	'text-is-written-well',
+];
