@@ -40,5 +40,8 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 	},
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-	webServer: [server(PORT, process.env['TEST_SITE'] ?? 'dist'), ...(town ? [server(TOWN_PORT, town)] : [])],
+	webServer: [
+		server(PORT, process.env['TEST_SITE'] ?? 'dist'),
+		...(town ? [server(TOWN_PORT, town)] : []),
+	],
 });

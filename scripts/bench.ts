@@ -2,11 +2,11 @@ import { EXIT } from './exit-codes.ts';
 import { type Row, isOver, table } from './bench/row.ts';
 
 /** Loaded only when asked for: one that is broken does not stop the others. */
-const BENCHES: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = {
-	check: () => import('./bench/check.ts'),
-	print: () => import('./bench/print.ts'),
-	search: () => import('./bench/search.ts'),
-	pages: () => import('./bench/pages.ts'),
+const BENCHES: Record<string, () => Promise<Row[]>> = {
+	check: async () => (await (await import('./bench/check.ts')).benchCheck()).map(withNumber),
+	print: async () => (await import('./bench/print.ts')).bench(),
+	search: async () => (await import('./bench/search.ts')).bench(),
+	pages: async () => (await import('./bench/pages.ts')).bench(),
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -21,9 +21,15 @@ async function main(asked: string[]): Promise<number> {
 	}
 	let missed = 0;
 	for (const name of names) {
-		const rows = (await (await BENCHES[name]?.())?.bench()) ?? [];
+		const rows = (await BENCHES[name]?.()) ?? [];
 		console.log(`\n${name}\n${table(rows)}`);
 		missed += rows.filter(isOver).length;
 	}
 	return missed === 0 ? EXIT.good : EXIT.content;
 }
+
+/** The check writes its goals as a sentence: ≤ 3. */
+const withNumber = ({ goal, ...row }: Omit<Row, 'goal'> & { goal: string }): Row => ({
+	...row,
+	goal: Number(goal.replace('≤', '')),
+});

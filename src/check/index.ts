@@ -6,6 +6,7 @@ import { checkInterface } from './interface.ts';
 import { inReadingOrder } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Reads a content folder, applies every rule and explains every problem, in one run. */
 export async function check({ contentDir, sourcesDir, today }: CheckOptions): Promise<Checked> {
@@ -15,6 +16,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 	const found = [
 		...read.problems,
 		...checkInterface(read),
+		...checkTranslations(read),
 		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, ...texts }),
 	];
 	const problems = inReadingOrder(explainAll(found, read));
@@ -23,6 +25,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 	return { problems, counts, content: read.content, dossier: buildDossier(read.content) };
 }
 
+export { fingerprint } from './fingerprint.ts';
 export { readContent };
 export type { CheckOptions, Checked } from './checked.ts';
 export type { Counts } from './counts.ts';

@@ -4,7 +4,7 @@ export { all, buildDossier, get, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
 export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
-export type { Readable, RuleOptions, Translated } from './rules/index.ts';
+export type { Readable, RuleOptions, Translated, Unreadable } from './rules/index.ts';
 export * from './views.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export type { Facet, FacetName } from './facets.ts';

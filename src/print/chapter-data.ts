@@ -1,3 +1,4 @@
+import { contactsFor, contactsOfAction } from '../dossier/index.ts';
 import { headingId, parse, sectionsOf } from '../markdown/index.ts';
 import { toTypst } from '../markdown/to-typst.ts';
 import type { Entry } from '../model/index.ts';
@@ -37,6 +38,7 @@ export function chaptersOf(
 		words: full.glossary.map((entry) => wordCard(setting, entry)),
 		sources: full.sources.map((entry) => sourceCard(setting, entry)),
 		quote: quoteOf(full),
+		help: helpFor(setting, full),
 	}));
 }
 
@@ -55,6 +57,17 @@ const countsOf = ({ t }: Setting, full: FilledChapter): string[] =>
 	(['barriers', 'recommendations', 'actions', 'contacts'] as const)
 		.filter((kind) => full[kind].length > 0)
 		.map((kind) => t(`print.count.${kind}`, { n: full[kind].length }));
+
+/** The contact point that goes with the checklist, if there is one. */
+function helpFor(setting: Setting, { contacts, recommendations, actions }: FilledChapter) {
+	const { dossier } = setting;
+	const found = [
+		...contacts,
+		...recommendations.flatMap((entry) => contactsFor(dossier, entry)),
+		...actions.flatMap((entry) => contactsOfAction(dossier, entry)),
+	];
+	return found.slice(0, 1).map((entry) => contactCard(setting, entry));
+}
 
 /** A voice for the chapter's first page: a real quotation, or else the title of its first barrier. */
 function quoteOf({ barriers }: FilledChapter) {

@@ -48,12 +48,23 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	return printed;
 }
 
-const printPublication = (engine: Engine, setting: Setting, publication: Entry<'publications'>) =>
-	engine.make({
-		template: TEMPLATE[publication.data.form],
-		data: documentData(setting, publication),
+/** A guide is folded into a booklet: pages to write on fill the last sheet. */
+async function printPublication(
+	engine: Engine,
+	setting: Setting,
+	publication: Entry<'publications'>,
+): Promise<Made> {
+	const { form, paper } = publication.data;
+	const job = {
+		template: TEMPLATE[form],
+		data: { ...documentData(setting, publication), sheet: paper, blanks: 0 },
 		madeAt: Date.parse(setting.version) / 1000,
-	});
+	};
+	const made = await engine.make(job);
+	const blanks = -made.pages & 3;
+	if (form === 'dossier' || blanks === 0) return made;
+	return engine.make({ ...job, data: { ...job.data, blanks } });
+}
 
 function save(outDir: string, { id, data }: Entry<'publications'>, { pdf, pages }: Made): Printed {
 	const file = `druk/${id}.pdf`;

@@ -1,9 +1,20 @@
-import { type Entry, type KindName, type Term, kindNames } from '../model/index.ts';
+import type { Entry, KindName, Term } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
 import { packWords } from './browser/pack.ts';
 import { stopWords } from './browser/stop-words.ts';
 import type { Concept, WordList } from './browser/types.ts';
 import { textOf } from './entry-text.ts';
+
+/** The kinds with pages of their own; a word that stands only elsewhere would find nothing. */
+const WITH_PAGES = [
+	'barriers',
+	'recommendations',
+	'actions',
+	'contacts',
+	'organisations',
+	'projects',
+	'publications',
+] as const satisfies KindName[];
 
 const SHORTEST_WORD = 3;
 
@@ -14,7 +25,7 @@ interface Entries {
 
 /** The words of a dossier, as small as can be, for the search in the browser. */
 export function wordList({ entries }: Entries): WordList {
-	const all = kindNames.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+	const all = WITH_PAGES.flatMap((kind) => [...entries[kind].values()] as Entry[]);
 	const counts = new Map<string, number>();
 	for (const entry of all)
 		for (const word of wordsOf(entry)) counts.set(word, (counts.get(word) ?? 0) + 1);

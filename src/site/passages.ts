@@ -28,7 +28,11 @@ export function passageOf(dossier: Dossier, { source, from, to }: Pointer): Pass
 /** Passages of one entry, those of one source together, in the order of the entry. */
 export function passagesOf(dossier: Dossier, pointers: readonly Pointer[]): Map<string, Passage[]> {
 	const bySource = new Map<string, Passage[]>();
-	for (const pointer of pointers)
-		bySource.set(pointer.source, [...(bySource.get(pointer.source) ?? []), passageOf(dossier, pointer)]);
+	for (const pointer of pointers) {
+		const passage = passageOf(dossier, pointer);
+		const group = bySource.get(pointer.source) ?? [];
+		if (!group.some(({ words }) => words === passage.words)) group.push(passage);
+		bySource.set(pointer.source, group);
+	}
 	return bySource;
 }

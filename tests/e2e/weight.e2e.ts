@@ -3,9 +3,13 @@ import { GOALS } from '../../scripts/bench/goals.ts';
 import { weighPage } from '../../scripts/page-weight.ts';
 import { DIST, pageTypes } from './page-types.ts';
 
+/** These hold a whole collection, to read and print in one go, and grow with the dossier. */
+const WHOLE = new Set(['woorden', 'bronnen', 'dossier']);
+
 for (const { name, path } of pageTypes)
 	test(`${name}: light enough for an old phone and a small data plan`, () => {
 		const weight = weighPage(DIST, path);
-		for (const [part, goal] of Object.entries(GOALS))
+		const goals = WHOLE.has(name) ? { ...GOALS, html: GOALS.total / 2 } : GOALS;
+		for (const [part, goal] of Object.entries(goals))
 			expect.soft(weight[part as keyof typeof GOALS], part).toBeLessThanOrEqual(goal);
 	});

@@ -20,7 +20,7 @@ export const dossierMessages = {
 	'translation-language-known':
 		'De taal "{given}" staat niet bij de talen in site.yaml. Zet ze erbij of haal dit bestand weg.',
 	'translation-is-current':
-		'De Nederlandse tekst is veranderd. Kijk de vertaling na en zet bij {label}: {now}.',
+		'De Nederlandse tekst is veranderd. Kijk de vertaling na. Zet dan {now} bij {label}.',
 	'chapter-text-is-there':
 		'{label}: er is geen kop "## {given}" in de tekst. Schrijf die kop of verbeter de naam.',
 	'part-of-is-no-circle':

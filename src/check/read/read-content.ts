@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Content, Readable, Translated } from '../../dossier/index.ts';
+import type { Content, Readable, Translated, Unreadable } from '../../dossier/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
 import type { FoundProblem } from '../problem.ts';
@@ -16,7 +16,7 @@ export interface ReadContent {
 	/** The site's own words per language. */
 	words: Record<string, Words>;
 	/** Fiches that are there but not right. */
-	unreadable: Pick<Entry, 'kind' | 'id'>[];
+	unreadable: Unreadable[];
 	files: ReadFile[];
 	problems: FoundProblem[];
 	siteFile: string;
@@ -50,7 +50,8 @@ function join(read: ReadContent): ReadContent {
 		const { place, data } = file;
 		if (place.type === 'site') site = data as Site | undefined;
 		else if (place.type === 'taxonomy') taxonomy = data as Taxonomy | undefined;
-		else if (place.type === 'entry' && data === undefined) read.unreadable.push(place);
+		else if (place.type === 'entry' && data === undefined)
+			read.unreadable.push({ kind: place.kind, id: place.id, file: file.file, data: file.raw });
 		else if (data === undefined) continue;
 		else if (place.type === 'words') read.words[place.lang] = data as Words;
 		else if (place.type === 'entry') entries.push(entryOf(file, data));

@@ -13,6 +13,8 @@ import { checkWords } from './words.ts';
 export interface ReadFile extends ContentFile {
 	problems: FoundProblem[];
 	data?: unknown;
+	/** What could be read, right or not. */
+	raw?: unknown;
 	body: string;
 	/** Line on which the body starts. */
 	bodyLine: number;
@@ -52,6 +54,7 @@ function readPiece(read: ReadFile, piece: Piece): ReadFile {
 		read.problems.push({ rule: 'value-is-group', file: read.file, path: [] });
 		return read;
 	}
+	read.raw = data;
 	const result = schema.safeParse(data);
 	if (!result.success || written !== undefined) {
 		const wrong = [...checkFields(schema, data), ...(written ? checkFields(schema, written) : [])];

@@ -18,7 +18,7 @@ const TABS: KindName[] = [
 export function searchConfig(words: Words, lang: string, href: (path: string) => string): string {
 	return JSON.stringify({
 		pagefind: href('/pagefind/pagefind.js'),
-		words: href('/pagefind/zoekwoorden.json'),
+		words: href('/zoeken/woorden.json'),
 		base: href('/'),
 		lang,
 		texts: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('search.'))),

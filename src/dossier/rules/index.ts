@@ -43,4 +43,4 @@ export function checkDossier(content: Readable, options: RuleOptions): Problem[]
 	return rules.flatMap((rule) => rule(input));
 }
 
-export type { Readable, RuleOptions, Translated } from './input.ts';
+export type { Readable, RuleOptions, Translated, Unreadable } from './input.ts';

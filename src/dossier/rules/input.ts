@@ -19,13 +19,18 @@ export interface Readable {
 	translations?: readonly Translated[];
 }
 
+/** A fiche with mistakes; what could be read of it still refers to others. */
+export interface Unreadable extends Pick<Entry, 'kind' | 'id' | 'file'> {
+	data?: unknown;
+}
+
 export interface RuleOptions {
 	/** ISO date: what is too old or has expired. */
 	today: string;
 	/** File name → text of the sources at hand. Absent: passages and quotations are not compared. */
 	texts?: ReadonlyMap<string, string>;
-	/** Fiches that are there but could not be read: referring to them is no mistake. */
-	unreadable?: readonly Pick<Entry, 'kind' | 'id'>[];
+	/** Fiches that are there but not right: referring to them is no mistake. */
+	unreadable?: readonly Unreadable[];
 	siteFile?: string;
 	taxonomyFile?: string;
 }

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
-import { type RefTarget, kinds, referencesIn, site as siteSchema } from '../../model/index.ts';
+import {
+	ID_PATTERN,
+	type RefTarget,
+	kinds,
+	referencesIn,
+	site as siteSchema,
+} from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule, RuleInput } from './input.ts';
 
 /** Every reference leads to a fiche, a theme or an audience that is there. */
 export const referenceExists: Rule = (input) => {
 	const problems: Problem[] = [];
-	for (const { kind, file, data } of input.entries)
+	for (const { kind, file, data } of [...input.entries, ...(input.options.unreadable ?? [])])
 		problems.push(...missing(kinds[kind].schema, data, file, input));
 	const { siteFile } = input.options;
 	if (siteFile) problems.push(...missing(siteSchema, input.site, siteFile, input));
@@ -16,7 +22,8 @@ export const referenceExists: Rule = (input) => {
 function missing(schema: z.ZodType, data: unknown, file: string, input: RuleInput): Problem[] {
 	const problems: Problem[] = [];
 	for (const { path, to, id } of referencesIn(schema, data)) {
-		if (exists(to, id, input)) continue;
+		// What is no id at all was said already.
+		if (!ID_PATTERN.test(id) || exists(to, id, input)) continue;
 		problems.push({ rule: 'reference-exists', file, path, params: { given: id, to } });
 	}
 	return problems;

@@ -7,8 +7,18 @@ const LONGEST_PHRASE = 4;
 const LONGEST_ENDING = 6;
 const SHORTEST_BEGINNING = 4;
 
-/** How sure each kind of word of a concept is. */
-const WEIGHTS = { own: 0.85, plain: 0.65, near: 0.5 } as const;
+type Group = keyof Concept;
+
+/**
+ * How sure each word of a concept is, by the group of the typed word. A plain word often means other things too;
+ * the words around a concept only help who typed its name.
+ */
+const WEIGHTS: Record<Group, Partial<Record<Group, number>>> = {
+	own: { own: 0.85, plain: 0.4, near: 0.45 },
+	foreign: { own: 0.85, plain: 0.45, near: 0.4 },
+	plain: { own: 0.65, near: 0.3 },
+	near: {},
+};
 
 /** The concepts that begin at a place in the query: how many words they take and what they mean. */
 export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], from: number) {
@@ -35,13 +45,22 @@ export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
 	return [];
 }
 
-/** All that a concept says to look for. */
+/** All that the concepts of a typed word say to look for; a word with many meanings says less. */
 export const conceptVariants = (concepts: readonly Concept[], typed: string): Variant[] =>
-	concepts.flatMap((concept) =>
-		(['own', 'plain', 'near'] as const).flatMap((group) =>
-			concept[group]
-				.map(fold)
+	concepts.flatMap((concept) => {
+		const weights = Object.entries(WEIGHTS[groupOf(concept, keyOf(typed))]);
+		return weights.flatMap(([group, weight]) =>
+			concept[group as Group]
 				.filter((text) => keyOf(text) !== keyOf(typed))
-				.map((text): Variant => ({ text, route: 'concept', weight: WEIGHTS[group] })),
-		),
-	);
+				.map((text): Variant => ({
+					text,
+					route: 'concept',
+					weight: weight / Math.sqrt(Math.sqrt(concepts.length)),
+				})),
+		);
+	});
+
+const groupOf = ({ own, plain }: Concept, key: string): Group => {
+	if (own.some((text) => keyOf(text) === key)) return 'own';
+	return plain.some((text) => keyOf(text) === key) ? 'plain' : 'foreign';
+};

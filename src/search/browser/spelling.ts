@@ -31,11 +31,18 @@ export function corrections(vocabulary: Vocabulary, word: string): string[] {
 
 /** How far apart two words are; one that sounds the same is nearer. Undefined: too far. */
 function offBy(word: string, sound: string, text: string, otherSound: string): number | undefined {
-	const room = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+	const room = roomFor(word);
 	const off = distance(word, text, room);
 	if (sound === otherSound) return off <= room ? off / 2 : undefined;
 	const strict = room - (word[0] === text[0] ? 1 : 2);
 	const heard = distance(sound, otherSound, 1);
 	if (off <= Math.max(1, strict) && (word[0] === text[0] || word.length >= 6)) return off;
 	return off <= room && heard <= 1 && word.length >= 6 && word[0] === text[0] ? off : undefined;
+}
+
+/** How many letters may be wrong: the longer a word, the fewer others are near. */
+function roomFor({ length }: string): number {
+	if (length < 6) return 1;
+	if (length < 9) return 2;
+	return length < 13 ? 3 : 4;
 }

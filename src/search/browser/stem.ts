@@ -12,11 +12,12 @@ export function stem(word: string): string {
 }
 
 const FAMILY_ENDINGS =
-	/(?:ingen|ingswerk|ings?|aars?|ators?|sters?|ers?|heid|lijk|isch|atie|iteit|eren|eer|schap|baar|loos|ment)$/;
+	/(?:ingen|ingswerk|ings?|aars?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
 
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
 export function familyStem(word: string): string {
-	let found = stem(word);
+	// A past participle: gesolliciteerd.
+	let found = stem(word.replace(/^ge(\w{4,})[dt]$/, '$1'));
 	for (let round = 0; round < 2; round++) {
 		const shorter = found.replace(FAMILY_ENDINGS, '');
 		if (shorter.length < 5) break;

@@ -56,9 +56,9 @@ const spoiled = fc
 
 describe('no input can make the check fall over', () => {
 	test.each([
-		['random bytes', fc.uint8Array({ maxLength: 400 }), 1500],
-		['scraps of data', scraps.map((text) => `---\n${text}\n---\n`), 3000],
-		['a good fiche with a scrap in it', spoiled, 3000],
+		['random bytes', fc.uint8Array({ maxLength: 400 }), 300],
+		['scraps of data', scraps.map((text) => `---\n${text}\n---\n`), 600],
+		['a good fiche with a scrap in it', spoiled, 600],
 	] as const)('%s', (_, input: fc.Arbitrary<string | Uint8Array>, numRuns) => {
 		const path = join(tempFolder(), 'nl.md');
 		const file = 'content/recommendations/x/nl.md';

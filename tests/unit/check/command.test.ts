@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodContent } from './good-content.ts';
-import { tempFolder, writeContent, writeFiles } from './temp-content.ts';
+import { writeContent } from './temp-content.ts';
 
 const command = join(import.meta.dirname, '../../../scripts/check.ts');
 const DAY = String(Date.parse('2026-11-22T12:00:00Z') / 1000);

@@ -71,17 +71,6 @@ De les is vaak overdag. Dan is er **geen opvang**.
 - Er is een wachtlijst.
 - Opvang kost geld. Kijk op [de site](https://dorp.example) of bel [ons](tel:+3211000000).
 `,
-	'barriers/geen-opvang/ar.md': `---
-title: لا أجد حضانة أثناء الدرس
-summary: لا توجد أماكن كافية.
-reason: Veel ouders lezen nog geen Nederlands.
-audience: ouders
-translator: vertaald en nagekeken door een tolk
-validUntil: 2027-11-22
-of: 0123456789ab
----
-الدرس في النهار.
-`,
 	'recommendations/regel-opvang/nl.md': `---
 number: 1
 title: Regel opvang tijdens de les
@@ -202,6 +191,17 @@ evidence:
   - source: bron-dorp
     from: Veel ouders missen
 ---
+`,
+	'organisations/gemeente-dorp/ar.md': `---
+title: بلدية دورب
+summary: لا توجد أماكن كافية.
+reason: Veel ouders lezen nog geen Nederlands.
+audience: ouders
+translator: vertaald en nagekeken door een tolk
+validUntil: 2027-11-22
+of: 8819a55db883
+---
+الدرس في النهار.
 `,
 	'projects/plan-dorp/nl.md': `---
 title: Plan Dorp

@@ -1,0 +1,46 @@
+import MiniSearch from 'minisearch';
+import snowball from 'snowball-stemmers';
+import { type Dossier, all } from '../../../src/dossier/index.ts';
+import { fold, tokens } from '../../../src/search/browser/fold.ts';
+import { stopWords } from '../../../src/search/browser/stop-words.ts';
+import { textOf } from '../../../src/search/index.ts';
+import { addressOf, entriesWithPages, linkedTitles } from './pages.ts';
+
+/** The peer to beat: MiniSearch with Dutch stems, the same stop words and the glossary's words put into the entries. */
+export function miniSearch(dossier: Dossier): (query: string) => string[] {
+	const stemmer = snowball.newStemmer('dutch');
+	const processTerm = (term: string) =>
+		stopWords.has(term) || term.length < 2 ? null : stemmer.stem(term);
+	const index = new MiniSearch({
+		fields: ['title', 'summary', 'text', 'keywords', 'linked'],
+		tokenize: tokens,
+		processTerm,
+		searchOptions: {
+			boost: { title: 4, summary: 2, keywords: 1.5, linked: 0.3 },
+			prefix: true,
+			fuzzy: 0.2,
+			processTerm,
+		},
+	});
+	for (const entry of entriesWithPages(dossier))
+		index.add({
+			id: addressOf(entry),
+			title: entry.data.title,
+			summary: entry.data.summary,
+			text: textOf(entry).join('\n'),
+			linked: linkedTitles(dossier, entry).join('\n'),
+			keywords: keywordsFor(dossier, `${entry.data.title} ${entry.data.summary}`).join('\n'),
+		});
+	return (query) => index.search(query).map(({ id }) => String(id));
+}
+
+/** All words of the concepts that an entry's title or summary names. */
+function keywordsFor(dossier: Dossier, text: string): string[] {
+	const folded = ` ${tokens(text).join(' ')} `;
+	return all(dossier, 'glossary')
+		.filter(({ data }) =>
+			[data.title, ...data.forms].some((form) => folded.includes(` ${tokens(form).join(' ')} `)),
+		)
+		.flatMap(({ data }) => [...data.plainWords, ...data.fr, ...data.en, ...data.tr, ...data.ar])
+		.map(fold);
+}
