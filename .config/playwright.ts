@@ -35,6 +35,7 @@ export default defineConfig({
 	reporter: [['list'], ['json']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
+		actionTimeout: 15_000,
 		launchOptions: launchOptions(executablePath),
 		// Smooth scrolling makes an element seem off-screen while it is on its way.
 		contextOptions: { reducedMotion: 'reduce' },

@@ -1,3 +1,5 @@
 export type { WordList } from './browser/types.ts';
 export { textOf } from './entry-text.ts';
+export { searchRecords } from './records.ts';
+export type { SearchRecord } from './records.ts';
 export { wordList } from './word-list.ts';

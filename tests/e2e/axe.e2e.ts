@@ -8,6 +8,8 @@ const WIDTHS = [390, 1280];
 
 for (const { name, address } of pageTypes)
 	test(`${name}: axe finds nothing, in light and dark, small and wide`, async ({ page }) => {
+		// Four rounds of axe on a long page, on two busy cores.
+		test.slow();
 		await page.goto(address);
 		for (const colorScheme of SCHEMES) {
 			await page.emulateMedia({ colorScheme });

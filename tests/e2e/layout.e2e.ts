@@ -39,7 +39,10 @@ for (const { name, address } of pageTypes) {
 	});
 }
 
-/** Targets below 24 px, and buttons and fields below 44. Links inside a sentence are as high as their line. */
+/**
+ * Buttons and fields below 44 px, and links that are hard to hit: below 24 px with another target within 24 px of their
+ * middle (WCAG 2.5.8). Links inside a sentence are as high as their line.
+ */
 const smallTargets = (page: Page) =>
 	page.evaluate(() => {
 		const isInSentence = (element: Element) =>
@@ -49,18 +52,37 @@ const smallTargets = (page: Page) =>
 			);
 		const targets = [
 			...document.querySelectorAll('a[href], button, summary, input, select, textarea'),
-		];
-		return targets.flatMap((element) => {
+		]
+			.filter((element) => element.checkVisibility() && !isInSentence(element))
 			// A field inside its label is touched through the label.
-			const touched = element.closest('label') ?? element;
-			const { width, height } = touched.getBoundingClientRect();
-			if (width <= 1 || height <= 1 || !element.checkVisibility() || isInSentence(element))
-				return [];
-			const least = element.localName === 'a' && !element.classList.contains('btn') ? 24 : 44;
-			if (width >= least - 0.5 && height >= least - 0.5) return [];
-			const words = element.textContent.trim().slice(0, 30);
-			return [
-				`${element.localName}.${element.className} "${words}" ${width.toFixed()}×${height.toFixed()}`,
-			];
-		});
+			.map((element) => ({
+				element,
+				box: (element.closest('label') ?? element).getBoundingClientRect(),
+			}))
+			.filter(({ box }) => box.width > 1 && box.height > 1);
+		type Target = (typeof targets)[number];
+
+		const isSmall = ({ box }: Target, least: number) =>
+			box.width < least - 0.5 || box.height < least - 0.5;
+		const middle = ({ box }: Target) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+		const isCrowded = (target: Target) => {
+			const { x, y } = middle(target);
+			return targets.some((other) => {
+				if (other === target) return false;
+				if (isSmall(other, 24)) return Math.hypot(middle(other).x - x, middle(other).y - y) < 24;
+				const { left, right, top, bottom } = other.box;
+				return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 12;
+			});
+		};
+		const isLink = ({ element }: Target) =>
+			element.localName === 'a' && !element.classList.contains('btn');
+		return targets
+			.filter((target) =>
+				isLink(target) ? isSmall(target, 24) && isCrowded(target) : isSmall(target, 44),
+			)
+			.map(({ element, box }) => {
+				const words = element.textContent.trim().slice(0, 30);
+				const size = `${box.width.toFixed()}×${box.height.toFixed()}`;
+				return `${element.localName}.${element.className} "${words}" ${size}`;
+			});
 	});
