@@ -107,6 +107,6 @@ function ruleOfText(issue: Extract<Issue, { code: 'invalid_format' }>): Broken {
 
 function shorten(value: unknown): string {
 	if (typeof value === 'object') return '';
-	const text = String(value).replaceAll(/\s+/g, ' ');
+	const text = `${value as string | number | boolean}`.replaceAll(/\s+/g, ' ');
 	return text.length > GIVEN_LENGTH ? `${text.slice(0, GIVEN_LENGTH)}…` : text;
 }

@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** One wrong letter in a short word, a third of the letters in a long one: further away is another word. */
-const reach = (word: string) => Math.max(1, Math.min(4, Math.floor(word.length / 3)));
+/** How many letters may differ: one in a very short word, two in most, more in a long one. Further away is another word. */
+function reach({ length }: string): number {
+	if (length < 4) return 1;
+	return Math.min(4, Math.max(2, Math.floor(length / 4)));
+}
 
 /** The word that an editor probably meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -34,4 +34,7 @@ export const inReadingOrder = (problems: readonly LocatedProblem[]): LocatedProb
 	);
 
 // Not by language: the order must be the same on every machine.
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

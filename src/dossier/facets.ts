@@ -10,6 +10,7 @@ const FACETS: Partial<Record<KindName, readonly FacetName[]>> = {
 	recommendations: ['thema', 'stand', 'doelgroep'],
 	actions: ['thema', 'plaats', 'stand', 'doelgroep'],
 	contacts: ['thema', 'plaats', 'stand'],
+	projects: ['thema', 'plaats'],
 };
 
 export interface Facet {

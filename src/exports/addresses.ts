@@ -8,7 +8,7 @@ export const exportPaths = {
 	dossier: '/data/dossier.json',
 	schema: '/data/dossier.schema.json',
 	recommendations: '/data/aanbevelingen.csv',
-	followUp: '/opvolging.xml',
+	followUp: '/data/opvolging.atom',
 	happenings: '/data/momenten.ics',
 } as const;
 

@@ -1,9 +1,12 @@
 import type { Entry, KindName, Term } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
 import { packWords } from './browser/pack.ts';
+import { stem } from './browser/stem.ts';
 import { stopWords } from './browser/stop-words.ts';
 import type { Concept, WordList } from './browser/types.ts';
+import { keyOf } from './browser/vocabulary.ts';
 import { textOf } from './entry-text.ts';
+import { everydayWords } from './everyday-words.ts';
 
 /** The kinds with pages of their own; a word that stands only elsewhere would find nothing. */
 const WITH_PAGES = [
@@ -30,24 +33,44 @@ export function wordList({ entries }: Entries): WordList {
 	for (const entry of all)
 		for (const word of wordsOf(entry)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
+	const known = new Set(words.map(({ text }) => stem(text)));
+	const concepts = [
+		...[...entries.glossary.values()].map(({ data }) => conceptOf(data)),
+		...everydayWords,
+	];
 	return {
 		entries: all.length,
 		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
-		concepts: [...entries.glossary.values()].map(({ data }) => conceptOf(data)),
+		concepts: concepts.map((concept) => compact(concept, known)),
 	};
 }
 
+/** The words of one entry; its folder name counts, for the page lets Pagefind read that too. */
 const wordsOf = (entry: Entry) =>
 	new Set(
-		textOf(entry)
+		[entry.id, ...textOf(entry)]
 			.flatMap(tokens)
 			.filter((word) => word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word))
 			.filter((word) => !stopWords.has(word)),
 	);
 
 const conceptOf = ({ title, forms, plainWords, related, fr, en, tr, ar }: Term): Concept => ({
-	own: [title, ...forms].map(fold),
-	plain: plainWords.map(fold),
-	near: related.map(fold),
-	foreign: [...fr, ...en, ...tr, ...ar].map(fold),
+	own: [title, ...forms],
+	plain: plainWords,
+	near: related,
+	foreign: [...fr, ...en, ...tr, ...ar],
 });
+
+/** Folds the words and leaves out what adds nothing: other forms of the same word, near words that nothing holds. */
+function compact({ own, plain, near, foreign }: Concept, known: ReadonlySet<string>): Concept {
+	const seen = new Set<string>();
+	const once = (words: readonly string[]) =>
+		words.map(fold).filter((word) => !seen.has(keyOf(word)) && seen.add(keyOf(word)));
+	const isHeld = (word: string) => tokens(word).every((part) => known.has(stem(part)));
+	return {
+		own: once(own),
+		plain: once(plain),
+		near: once(near).filter(isHeld),
+		foreign: once(foreign),
+	};
+}

@@ -5,7 +5,7 @@ import { place } from './environment.ts';
 export interface Printed {
 	id: string;
 	title: string;
-	/** File name inside /druk/. */
+	/** Path from the root of the site, without the first slash. */
 	file: string;
 	pages: number;
 	bytes: number;
@@ -21,11 +21,11 @@ export const printed: Printed[] = place.printed ? (JSON.parse(readFileSync(place
 export const downloadsOf = (publication: string) =>
 	printed
 		.filter(({ id, edition }) => id === publication && edition === 'standaard')
-		.map(({ title, file, pages }) => ({ title, pages, path: `/druk/${file}` }));
+		.map(({ title, file, pages }) => ({ title, pages, path: `/${file}` }));
 
 export const editionsOf = (publication: string) =>
-	printed.filter(({ id, of }) => id === publication && !of).map((document) => ({ ...document, path: `/druk/${document.file}` }));
+	printed.filter(({ id, of }) => id === publication && !of).map((document) => ({ ...document, path: `/${document.file}` }));
 
 /** Fiche and posters of one entry. */
 export const printedFor = (key: string) =>
-	printed.filter(({ of }) => of === key).map((document) => ({ ...document, path: `/druk/${document.file}` }));
+	printed.filter(({ of }) => of === key).map((document) => ({ ...document, path: `/${document.file}` }));

@@ -4,7 +4,7 @@ const results = (page: Page) => page.locator('ol[data-zoekresultaten][data-klaar
 
 async function search(page: Page, words: string) {
 	await page.goto('/zoeken/');
-	const field = page.getByRole('searchbox').last();
+	const field = page.locator('main input[name=q]');
 	await field.fill(words);
 	await field.press('Enter');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { chromium } from 'playwright';
+import { type Response, chromium } from 'playwright';
 import { rolldown } from 'rolldown';
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { wordList } from '../../../src/search/index.ts';
@@ -33,16 +33,15 @@ export async function searchInBrowser(dossier: Dossier, queries: readonly string
 		for (const way of ['plain', 'ours'] as const) {
 			const page = await browser.newPage();
 			const travelled = new Map<string, Promise<number>>();
-			page.on('response', (response) => {
-				travelled.set(
-					response.url(),
-					response.body().then((body) => onTheWire(response.url(), body)),
-				);
-			});
+			const listen = (response: Response) => {
+				const size = response.body().then((body) => onTheWire(response.url(), body));
+				travelled.set(response.url(), size);
+			};
 			await page.goto(`http://localhost:${port}/`);
-			travelled.clear();
+			page.on('response', listen);
 			await page.evaluate(RUNNER, { way, queries: queries.slice(0, 1) });
 			const sizes = await Promise.all([...travelled.values()]);
+			page.off('response', listen);
 			const { found, times } = await page.evaluate(RUNNER, { way, queries: [...queries] });
 			const sorted = [...times].sort((a, b) => a - b);
 			runs[way] = {

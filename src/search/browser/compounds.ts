@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 import { type Vocabulary, isKnown } from './vocabulary.ts';
 
 /** Sounds that Dutch puts between the parts of a compound. */
@@ -51,4 +52,8 @@ function headOf(vocabulary: Vocabulary, head: string): string | undefined {
 const isHead = (vocabulary: Vocabulary, head: string) => headOf(vocabulary, head) !== undefined;
 
 const isWhole = (vocabulary: Vocabulary, part: string) =>
-	part.length >= SHORTEST_PART && isKnown(vocabulary, part);
+	part.length >= SHORTEST_PART && !stopWords.has(part) && isKnown(vocabulary, part);
+
+/** Two typed words that the dossier writes as one: job beurs. */
+export const joined = (vocabulary: Vocabulary, first: string, second: string): string[] =>
+	LINKS.map((link) => first + link + second).filter((word) => vocabulary.byStem.has(stem(word)));

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Concept, Variant } from './types.ts';
+import { stopWords } from './stop-words.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
 const LONGEST_PHRASE = 4;
@@ -46,21 +47,38 @@ export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
 }
 
 /** All that the concepts of a typed word say to look for; a word with many meanings says less. */
-export const conceptVariants = (concepts: readonly Concept[], typed: string): Variant[] =>
-	concepts.flatMap((concept) => {
-		const weights = Object.entries(WEIGHTS[groupOf(concept, keyOf(typed))]);
-		return weights.flatMap(([group, weight]) =>
+export function conceptVariants(
+	vocabulary: Vocabulary,
+	concepts: readonly Concept[],
+	typed: string,
+): Variant[] {
+	const key = keyOf(typed);
+	const share = concepts.length ** -0.25;
+	return concepts.flatMap((concept) =>
+		Object.entries(WEIGHTS[groupOf(concept, key)]).flatMap(([group, weight]) =>
 			concept[group as Group]
-				.filter((text) => keyOf(text) !== keyOf(typed))
-				.map((text): Variant => ({
-					text,
-					route: 'concept',
-					weight: weight / Math.sqrt(Math.sqrt(concepts.length)),
-				})),
-		);
-	});
+				.filter((text) => keyOf(text) !== key)
+				.flatMap((text) => formsOf(vocabulary, text))
+				.map((text) => meant(text, group as Group, groupOf(concept, key), weight * share)),
+		),
+	);
+}
 
-const groupOf = ({ own, plain }: Concept, key: string): Group => {
+/** Another form of the very word is that word; the glossary says so. */
+const meant = (text: string, group: Group, typed: Group, weight: number): Variant =>
+	group === 'own' && typed === 'own'
+		? { text, route: 'word', weight: 0.9 }
+		: { text, route: 'concept', weight };
+
+/** A word in the forms that the dossier has; nothing if it has none. */
+function formsOf({ byStem }: Vocabulary, text: string): string[] {
+	const parts = keyOf(text).split(' ');
+	if (parts.length === 1) return (byStem.get(parts[0] ?? '') ?? []).map((word) => word.text);
+	return parts.every((part) => byStem.has(part) || stopWords.has(part)) ? [text] : [];
+}
+
+/** Which of a concept's words this one is. */
+export const groupOf = ({ own, plain }: Concept, key: string): Group => {
 	if (own.some((text) => keyOf(text) === key)) return 'own';
 	return plain.some((text) => keyOf(text) === key) ? 'plain' : 'foreign';
 };

@@ -1,11 +1,11 @@
-import { partsOf, wordsWithPart } from './compounds.ts';
-import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
+import { joined, partsOf, wordsWithPart } from './compounds.ts';
+import { conceptVariants, conceptsAt, conceptsOf, groupOf } from './concepts.ts';
 import { tokens } from './fold.ts';
 import { corrections } from './spelling.ts';
 import { familyStem, stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Concept, Route, Term, Variant } from './types.ts';
-import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
+import { type Vocabulary, entriesWith, isKnown, keyOf } from './vocabulary.ts';
 
 /** Each variant costs the browser two look-ups; the least sure go. */
 const MOST_VARIANTS = 12;
@@ -27,36 +27,87 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 	const terms: Term[] = [];
 	for (let at = 0; at < words.length;) {
 		const { count, found } = conceptsAt(vocabulary, words, at);
-		const typed = words.slice(at, at + count);
+		const typed = words.slice(at, at + count).join(' ');
 		const isLast = at + count === words.length;
-		if (count > 1 || !isStopWord(typed[0] ?? ''))
-			terms.push(termOf(typed.join(' '), found, vocabulary, isLast));
+		if (count > 1 || !isStopWord(typed)) terms.push(...termsOf(typed, found, vocabulary, isLast));
 		at += count;
 	}
-	return terms.length > 0 ? terms : words.map((word) => termOf(word, [], vocabulary, true));
+	const useful = terms.length > 0 ? terms : words.map((word) => termOf(word, [], vocabulary, true));
+	joinNeighbours(useful, vocabulary);
+	return useful.map((term) => ({ ...term, variants: best(term.variants) }));
 }
 
 const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);
 
+/** A compound that the dossier does not know counts as the words it is made of. */
+function termsOf(
+	typed: string,
+	concepts: Concept[],
+	vocabulary: Vocabulary,
+	isLast: boolean,
+): Term[] {
+	const term = termOf(typed, concepts, vocabulary, isLast);
+	if (isFound(vocabulary, term)) {
+		term.variants.push(...parts(vocabulary, typed));
+		return [term];
+	}
+	const known = partsOf(vocabulary, typed);
+	return known.length > 0
+		? known.map((part) => partTerm(typed, part, vocabulary))
+		: [respelt(term, vocabulary)];
+}
+
 function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLast: boolean): Term {
-	const variants = [
-		variant(typed, 'word'),
-		...inflections(vocabulary, typed),
-		...conceptVariants(concepts, typed),
-		...begins(vocabulary, typed, isLast),
-		...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
-		...relatives(vocabulary, typed),
-		...parts(vocabulary, typed),
-	];
-	const corrected = isFound(vocabulary, typed, variants) ? [] : corrections(vocabulary, typed);
-	const [first] = corrected;
 	return {
 		typed,
-		variants: best([...variants, ...corrected.flatMap((word) => respelt(vocabulary, word))]),
-		worth: worthOf(vocabulary, first ?? typed),
-		...(first && { corrected: first }),
+		variants: [
+			itself(vocabulary, typed, concepts),
+			...inflections(vocabulary, typed),
+			...conceptVariants(vocabulary, concepts, typed),
+			...begins(vocabulary, typed, isLast),
+			...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
+			...relatives(vocabulary, typed),
+		],
+		worth: worthOf(vocabulary, typed),
 	};
 }
+
+/** The other half of the worth is that of the other part; the whole word itself may yet stand in a page. */
+const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => ({
+	typed,
+	variants: [variant(typed, 'word'), ...standIns(vocabulary, part, 'part')],
+	worth: worthOf(vocabulary, part),
+});
+
+/** An unknown word is looked for in the spellings it may stand for. */
+function respelt(term: Term, vocabulary: Vocabulary): Term {
+	const words = corrections(vocabulary, term.typed);
+	const [corrected] = words;
+	if (!corrected) return term;
+	return {
+		typed: term.typed,
+		variants: [
+			...term.variants,
+			...words.flatMap((word) => standIns(vocabulary, word, 'spelling')),
+		],
+		worth: worthOf(vocabulary, corrected),
+		corrected,
+	};
+}
+
+/** Words that were typed apart and are written as one stand for both. */
+function joinNeighbours(terms: readonly Term[], vocabulary: Vocabulary) {
+	for (const [index, term] of terms.entries()) {
+		const next = terms[index + 1];
+		if (!next) continue;
+		const words = joined(vocabulary, term.typed, next.typed);
+		for (const variants of [term.variants, next.variants])
+			variants.push(...words.flatMap((word) => withInflections(vocabulary, word)).map(asJoined));
+	}
+}
+
+/** Surer than a compound that only holds the word: both its parts were typed. */
+const asJoined = (text: string): Variant => ({ text, route: 'compound', weight: 0.85 });
 
 const variant = (text: string, route: keyof typeof WEIGHTS): Variant => ({
 	text,
@@ -64,9 +115,19 @@ const variant = (text: string, route: keyof typeof WEIGHTS): Variant => ({
 	weight: WEIGHTS[route],
 });
 
+/**
+ * Pagefind's own stems are coarse: it takes maatje for maat. A plain word of the glossary that stands nowhere in the dossier
+ * therefore counts for less; a word of another language may stand in a translation.
+ */
+function itself(vocabulary: Vocabulary, typed: string, concepts: Concept[]): Variant {
+	const isElsewhere = concepts.some((concept) => groupOf(concept, keyOf(typed)) !== 'foreign');
+	const isSure = vocabulary.byStem.has(stem(typed)) || typed.includes(' ') || !isElsewhere;
+	return isSure ? variant(typed, 'word') : variant(typed, 'family');
+}
+
 /** The same word with another ending is still the word. */
 const inflections = ({ byStem }: Vocabulary, word: string) =>
-	(byStem.get(stem(word)) ?? []).map(({ text }) => variant(text, 'word'));
+	(byStem.get(stem(word)) ?? []).map(({ text }) => ({ ...variant(text, 'word'), weight: 0.98 }));
 
 /** Words that begin with what was typed: all while typing the last word, else only when the word is unknown. */
 function begins(vocabulary: Vocabulary, word: string, isLast: boolean): Variant[] {
@@ -87,29 +148,36 @@ const relatives = ({ byFamily }: Vocabulary, word: string) => {
 		: (byFamily.get(family) ?? []).map(({ text }) => variant(text, 'family'));
 };
 
-function parts(vocabulary: Vocabulary, word: string): Variant[] {
-	return partsOf(vocabulary, word).flatMap((part) => [
-		...[part, ...(vocabulary.byStem.get(stem(part)) ?? []).map(({ text }) => text)].map((text) =>
-			variant(text, 'part'),
-		),
-		...weaker(conceptVariants(conceptsOf(vocabulary, part), part), WEIGHTS.part),
-	]);
-}
+const parts = (vocabulary: Vocabulary, word: string) =>
+	partsOf(vocabulary, word).flatMap((part) => standIns(vocabulary, part, 'part'));
 
-function respelt(vocabulary: Vocabulary, word: string): Variant[] {
-	const own = [word, ...(vocabulary.byStem.get(stem(word)) ?? []).map(({ text }) => text)];
+/** A word that stands for the typed one, its forms and what it means. */
+function standIns(vocabulary: Vocabulary, word: string, route: 'part' | 'spelling'): Variant[] {
+	const concepts = conceptVariants(vocabulary, conceptsOf(vocabulary, word), word);
 	return [
-		...own.map((text) => variant(text, 'spelling')),
-		...weaker(conceptVariants(conceptsOf(vocabulary, word), word), WEIGHTS.spelling),
-	];
+		...withInflections(vocabulary, word).map((text) => variant(text, route)),
+		...wordsWithPart(vocabulary, word).map((text) => variant(text, 'compound')),
+		...concepts,
+	].map((one) => (one.route === route ? one : weaker(one, route)));
 }
 
-const weaker = (variants: Variant[], by: number) =>
-	variants.map((one) => ({ ...one, weight: one.weight * by }));
+/** What follows from a stand-in is less sure, and never the typed word itself. */
+const weaker = (one: Variant, route: 'part' | 'spelling'): Variant => ({
+	...one,
+	route: one.route === 'word' ? route : one.route,
+	weight: one.weight * WEIGHTS[route],
+});
+
+const withInflections = ({ byStem }: Vocabulary, word: string) => [
+	word,
+	...(byStem.get(stem(word)) ?? []).map(({ text }) => text),
+];
 
 /** Whether there is reason to believe that the word is spelt as meant. */
-const isFound = (vocabulary: Vocabulary, word: string, variants: readonly Variant[]) =>
-	isKnown(vocabulary, word) || word.includes(' ') || variants.some(({ route }) => route !== 'word');
+const isFound = (vocabulary: Vocabulary, { typed, variants }: Term) =>
+	isKnown(vocabulary, typed) ||
+	typed.includes(' ') ||
+	variants.some(({ route }) => route !== 'word');
 
 /** Each word once, by its surest route. */
 function best(variants: Variant[]): Variant[] {

@@ -15,7 +15,7 @@ interface Share {
 }
 
 /** A direct hit is worth 1 and a little more; anything else stays below 1, whatever its weight. */
-const DIRECT_EXTRA = 0.5;
+const DIRECT_EXTRA = 1;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
 const AT_LEAST = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
@@ -23,7 +23,7 @@ const COVERAGE = 0.6;
 /** What scores this much less than the best is noise. */
 const WORTH_SHOWING = 0.25;
 
-/** The entries that answer best, with a score from 0 to 1.5; words are alternatives, more of them is better. */
+/** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(
 	terms: readonly Term[],
 	hitsOf: (text: string) => readonly Hit[],
@@ -48,7 +48,7 @@ export function rank(
 }
 
 function shareOf({ route, text, weight }: Variant, strength: number): Share {
-	if (route === 'word') return { worth: 1 + DIRECT_EXTRA * strength };
+	if (route === 'word') return { worth: 1 + DIRECT_EXTRA * strength * weight };
 	return { worth: weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
 }
 

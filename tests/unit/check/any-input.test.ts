@@ -6,8 +6,8 @@ import { readFile } from '../../../src/check/read/read-file.ts';
 import { goodContent } from './good-content.ts';
 import { tempFolder } from './temp-content.ts';
 
-/** Slow on a busy machine is not hanging; a second for one small file is. */
-const PATIENCE_MS = 1000;
+/** Slow on a busy machine is not hanging; seconds for one small file are. */
+const PATIENCE_MS = 3000;
 const GOOD = goodContent['recommendations/regel-opvang/nl.md'] ?? '';
 
 const bits = fc.constantFrom(

@@ -13,6 +13,7 @@ describe('every case is found where its marker stands, and nothing else', () => 
 			place: `${line}:${column}`,
 		}));
 		expect(sorted(withoutPlace(found, expected))).toEqual(sorted(expected));
+		for (const { message } of problems) expectWhole(message);
 		for (const { rule, says = '', suggestion } of given.expect) {
 			const same = problems.filter((problem) => problem.rule === rule);
 			expect(same.map(({ message }) => message).join('\n')).toContain(says);
@@ -20,6 +21,13 @@ describe('every case is found where its marker stands, and nothing else', () => 
 		}
 	});
 });
+
+/** Every blank of the sentence was filled in. */
+function expectWhole(message: string) {
+	expect(message).not.toMatch(/\{\w+\}|undefined|NaN|\[object|""/);
+	expect(message.length).toBeLessThanOrEqual(200);
+	expect(message).toMatch(/^["\p{Lu}]/u);
+}
 
 type Place = ReturnType<typeof prepareCase>['expected'][number];
 

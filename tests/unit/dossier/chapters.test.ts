@@ -14,11 +14,16 @@ test('an entry of two themes stands in the first chapter only', () => {
 			{ title: 'Taal', themes: ['taal'] },
 		],
 	});
-	expect(chapterEntries(dossier, data).map(({ entries }) => entries)).toEqual([[work, both], [action]]);
+	expect(chapterEntries(dossier, data).map(({ entries }) => entries)).toEqual([
+		[work, both],
+		[action],
+	]);
 });
 
 test('an entry that is named stands where it is named, and once', () => {
-	const { data } = anEntry('publications', 'p', { chapters: [{ title: 'A', barriers: ['werk'], all: 'barriers' }] });
+	const { data } = anEntry('publications', 'p', {
+		chapters: [{ title: 'A', barriers: ['werk'], all: 'barriers' }],
+	});
 	expect(chapterEntries(dossier, data)[0]?.entries).toEqual([work, both]);
 });
 

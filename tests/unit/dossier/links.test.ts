@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { actionsAgainst, all, answersTo, contactsFor, isOpen, isPast, linked, stateOf } from '../../../src/dossier/index.ts';
+import {
+	actionsAgainst,
+	all,
+	answersTo,
+	contactsFor,
+	isOpen,
+	isPast,
+	linked,
+	stateOf,
+} from '../../../src/dossier/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const barrier = anEntry('barriers', 'drempel');
@@ -29,7 +38,11 @@ test('a reference that points nowhere makes no link and no crash', () => {
 });
 
 test('actions against a barrier come through its recommendations or directly', () => {
-	expect(actionsAgainst(dossier, barrier).map(({ id }) => id).sort()).toEqual(['actie', 'rechtstreeks']);
+	expect(
+		actionsAgainst(dossier, barrier)
+			.map(({ id }) => id)
+			.sort(),
+	).toEqual(['actie', 'rechtstreeks']);
 });
 
 test('a barrier without a recommendation is open', () => {
@@ -39,12 +52,20 @@ test('a barrier without a recommendation is open', () => {
 });
 
 test('contact points of a recommendation leave out what is over', () => {
-	const asked = anEntry('recommendations', 'gevraagd', { addressedTo: [{ organisation: 'club', basis: 'genoemd' }] });
+	const asked = anEntry('recommendations', 'gevraagd', {
+		addressedTo: [{ organisation: 'club', basis: 'genoemd' }],
+	});
 	expect(contactsFor(aDossier(asked, club, desk, closed), asked)).toEqual([desk]);
 });
 
 test('the last dated event decides how far the door is open, whatever the order in the file', () => {
-	const event = (date: string, state: string) => ({ date, state, who: 'De stad', text: 'Iets.', evidence: { source: 'bron' } });
+	const event = (date: string, state: string) => ({
+		date,
+		state,
+		who: 'De stad',
+		text: 'Iets.',
+		evidence: { source: 'bron' },
+	});
 	const followUp = [event('2024-05', 'klaar'), event('2023', 'gestart')];
 	expect(stateOf(anEntry('recommendations', 'x', { followUp }))).toBe('klaar');
 	expect(stateOf(first)).toBe('geen-antwoord');

@@ -8,10 +8,17 @@ const dossier = aDossier(
 	anEntry('glossary', 'buddywerking', { title: 'buddywerking' }),
 	anEntry('glossary', 'cv', { title: 'cv' }),
 );
-const marked = (text: string) => markTerms(dossier, text, new Set()).map(({ text: piece, term }) => (term ? `[${piece}]` : piece));
+const marked = (text: string) =>
+	markTerms(dossier, text, new Set()).map(({ text: piece, term }) => (term ? `[${piece}]` : piece));
 
 test('a word and its other forms are found, whole words only', () => {
-	expect(marked('Een buddywerking zoekt een CV.')).toEqual(['Een ', '[buddywerking]', ' zoekt een ', '[CV]', '.']);
+	expect(marked('Een buddywerking zoekt een CV.')).toEqual([
+		'Een ',
+		'[buddywerking]',
+		' zoekt een ',
+		'[CV]',
+		'.',
+	]);
 	expect(marked('Superbuddy en cvs')).toEqual(['Superbuddy en cvs']);
 });
 
@@ -29,9 +36,16 @@ test('a dossier without a glossary marks nothing', () => {
 
 test('the pieces together are the text, whatever it is', () => {
 	fc.assert(
-		fc.property(fc.array(fc.constantFrom('buddy', "buddy's", 'cv', ' ', '.', 'é', '(', '\\', '🙂')), (parts) => {
-			const text = parts.join('');
-			expect(markTerms(dossier, text, new Set()).map((piece) => piece.text).join('')).toBe(text);
-		}),
+		fc.property(
+			fc.array(fc.constantFrom('buddy', "buddy's", 'cv', ' ', '.', 'é', '(', '\\', '🙂')),
+			(parts) => {
+				const text = parts.join('');
+				expect(
+					markTerms(dossier, text, new Set())
+						.map((piece) => piece.text)
+						.join(''),
+				).toBe(text);
+			},
+		),
 	);
 });

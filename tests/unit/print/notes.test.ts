@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { notesOf } from '../../../src/print/notes.ts';
+import { aDossier, anEntry } from '../builders.ts';
+
+const dossier = aDossier(
+	anEntry('sources', 'krant', { title: 'De krant', publisher: 'Uitgever', date: '2024-08', url: 'https://krant.be' }),
+	anEntry('sources', 'folder', { title: 'De folder' }),
+);
+const setting = { dossier, t: (key: string) => key, version: '2026-01-01', savesInk: false };
+
+test('passages of one source share a footnote line, in the order given', () => {
+	const notes = notesOf(setting, [
+		{ source: 'krant', from: 'Eerste woorden', to: 'laatste woorden' },
+		{ source: 'folder' },
+		{ source: 'krant', from: 'Drie losse woorden' },
+	]);
+	expect(notes).toEqual([
+		{
+			passages: '“Eerste woorden … laatste woorden”; “Drie losse woorden”',
+			source: 'De krant',
+			about: 'Uitgever, augustus 2024',
+			url: 'https://krant.be',
+		},
+		{ passages: '', source: 'De folder', about: 'print.no-date', url: '' },
+	]);
+});
