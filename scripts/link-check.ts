@@ -82,7 +82,9 @@ function whyDead(
 ): DeadLink['why'] | undefined {
 	const here = 'http://site.invalid';
 	const home = new URL(base.replace(/\/$/, '') + addressOf(page), here);
-	const own = origin && target.startsWith(`${origin}/`) ? target.slice(origin.length) : target;
+	// In full and outside our folder it is another site on the same host.
+	const isOurs = origin !== undefined && target.startsWith(origin + base);
+	const own = isOurs ? target.slice(origin.length) : target;
 	if (!URL.canParse(own, home)) return 'no-page';
 	const url = new URL(own, home);
 	if (url.origin !== here) return undefined;

@@ -12,10 +12,10 @@ const MAY_IMPORT: Record<string, string> = {
 	search: 'model i18n',
 	print: 'model dossier markdown i18n @myriaddreamin/ uqr node:',
 	exports: 'model dossier i18n zod feed node:',
-	site: 'model dossier check i18n astro js-yaml subset-font node:',
-	components: 'type:model i18n layouts styles @iconify-json/ uqr node:crypto',
-	layouts: 'type:model i18n components styles .cache',
-	pages: 'site layouts components exports i18n astro:',
+	site: 'model dossier exports check i18n astro js-yaml sharp subset-font node:',
+	components: 'model dossier i18n layouts styles @iconify-json/ uqr node:crypto',
+	layouts: 'model i18n components styles .cache',
+	pages: 'model dossier site layouts components exports search i18n astro',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;
 
@@ -46,9 +46,12 @@ test('a planted import is caught', () => {
 		"import { readFileSync } from 'node:fs';\nexport {\n\tcheck,\n} from '../check/index.ts';\n";
 	expect(violations('src/model/a.ts', planted)).toHaveLength(2);
 	expect(
-		violations('src/components/A.astro', `---\nimport { kinds } from '../model/index.ts';`),
+		violations('src/components/A.astro', `---\nimport { place } from '../site/environment.ts';`),
 	).toHaveLength(1);
 	expect(
-		violations('src/components/A.astro', `---\nimport type { Entry } from '../model/index.ts';`),
+		violations('src/markdown/a.ts', "import { kinds } from '../model/index.ts';"),
+	).toHaveLength(1);
+	expect(
+		violations('src/markdown/a.ts', "import type { Entry } from '../model/index.ts';"),
 	).toEqual([]);
 });

@@ -102,7 +102,7 @@ async function report(half: Half) {
 function listMisses(cases: readonly Case[], { found, scores }: Bench['engines']['ours']) {
 	for (const [index, one] of cases.entries()) {
 		const { mrr = 0, recall = 0 } = scores[index] ?? {};
-		if (mrr === 1 && recall >= 0.6) continue;
+		if (mrr === 1 && recall >= 0.8) continue;
 		const top = (found[index] ?? []).slice(0, 5);
 		const marked = top.map((address) => (one.expected.includes(address) ? `+${address}` : address));
 		console.log(`${one.class} | ${one.query} | ${mrr.toFixed(2)} ${recall.toFixed(2)}`);

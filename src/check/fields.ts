@@ -19,7 +19,7 @@ export function labelOf(schema: z.ZodType | undefined, path: Path): string {
 	return title ? `${title} (${key})` : `"${key}"`;
 }
 
-/** The names that may stand at a place, for "Bedoelde je ...?". */
+/** The names that may stand at a place, for "Bedoelde u ...?". */
 export function namesAt(schema: z.ZodType, path: Path): string[] {
 	const found = schemaAt(schema, path);
 	return found ? Object.keys(definition(unwrap(found)).shape ?? {}) : [];

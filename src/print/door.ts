@@ -49,7 +49,7 @@ const LEAF_WIDTH: Record<State, number> = {
 const EDGE_ON = 20;
 
 /**
- * A door as SVG. The same id and state give the same door as on the site (`components/door.ts`):
+ * A door as SVG. The same id and state give the same door as on the site (`dossier/door.ts`):
  * print may not import components, so a test compares the two.
  */
 export function doorSvg(id: string, state: State, paint: DoorPaint): string {

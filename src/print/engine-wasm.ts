@@ -7,8 +7,6 @@ import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
 const WASM = '@myriaddreamin/typst-ts-web-compiler/wasm';
-/** `CompileFormatEnum.pdf`, which the package exports as a type only in some versions. */
-const PDF = 1;
 
 /** Typst in WebAssembly: runs everywhere, but offers no PDF standard to check against. */
 export async function wasmEngine(): Promise<Engine> {
@@ -29,28 +27,14 @@ async function make(
 	compiler.mapShadow(DATA, new TextEncoder().encode(JSON.stringify(data)));
 	for (const [name, bytes] of Object.entries(files))
 		compiler.mapShadow(`${TEMPLATES}/${name}`, bytes);
-	const mainFilePath = `${TEMPLATES}/${template}`;
-	const { result, diagnostics } = await compiler.compile({
-		mainFilePath,
-		inputs,
-		format: PDF,
-		diagnostics: 'full',
+	const settings = { mainFilePath: `${TEMPLATES}/${template}`, inputs };
+	return compiler.runWithWorld(settings, async (world) => {
+		const compiled = await world.compile();
+		const { result, diagnostics } = compiled.hasError ? compiled : await world.pdf();
+		if (!result)
+			throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);
+		// Every template marks its last page with <einde>, whose value is the number of pages.
+		const [pages = 0] = await world.query<number[]>({ selector: '<einde>', field: 'value' });
+		return { pdf: result, pages };
 	});
-	if (!result) throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);
-	return { pdf: result, pages: await countPages(compiler, mainFilePath, inputs) };
-}
-
-/** Every template marks its last page with <einde>, whose value is the number of pages. */
-async function countPages(
-	compiler: ReturnType<typeof createTypstCompiler>,
-	mainFilePath: string,
-	inputs: Record<string, string>,
-): Promise<number> {
-	const [pages] = await compiler.query<number[]>({
-		mainFilePath,
-		inputs,
-		selector: '<einde>',
-		field: 'value',
-	});
-	return pages ?? 0;
 }

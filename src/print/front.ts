@@ -1,8 +1,12 @@
 import { get } from '../dossier/index.ts';
 import { formatDate, formatList } from '../i18n/index.ts';
-import type { Entry } from '../model/index.ts';
+import { type Entry, kinds } from '../model/index.ts';
+import { capital } from './cards/common.ts';
 import { qrSvg } from './qr.ts';
 import { LANG, type Setting, addressOf, pathOf, spokenAddress } from './setting.ts';
+
+/** Kinds with a colour of their own, as the legend of the contents explains them. */
+const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
 
 /** What stands on the cover, in the page margins and in the colophon. */
 export function frontOf(setting: Setting, { kind, id, data, ...entry }: Entry<'publications'>) {
@@ -15,6 +19,7 @@ export function frontOf(setting: Setting, { kind, id, data, ...entry }: Entry<'p
 		readers: data.readers,
 		paper: data.paper,
 		place: site.place,
+		kinds: KINDS.map((kind) => [kind, capital(kinds[kind].label[0])]),
 		siteTitle: site.title,
 		project: projectOf(setting),
 		publisher: site.publisher.name,

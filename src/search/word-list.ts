@@ -1,6 +1,6 @@
 import type { Entry, KindName, Term } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
-import { packWords } from './browser/pack.ts';
+import { packConcepts, packWords } from './browser/pack.ts';
 import { stem } from './browser/stem.ts';
 import { stopWords } from './browser/stop-words.ts';
 import type { Concept, WordList } from './browser/types.ts';
@@ -20,6 +20,8 @@ const WITH_PAGES = [
 ] as const satisfies KindName[];
 
 const SHORTEST_WORD = 3;
+/** The first ones lie nearest; each costs every visitor bytes. */
+const MOST_NEAR = 2;
 
 /** What we need of a dossier. */
 interface Entries {
@@ -41,7 +43,7 @@ export function wordList({ entries }: Entries): WordList {
 	return {
 		entries: all.length,
 		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
-		concepts: concepts.map((concept) => compact(concept, known)),
+		concepts: packConcepts(concepts.map((concept) => compact(concept, known))),
 	};
 }
 
@@ -70,7 +72,7 @@ function compact({ own, plain, near, foreign }: Concept, known: ReadonlySet<stri
 	return {
 		own: once(own),
 		plain: once(plain),
-		near: once(near).filter(isHeld),
+		near: once(near).filter(isHeld).slice(0, MOST_NEAR),
 		foreign: once(foreign),
 	};
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { doorPaths, leafColour } from '../components/door.ts';
+import { doorPaths, leafColour } from '../dossier/door.ts';
 import type { State } from '../model/index.ts';
 
 /** The size that social media ask for. */

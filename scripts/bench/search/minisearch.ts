@@ -27,7 +27,7 @@ export function miniSearch(dossier: Dossier): (query: string) => string[] {
 			id: addressOf(entry),
 			title: entry.data.title,
 			summary: entry.data.summary,
-			text: textOf(entry).join('\n'),
+			text: [entry.id, ...textOf(entry)].join('\n'),
 			linked: linkedTitles(dossier, entry).join('\n'),
 			keywords: keywordsFor(dossier, `${entry.data.title} ${entry.data.summary}`).join('\n'),
 		});

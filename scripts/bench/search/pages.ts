@@ -26,14 +26,14 @@ export function pageOf(dossier: Dossier, entry: Entry): string {
 	const rest = textOf(entry).filter((text) => text !== title && text !== summary);
 	return `<!doctype html><html lang="nl"><head><title>x</title></head><body>
 		<article data-pagefind-body data-pagefind-filter="soort[data-soort], taal[data-taal]"
-			data-soort="${kinds[entry.kind].label[0]}" data-taal="nl"
-			data-zoekwoorden="${entry.id}" data-pagefind-index-attrs="data-zoekwoorden">
+			data-soort="${kinds[entry.kind].label[0]}" data-taal="nl">
 		<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escape(title)}</h1>
 		<p data-pagefind-weight="5" data-pagefind-meta="samenvatting">${escape(summary)}</p>
 		${rest.map((text) => `<p>${escape(text)}</p>`).join('\n')}
 		<div data-pagefind-weight="0.5">${linkedTitles(dossier, entry)
 			.map((text) => `<p>${escape(text)}</p>`)
 			.join('\n')}</div>
+		<p data-zoekwoorden="${entry.id}" data-pagefind-index-attrs="data-zoekwoorden"></p>
 		${marks('thema', themesOf(dossier, entry))} ${marks('plaats', placesOf(entry))}
 		</article></body></html>`;
 }

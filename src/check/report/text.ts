@@ -35,7 +35,7 @@ function show(problem: LocatedProblem, colors: ReturnType<typeof pc.createColors
 	const { file, line, column, severity, message, suggestion, rule } = problem;
 	const mark = severity === 'error' ? colors.red('fout') : colors.yellow('let op');
 	const lines = [`  ${file}:${line}:${column}  ${mark}  ${message}  ${colors.dim(`[${rule}]`)}`];
-	if (suggestion !== undefined) lines.push(`      → Bedoelde je "${suggestion}"?`);
+	if (suggestion !== undefined) lines.push(`      → Bedoelde u "${suggestion}"?`);
 	return lines;
 }
 

@@ -1,3 +1,5 @@
+import type { Concept } from './types.ts';
+
 /** A capital letter can say at most this much. */
 const LONGEST_SHARED = 25;
 const FIRST_CAPITAL = 65;
@@ -39,3 +41,17 @@ function sharedLetters(a: string, b: string): number {
 	while (shared < LONGEST_SHARED && shared < a.length && a[shared] === b[shared]) shared++;
 	return shared;
 }
+
+const GROUPS = ['own', 'plain', 'near', 'foreign'] as const;
+
+/** One concept a line, its groups with bars between them. */
+export const packConcepts = (concepts: readonly Concept[]) =>
+	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
+
+export const unpackConcepts = (packed: string): Concept[] =>
+	packed.split('\n').map((line) => {
+		const [own = [], plain = [], near = [], foreign = []] = line
+			.split('|')
+			.map((group) => group.split(',').filter(Boolean));
+		return { own, plain, near, foreign };
+	});

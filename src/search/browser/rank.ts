@@ -19,9 +19,9 @@ const DIRECT_EXTRA = 1;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
 const AT_LEAST = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
-const COVERAGE = 0.6;
+const COVERAGE = 0.8;
 /** What scores this much less than the best is noise. */
-const WORTH_SHOWING = 0.25;
+const WORTH_SHOWING = 0.15;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(

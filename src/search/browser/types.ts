@@ -4,7 +4,8 @@ export interface WordList {
 	entries: number;
 	/** All words, sorted and packed: see pack.ts. */
 	words: string;
-	concepts: Concept[];
+	/** All concepts, packed likewise. */
+	concepts: string;
 }
 
 /** One word of the glossary and the words that mean the same. */

@@ -1,5 +1,5 @@
 import { tokens } from './fold.ts';
-import { type Word, unpackWords } from './pack.ts';
+import { type Word, unpackConcepts, unpackWords } from './pack.ts';
 import { familyStem, stem } from './stem.ts';
 import { soundOf } from './sounds.ts';
 import type { Concept, WordList } from './types.ts';
@@ -17,8 +17,9 @@ export interface Vocabulary {
 	bySound: () => Map<string, string[]>;
 }
 
-export function unpack({ entries, words: packed, concepts }: WordList): Vocabulary {
-	const words = unpackWords(packed);
+export function unpack({ entries, ...packed }: WordList): Vocabulary {
+	const words = unpackWords(packed.words);
+	const concepts = unpackConcepts(packed.concepts);
 	const byConcept = conceptKeys(concepts);
 	return {
 		entries,

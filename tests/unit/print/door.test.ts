@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as site from '../../../src/components/door.ts';
+import * as site from '../../../src/dossier/door.ts';
 import { STATES } from '../../../src/model/index.ts';
 import { doorPaths, doorSvg, leafColour } from '../../../src/print/door.ts';
 import { doorPaint } from '../../../src/print/paint.ts';

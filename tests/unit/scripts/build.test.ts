@@ -60,7 +60,9 @@ test(
 test('two builds at once give the same site, byte for byte', { timeout: PATIENCE }, async () => {
 	const folder = aFolder();
 	const outs = ['a', 'b'].map((name) => join(folder, name));
-	const ends = await Promise.all(outs.map((out) => ended(start('--content', TOWN, '--out', out))));
+	const ends = await Promise.all(
+		outs.map((out) => ended(start('--content', TOWN, '--base', '/dossier/', '--out', out))),
+	);
 	expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
 	const [a, b] = outs.map(contentsOf);
 	expect(Object.keys(a ?? {}).length).toBeGreaterThan(20);

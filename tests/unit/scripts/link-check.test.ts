@@ -46,6 +46,7 @@ test.each([
 test('a link must stay below the folder of the site', () => {
 	expect(deadIn('<a href="/acties/">', '/dossier/')).toEqual(['/acties/ outside-base']);
 	expect(deadIn('<a href="/dossier/acties/#kop">', '/dossier/')).toEqual([]);
+	expect(deadIn('<a href="https://site.example/gemeente/">', '/dossier/')).toEqual([]);
 });
 
 test('pictures, candidates, forms and redirects are links too', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doorPaths, leafColour } from '../../../src/components/door.ts';
+import { doorPaths, leafColour } from '../../../src/dossier/door.ts';
 import { STATES } from '../../../src/model/index.ts';
 
 test('the same id and state always make the same door', () => {

@@ -1,0 +1,82 @@
+import { wordsWithPart } from './compounds.ts';
+import { conceptVariants, conceptsOf, groupOf } from './concepts.ts';
+import { familyStem, stem } from './stem.ts';
+import type { Concept, Route, Variant } from './types.ts';
+import { type Vocabulary, isKnown, keyOf } from './vocabulary.ts';
+
+/** Two typed letters begin too many words. */
+const SHORTEST_PREFIX = 3;
+
+const WEIGHTS: Record<Exclude<Route, 'concept'>, number> = {
+	word: 1,
+	prefix: 0.8,
+	compound: 0.75,
+	spelling: 0.8,
+	part: 0.6,
+	family: 0.55,
+};
+
+export const variant = (text: string, route: keyof typeof WEIGHTS): Variant => ({
+	text,
+	route,
+	weight: WEIGHTS[route],
+});
+
+/**
+ * Pagefind's own stems are coarse: it takes maatje for maat. A plain word of the glossary that stands nowhere in the dossier
+ * therefore counts for less; a word of another language may stand in a translation.
+ */
+export function itself(vocabulary: Vocabulary, typed: string, concepts: Concept[]): Variant {
+	const isElsewhere = concepts.some((concept) => groupOf(concept, keyOf(typed)) !== 'foreign');
+	const isSure = vocabulary.byStem.has(stem(typed)) || typed.includes(' ') || !isElsewhere;
+	return isSure ? variant(typed, 'word') : variant(typed, 'family');
+}
+
+/** The same word with another ending is still the word. */
+export const inflections = ({ byStem }: Vocabulary, word: string) =>
+	(byStem.get(stem(word)) ?? []).map(({ text }) => ({ ...variant(text, 'word'), weight: 0.98 }));
+
+/** Words that begin with what was typed: all while typing the last word, else only when the word is unknown. */
+export function begins(vocabulary: Vocabulary, word: string, isLast: boolean): Variant[] {
+	if (word.length < SHORTEST_PREFIX || (!isLast && isKnown(vocabulary, word))) return [];
+	return vocabulary.words
+		.filter(({ text }) => text.startsWith(word) && text !== word)
+		.sort((a, b) => a.text.length - b.text.length)
+		.map(({ text }) => ({
+			...variant(text, 'prefix'),
+			weight: WEIGHTS.prefix * Math.sqrt(word.length / text.length),
+		}));
+}
+
+export const relatives = ({ byFamily }: Vocabulary, word: string) => {
+	const family = familyStem(word);
+	return family.length < 5
+		? []
+		: (byFamily.get(family) ?? []).map(({ text }) => variant(text, 'family'));
+};
+
+/** A word that stands for the typed one, its forms and what it means. */
+export function standIns(
+	vocabulary: Vocabulary,
+	word: string,
+	route: 'part' | 'spelling',
+): Variant[] {
+	const concepts = conceptVariants(vocabulary, conceptsOf(vocabulary, word), word);
+	return [
+		...withInflections(vocabulary, word).map((text) => variant(text, route)),
+		...wordsWithPart(vocabulary, word).map((text) => variant(text, 'compound')),
+		...concepts,
+	].map((one) => (one.route === route ? one : weaker(one, route)));
+}
+
+/** What follows from a stand-in is less sure, and never the typed word itself. */
+export const weaker = (one: Variant, route: 'part' | 'spelling'): Variant => ({
+	...one,
+	route: one.route === 'word' ? route : one.route,
+	weight: one.weight * WEIGHTS[route],
+});
+
+const withInflections = ({ byStem }: Vocabulary, word: string) => [
+	word,
+	...(byStem.get(stem(word)) ?? []).map(({ text }) => text),
+];
