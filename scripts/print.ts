@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check } from '../src/check/index.ts';
-import { printAll } from './build/print.ts';
+import { check, readContent } from '../src/check/index.ts';
+import { translator } from '../src/i18n/index.ts';
+import { type Printed, printDocuments } from '../src/print/index.ts';
 import { EXIT } from './exit-codes.ts';
+import { rasterize } from './rasterize.ts';
 import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
-const USAGE = 'Gebruik: node scripts/print.ts [--content MAP] [--out MAP]';
+const USAGE = 'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...]';
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-	const { content, out } = parseArgs({
-		options: { content: { type: 'string' }, out: { type: 'string' } },
+	const { content: contentDir, out: outDir, edition } = parseArgs({
+		options: {
+			content: { type: 'string', default: 'content' },
+			out: { type: 'string', default: '.cache/print' },
+			edition: { type: 'string', multiple: true },
+		},
 	}).values;
-	const contentDir = content ?? 'content';
 	if (!existsSync(contentDir)) {
 		console.error(USAGE);
 		return EXIT.usage;
@@ -25,6 +30,9 @@ async function main(): Promise<number> {
 		console.error(`De inhoud heeft ${problems.length} problemen. Kijk ze na met npm run check.`);
 		return EXIT.content;
 	}
-	await printAll(dossier, out ?? '.cache/print', version, (message) => console.log(message));
+	const editions = edition as Printed['edition'][] | undefined;
+	const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+	const onProgress = (message: string) => console.log(message);
+	await printDocuments({ dossier, outDir, t, version, onProgress, rasterize, ...(editions && { editions }) });
 	return EXIT.good;
 }

@@ -19,6 +19,11 @@ export const environmentFor = ({ contentDir, base, sourceDate }: AstroSettings) 
 	TZ: 'UTC',
 });
 
+/** Astro fills these itself, and a variable of the same name (Vitest sets BASE_URL, so do hosts) would win. */
+const RESERVED = Object.fromEntries(
+	['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
+);
+
 /** Builds the pages into the workspace. Astro's own messages are shown only when it fails. */
 export async function buildPages(
 	workspace: Workspace,
@@ -29,6 +34,7 @@ export async function buildPages(
 	const child = spawn(process.execPath, [script, workspace.site, workspace.cache], {
 		env: {
 			...process.env,
+			...RESERVED,
 			...environmentFor(settings),
 			DREMPELWIJZER_DRUK: workspace.printList,
 			NODE_ENV: 'production',
@@ -42,7 +48,10 @@ export async function buildPages(
 		stream.on('data', (text: Buffer) => (messages += text.toString()));
 	const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
 	if (code !== 0)
-		throw new BuildStopped(EXIT.ours, `${faultIn(messages)}\nAstro is gestopt met code ${String(code)}.`);
+		throw new BuildStopped(
+			EXIT.ours,
+			`${faultIn(messages)}\nAstro is gestopt met code ${String(code)}.`,
+		);
 }
 
 /** Astro names every page it made before it says what went wrong. */

@@ -1,18 +1,34 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { htmlFiles } from '../html-files.ts';
+import { steadyIndex } from './steady-index.ts';
 
-/** Makes the search index of the built pages; gives the number of pages in it. */
+/** Makes the search index of the built pages; gives the number of pages offered to it. */
 export async function buildSearchIndex(site: string): Promise<number> {
 	try {
 		const { index, errors } = await createIndex({});
 		if (!index) throw new Error(errors.join('\n'));
-		const added = await index.addDirectory({ path: site });
-		const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-		const faults = [...added.errors, ...written.errors];
-		if (faults.length > 0) throw new Error(faults.join('\n'));
-		return added.page_count;
+		let pages = 0;
+		// One by one and in order: addDirectory numbers pages as they come in, and two builds then differ.
+		for (const { path, html } of htmlFiles(site)) {
+			const added = await index.addHTMLFile({ sourcePath: path, content: html });
+			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
+			pages++;
+		}
+		// Not writeFiles: it says it is ready while its last files are still empty (1.5.2).
+		const made = await index.getFiles();
+		if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+		const files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
+		for (const [path, content] of steadyIndex(files)) write(join(site, 'pagefind', path), content);
+		return pages;
 	} finally {
 		// Without this Pagefind's own process keeps ours alive.
 		await close();
 	}
+}
+
+function write(file: string, content: Buffer) {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
 }

@@ -5,7 +5,8 @@ const SIZES = ['1', '2', '3', '4'];
 const acts: Record<string, (button: HTMLElement) => void> = {
 	print: () => window.print(),
 	theme: () => keep('theme', isDark() ? 'licht' : 'donker'),
-	bigger: () => keep('size', SIZES[(SIZES.indexOf(root.dataset['size'] ?? '1') + 1) % SIZES.length] ?? '1'),
+	bigger: () =>
+		keep('size', SIZES[(SIZES.indexOf(root.dataset['size'] ?? '1') + 1) % SIZES.length] ?? '1'),
 };
 
 function isDark(): boolean {

@@ -16,7 +16,10 @@ const SHAPES = [
 	{ opening: 'M22 176V66A38 38 0 0 1 98 66V176Z', frame: 'M15 176V66A45 45 0 0 1 105 66V176Z' },
 	{ opening: 'M22 176V34H98V176Z', frame: 'M15 176V27H105V176Z' },
 	{ opening: 'M22 176V52Q60 24 98 52V176Z', frame: 'M15 176V52Q60 13 105 52V176Z' },
-	{ opening: 'M22 176V70Q23 44 60 24Q97 44 98 70V176Z', frame: 'M15 176V70Q16 40 60 13Q104 40 105 70V176Z' },
+	{
+		opening: 'M22 176V70Q23 44 60 24Q97 44 98 70V176Z',
+		frame: 'M15 176V70Q16 40 60 13Q104 40 105 70V176Z',
+	},
 ] as const;
 
 /** Width of the leaf as seen from the street: the further open, the narrower. */
@@ -70,11 +73,16 @@ type Quad = (u0: number, v0: number, u1: number, v1: number) => string;
 
 const panels = (quad: Quad, hasTwoColumns: boolean) =>
 	hasTwoColumns
-		? quad(0.14, 0.6, 0.44, 0.92) + quad(0.56, 0.6, 0.86, 0.92) + quad(0.14, 0.36, 0.44, 0.54) + quad(0.56, 0.36, 0.86, 0.54)
+		? quad(0.14, 0.6, 0.44, 0.92) +
+			quad(0.56, 0.6, 0.86, 0.92) +
+			quad(0.14, 0.36, 0.44, 0.54) +
+			quad(0.56, 0.36, 0.86, 0.54)
 		: quad(0.16, 0.56, 0.84, 0.92) + quad(0.16, 0.4, 0.84, 0.5);
 
 const windows = (quad: Quad, hasTwoColumns: boolean) =>
-	hasTwoColumns ? quad(0.14, 0.16, 0.44, 0.31) + quad(0.56, 0.16, 0.86, 0.31) : quad(0.2, 0.17, 0.8, 0.33);
+	hasTwoColumns
+		? quad(0.14, 0.16, 0.44, 0.31) + quad(0.56, 0.16, 0.86, 0.31)
+		: quad(0.2, 0.17, 0.8, 0.33);
 
 function bricks(id: string): string {
 	const stones = Array.from({ length: 7 }, (_, index) => {

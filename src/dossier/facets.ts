@@ -27,7 +27,8 @@ export function facetsOf(dossier: Dossier, kind: KindName): Facet[] {
 function valuesOf(dossier: Dossier, kind: KindName, name: FacetName): Map<string, Entry[]> {
 	const values = new Map<string, Entry[]>();
 	for (const entry of all(dossier, kind))
-		for (const value of facetValues(dossier, entry, name)) values.set(value, [...(values.get(value) ?? []), entry]);
+		for (const value of facetValues(dossier, entry, name))
+			values.set(value, [...(values.get(value) ?? []), entry]);
 	return new Map([...values].sort(([, a], [, b]) => b.length - a.length));
 }
 
@@ -50,7 +51,8 @@ export function facetValues(dossier: Dossier, entry: Entry, name: FacetName): st
 
 function standing(dossier: Dossier, entry: Entry): string {
 	if (entry.kind === 'recommendations') return stateOf(entry as Entry<'recommendations'>);
-	if (entry.kind === 'barriers') return isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord';
+	if (entry.kind === 'barriers')
+		return isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord';
 	return (entry.data as { state?: string }).state ?? '';
 }
 

@@ -49,7 +49,16 @@ function finderOf(dossier: Dossier): Finder {
 function makeFinder(terms: Term[]): Finder {
 	const byForm = new Map<string, Term>();
 	for (const term of terms)
-		for (const form of [term.data.title, ...term.data.forms]) byForm.set(form.toLocaleLowerCase('nl'), term);
-	const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
-	return { byForm, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu') };
+		for (const form of [term.data.title, ...term.data.forms])
+			byForm.set(form.toLocaleLowerCase('nl'), term);
+	const forms = [...byForm.keys()]
+		.sort((a, b) => b.length - a.length)
+		.map((form) => RegExp.escape(form));
+	return {
+		byForm,
+		pattern: new RegExp(
+			`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+			'giu',
+		),
+	};
 }

@@ -1,3 +1,4 @@
+import { termsIn } from '../dossier/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
 import { openQuestions, sourceCard, sourcesIn } from './back.ts';
 import { chaptersOf } from './chapter-data.ts';
@@ -6,7 +7,7 @@ import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
 import { legendOf, streetOf } from './street.ts';
-import { wordCard, wordsIn } from './words.ts';
+import { wordCard } from './words.ts';
 
 /** Everything the templates need for one publication: plain data, ready to be laid out. */
 export function documentData(setting: Setting, publication: Entry<'publications'>) {
@@ -24,7 +25,7 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 			: sourcesIn(setting, filled).map((source) => sourceCard(setting, source)),
 		words: listsAll(publication, 'glossary')
 			? []
-			: wordsIn(setting, textOf(publication, filled)).map((word) => wordCard(setting, word)),
+			: termsIn(setting.dossier, textsOf(publication, filled)).map((word) => wordCard(setting, word)),
 	};
 }
 
@@ -34,22 +35,21 @@ export type DocumentData = ReturnType<typeof documentData>;
 const listsAll = ({ data }: Entry<'publications'>, kind: KindName) =>
 	data.chapters.some(({ all }) => all === kind);
 
-/** All words a reader of this document meets. */
-const textOf = (publication: Entry<'publications'>, filled: readonly FilledChapter[]) =>
+/** All texts a reader of this document meets. A word of two parts may stand on two lines of the file. */
+const textsOf = (publication: Entry<'publications'>, filled: readonly FilledChapter[]) =>
 	[
 		publication.body,
 		...filled.flatMap(({ chapter, barriers, recommendations, actions, contacts }) => [
 			chapter.title,
 			chapter.intro ?? '',
 			...chapter.checklist,
-			...[...barriers, ...recommendations, ...actions, ...contacts].map(wordsOf),
+			...[...barriers, ...recommendations, ...actions, ...contacts].flatMap(wordsOf),
 		]),
-	].join('\n');
+	].map((text) => text.replaceAll(/\s+/g, ' '));
 
-const wordsOf = ({ data, body }: Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>) =>
-	[
-		data.title,
-		data.summary,
-		body,
-		...('steps' in data ? data.steps.flatMap(({ title, text }) => [title, text ?? '']) : []),
-	].join('\n');
+const wordsOf = ({ data, body }: Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>) => [
+	data.title,
+	data.summary,
+	body,
+	...('steps' in data ? data.steps.flatMap(({ title, text }) => [title, text ?? '']) : []),
+];

@@ -15,17 +15,29 @@ export function nativeEngine(): Engine | undefined {
 		fontArgs: [{ fontBlobs: readFonts() }],
 	});
 	for (const [path, source] of readTemplates()) compiler.addSource(path, source);
-	return { name: 'native', make: (job) => Promise.resolve(make(compiler, job)) };
+	return {
+		name: 'native',
+		make: (job) => Promise.resolve(make(compiler, job)),
+		draw: (job) => compiler.plainSvg(compile(compiler, job)),
+	};
 }
 
-function make(compiler: Compiler, { template, data, inputs = {}, files = {}, madeAt }: Job): Made {
+function make(compiler: Compiler, job: Job): Made {
+	const compiled = compile(compiler, job);
+	const options = {
+		creationTimestamp: job.madeAt,
+		...(job.isPicture ? {} : { pdfStandard: 'ua-1' }),
+	};
+	return { pdf: compiler.pdf(compiled, options), pages: compiled.numOfPages };
+}
+
+function compile(compiler: Compiler, { template, data, inputs = {}, files = {} }: Job): Document {
 	compiler.mapShadow(DATA, Buffer.from(JSON.stringify(data)));
 	for (const [name, bytes] of Object.entries(files))
 		compiler.mapShadow(`${TEMPLATES}/${name}`, Buffer.from(bytes));
 	const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/${template}`, inputs });
 	if (!compiled.result) throw typstError(compiler, template, compiled.takeError());
-	const options = { pdfStandard: 'ua-1', creationTimestamp: madeAt };
-	return { pdf: compiler.pdf(compiled.result, options), pages: compiled.result.numOfPages };
+	return compiled.result;
 }
 
 function typstError(compiler: Compiler, template: string, error: unknown) {
@@ -55,7 +67,8 @@ interface Compiler {
 	mapShadow(path: string, content: Buffer): void;
 	compile(options: { mainFilePath: string; inputs: Record<string, string> }): Compiled;
 	fetchDiagnostics(error: unknown): unknown[];
-	pdf(document: Document, options: { pdfStandard: string; creationTimestamp: number }): Buffer;
+	plainSvg(document: Document): string;
+	pdf(document: Document, options: { pdfStandard?: string; creationTimestamp: number }): Buffer;
 }
 
 interface Compiled {

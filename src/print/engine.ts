@@ -11,6 +11,8 @@ export interface Job {
 	inputs?: Record<string, string>;
 	/** Other files the template reads, by name. */
 	files?: Record<string, Uint8Array>;
+	/** Made of pictures of pages, which PDF/UA has no room for: the file they come from is the accessible one. */
+	isPicture?: boolean;
 	/** Seconds since 1970, for the PDF's own dates. */
 	madeAt: number;
 }
@@ -24,8 +26,8 @@ export interface Made {
 export interface Engine {
 	name: 'native' | 'wasm';
 	make(job: Job): Promise<Made>;
-	/** Pages of the last document made, as SVG, for the preview pictures. */
-	svg?(job: Job): string;
+	/** The document as SVG, where the engine can: to make a picture of. */
+	draw?(job: Job): string;
 }
 
 /** The native compiler where it runs, else the same Typst in WebAssembly, which cannot check PDF/UA. */

@@ -1,12 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
-import { compact } from './compact.ts';
-import { documentData } from './document.ts';
-import { type Engine, type Made, openEngine } from './engine.ts';
-import type { Setting } from './setting.ts';
+import { openEngine } from './engine.ts';
+import { publicationSheets, singleSheets } from './plan.ts';
+import { type Press, type Printed, bookletOf, drawPreview, printSheet } from './press.ts';
+import type { Rasterize } from './preview.ts';
 
 export interface PrintOptions {
 	dossier: Dossier;
@@ -16,70 +14,50 @@ export interface PrintOptions {
 	/** Day of this version, ISO. */
 	version: string;
 	onProgress: (message: string) => void;
+	/** Makes the pictures of pages; without it there are none. */
+	rasterize?: Rasterize;
+	/** Which sorts of documents; absent: all. */
+	editions?: readonly Printed['edition'][];
 }
-
-/** A printed document, as the site lists and links it. */
-export interface Printed {
-	id: string;
-	title: string;
-	/** Path from the root of the site, without a stroke in front. */
-	file: string;
-	pages: number;
-	bytes: number;
-	paper: 'a3' | 'a4' | 'a5';
-	edition: 'standaard';
-	/** The entry it is made of: publications/beleidsdossier. */
-	of: string;
-}
-
-const TEMPLATE = { dossier: 'dossier.typ', gids: 'guide.typ' } as const;
 
 /** Makes every printed document of a dossier. */
 export async function printDocuments(options: PrintOptions): Promise<Printed[]> {
 	const { dossier, t, version, outDir, onProgress } = options;
-	const setting: Setting = { dossier, t, version, savesInk: false };
 	const engine = await openEngine((key) => onProgress(t(key)));
+	const press = { engine, outDir, setting: { dossier, t, version, savesInk: false } };
 	const printed: Printed[] = [];
-	for (const publication of all(dossier, 'publications')) {
-		const made = await printPublication(engine, setting, publication);
-		printed.push(save(outDir, publication, made));
-		onProgress(t('print.made', { title: publication.data.title, n: made.pages }));
+	for (const publication of all(dossier, 'publications'))
+		printed.push(...(await printPublication(press, publication, options)));
+	for (const sheet of singleSheets(press.setting)) {
+		if (!isWanted(options, sheet.edition)) continue;
+		onProgress(sheet.title);
+		printed.push((await printSheet(press, sheet)).printed);
 	}
 	return printed;
 }
 
-/** A guide is folded into a booklet: pages to write on fill the last sheet. */
 async function printPublication(
-	engine: Engine,
-	setting: Setting,
+	press: Press,
 	publication: Entry<'publications'>,
-): Promise<Made> {
-	const { form, paper } = publication.data;
-	const job = {
-		template: TEMPLATE[form],
-		data: { ...documentData(setting, publication), sheet: paper, blanks: 0 },
-		madeAt: Date.parse(setting.version) / 1000,
-	};
-	const made = await engine.make(job);
-	const blanks = -made.pages & 3;
-	if (form === 'dossier' || blanks === 0) return made;
-	return engine.make({ ...job, data: { ...job.data, blanks } });
+	options: PrintOptions,
+): Promise<Printed[]> {
+	const printed: Printed[] = [];
+	for (const sheet of publicationSheets(press.setting, publication)) {
+		if (!isWanted(options, sheet.edition)) continue;
+		const made = await printSheet(press, sheet);
+		options.onProgress(options.t('print.made', { title: sheet.title, n: made.printed.pages }));
+		const isStandard = sheet.edition === 'standaard';
+		const preview =
+			isStandard && options.rasterize && (await drawPreview(press, made, options.rasterize));
+		printed.push({ ...made.printed, ...(preview && { preview }) });
+		if (isStandard && sheet.paper === 'a5' && isWanted(options, 'boekje'))
+			printed.push((await printSheet(press, bookletOf(press, made))).printed);
+	}
+	return printed;
 }
 
-function save(outDir: string, { id, data }: Entry<'publications'>, { pdf, pages }: Made): Printed {
-	const file = `druk/${id}.pdf`;
-	const path = join(outDir, file);
-	mkdirSync(dirname(path), { recursive: true });
-	const bytes = compact(pdf);
-	writeFileSync(path, bytes);
-	return {
-		id,
-		title: data.title,
-		file,
-		pages,
-		bytes: bytes.length,
-		paper: data.paper,
-		edition: 'standaard',
-		of: `publications/${id}`,
-	};
-}
+const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
+	!editions || editions.includes(edition);
+
+export type { Printed } from './press.ts';
+export type { Rasterize } from './preview.ts';

@@ -23,7 +23,9 @@ export function actionPage(dossier: Dossier, entry: Action, t: Translate) {
 		chain: chainOf(dossier, entry),
 		facts: factsOf(dossier, entry, t),
 		happenings,
-		calendar: happenings.some((happening) => happening.isPast === false) ? `/acties/${entry.id}.ics` : undefined,
+		calendar: happenings.some((happening) => happening.isPast === false)
+			? `/acties/${entry.id}.ics`
+			: undefined,
 		contacts: contactsOfAction(dossier, entry)
 			.filter((contact) => contact.data.state !== 'verlopen')
 			.map((contact) => withOrganisation(dossier, contact)),
@@ -47,14 +49,18 @@ function factsOf(dossier: Dossier, { data }: Action, t: Translate): Fact[] {
 		{ label: t('fact.project'), items: links('projects', [data.project]) },
 		{ label: t('fact.partOf'), items: links('actions', [data.partOf]) },
 		{ label: t('fact.planNumber'), items: planNumber(data, t) },
-		{ label: t('fact.languageLevel'), items: data.languageLevel ? [{ text: t(`level.${data.languageLevel}`) }] : [] },
+		{
+			label: t('fact.languageLevel'),
+			items: data.languageLevel ? [{ text: t(`level.${data.languageLevel}`) }] : [],
+		},
 	];
 }
 
 export const linkTo = (entry: Entry) => ({ text: entry.data.title, path: entryPath(entry) });
 
 function standing({ state, asOf, validUntil }: Action['data'], t: Translate): string {
-	if (validUntil && isPast(validUntil, version)) return t('action.over', { date: formatDate(validUntil, 'nl') });
+	if (validUntil && isPast(validUntil, version))
+		return t('action.over', { date: formatDate(validUntil, 'nl') });
 	return t('action.state', { state: t(`state.${state}`), date: formatDate(asOf, 'nl') });
 }
 

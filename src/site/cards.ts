@@ -35,7 +35,10 @@ export const cardsOf = (dossier: Dossier, entries: readonly Entry[], t: Translat
 	entries.map((entry) => cardOf(dossier, entry, t));
 
 /** Place, and how it stood: an action whose time is over is shown as past. */
-function actionNote({ places, state, asOf, validUntil }: Entry<'actions'>['data'], t: Translate): string {
+function actionNote(
+	{ places, state, asOf, validUntil }: Entry<'actions'>['data'],
+	t: Translate,
+): string {
 	const standing =
 		validUntil && isPast(validUntil, version)
 			? t('action.over', { date: formatDate(validUntil, 'nl') })

@@ -20,9 +20,14 @@ export function dossierPage(dossier: Dossier) {
 
 function rowOf(dossier: Dossier, entry: Entry<'recommendations'>) {
 	const to = entry.data.addressedTo.map(({ organisation, role }) =>
-		[role, organisation && get(dossier, 'organisations', organisation).data.title].filter(Boolean).join(', '),
+		[role, organisation && get(dossier, 'organisations', organisation).data.title]
+			.filter(Boolean)
+			.join(', '),
 	);
-	const date = entry.data.followUp.map((event) => event.date).sort().at(-1);
+	const date = entry.data.followUp
+		.map((event) => event.date)
+		.sort()
+		.at(-1);
 	return { entry, state: stateOf(entry), date, to: formatList(to, 'nl') };
 }
 
@@ -30,5 +35,7 @@ function rowOf(dossier: Dossier, entry: Entry<'recommendations'>) {
 const groupsOf = (dossier: Dossier, { id }: Theme) =>
 	GROUPS.map((kind) => ({
 		kind,
-		entries: all<KindName>(dossier, kind).filter(({ data }) => (data as { themes: string[] }).themes[0] === id),
+		entries: all<KindName>(dossier, kind).filter(
+			({ data }) => (data as { themes: string[] }).themes[0] === id,
+		),
 	})).filter(({ entries }) => entries.length > 0);

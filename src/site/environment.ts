@@ -13,7 +13,9 @@ export const place = {
 };
 
 /** Day of this version (ISO): the last commit's, never the clock's. */
-export const version = new Date(Number(env['SOURCE_DATE_EPOCH'] ?? 0) * 1000).toISOString().slice(0, 10);
+export const version = new Date(Number(env['SOURCE_DATE_EPOCH'] ?? 0) * 1000)
+	.toISOString()
+	.slice(0, 10);
 
 /** Two towns built on one machine must not share a cache. */
 export const cacheFolder = `.cache/astro-${createHash('sha256').update(place.content).digest('hex').slice(0, 12)}`;

@@ -37,9 +37,24 @@ const READEX = '@fontsource-variable/readex-pro/files/readex-pro';
 const weights = { variationAxes: { wght: { min: 400, max: 700 } } };
 
 const FONTS = [
-	{ name: 'readex-latin', file: `${READEX}-latin-wght-normal.woff2`, ranges: LATIN, options: weights },
-	{ name: 'readex-extra', file: `${READEX}-latin-ext-wght-normal.woff2`, ranges: LATIN_EXTRA, options: weights },
-	{ name: 'readex-arabic', file: `${READEX}-arabic-wght-normal.woff2`, ranges: ARABIC, options: weights },
+	{
+		name: 'readex-latin',
+		file: `${READEX}-latin-wght-normal.woff2`,
+		ranges: LATIN,
+		options: weights,
+	},
+	{
+		name: 'readex-extra',
+		file: `${READEX}-latin-ext-wght-normal.woff2`,
+		ranges: LATIN_EXTRA,
+		options: weights,
+	},
+	{
+		name: 'readex-arabic',
+		file: `${READEX}-arabic-wght-normal.woff2`,
+		ranges: ARABIC,
+		options: weights,
+	},
 	{
 		name: 'bricolage-latin',
 		file: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',

@@ -27,8 +27,20 @@ function themes(dossier: Dossier) {
 }
 
 /** The recommendations that were answered last. */
-function latest(dossier: Dossier, recommendations: Entry<'recommendations'>[], t: Translate): Card[] {
+function latest(
+	dossier: Dossier,
+	recommendations: Entry<'recommendations'>[],
+	t: Translate,
+): Card[] {
 	const answered = recommendations.filter((entry) => stateOf(entry) !== 'geen-antwoord');
-	const lastDate = ({ data }: Entry<'recommendations'>) => data.followUp.map(({ date }) => date).sort().at(-1) ?? '';
-	return cardsOf(dossier, answered.sort((a, b) => (lastDate(a) < lastDate(b) ? 1 : -1)).slice(0, LATEST), t);
+	const lastDate = ({ data }: Entry<'recommendations'>) =>
+		data.followUp
+			.map(({ date }) => date)
+			.sort()
+			.at(-1) ?? '';
+	return cardsOf(
+		dossier,
+		answered.sort((a, b) => (lastDate(a) < lastDate(b) ? 1 : -1)).slice(0, LATEST),
+		t,
+	);
 }

@@ -3,7 +3,14 @@ import { type Translate, listPath, slug } from '../i18n/index.ts';
 import { type Entry, type KindName, kinds } from '../model/index.ts';
 
 /** The kinds that have a list page with facets. */
-const LISTED = ['barriers', 'recommendations', 'actions', 'contacts', 'projects', 'organisations'] as const satisfies KindName[];
+const LISTED = [
+	'barriers',
+	'recommendations',
+	'actions',
+	'contacts',
+	'projects',
+	'organisations',
+] as const satisfies KindName[];
 
 /** A list of one kind: all of it, or what one value of one facet leaves. */
 export interface ListPage {
@@ -29,9 +36,15 @@ export const facetPaths = (dossier: Dossier) =>
 	);
 
 /** What a facet value is called: themes and audiences in the taxonomy, states in the site's words. */
-export function facetTitle({ taxonomy }: Dossier, name: FacetName, value: string, t: Translate): string {
+export function facetTitle(
+	{ taxonomy }: Dossier,
+	name: FacetName,
+	value: string,
+	t: Translate,
+): string {
 	if (name === 'thema') return taxonomy.themes.find(({ id }) => id === value)?.title ?? value;
-	if (name === 'doelgroep') return taxonomy.audiences.find(({ id }) => id === value)?.title ?? value;
+	if (name === 'doelgroep')
+		return taxonomy.audiences.find(({ id }) => id === value)?.title ?? value;
 	return name === 'stand' ? t(`state.${value}`) : value;
 }
 

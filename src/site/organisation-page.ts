@@ -6,7 +6,12 @@ import { cardsOf } from './cards.ts';
 import { commonOf } from './entry-page.ts';
 
 /** What can hang on an organisation, in the order of its page. */
-const RELATED = ['contacts', 'recommendations', 'actions', 'projects'] as const satisfies KindName[];
+const RELATED = [
+	'contacts',
+	'recommendations',
+	'actions',
+	'projects',
+] as const satisfies KindName[];
 
 export function organisationPage(dossier: Dossier, entry: Entry<'organisations'>, t: Translate) {
 	const parts = all(dossier, 'organisations').filter(({ data }) => data.partOf === entry.id);
@@ -22,13 +27,24 @@ export function organisationPage(dossier: Dossier, entry: Entry<'organisations'>
 	};
 }
 
-function factsOf(dossier: Dossier, { data }: Entry<'organisations'>, parts: Entry[], t: Translate): Fact[] {
+function factsOf(
+	dossier: Dossier,
+	{ data }: Entry<'organisations'>,
+	parts: Entry[],
+	t: Translate,
+): Fact[] {
 	return [
 		{ label: t('fact.type'), items: [{ text: t(`type.${data.type}`) }] },
-		{ label: t('fact.partOf'), items: data.partOf ? [linkTo(get(dossier, 'organisations', data.partOf))] : [] },
+		{
+			label: t('fact.partOf'),
+			items: data.partOf ? [linkTo(get(dossier, 'organisations', data.partOf))] : [],
+		},
 		{ label: t('fact.parts'), items: parts.map(linkTo) },
 		{ label: t('fact.places'), items: data.places.map((text) => ({ text })) },
 		{ label: t('fact.alsoPrintedAs'), items: data.alsoPrintedAs.map((text) => ({ text })) },
-		{ label: t('fact.website'), items: data.website ? [{ text: data.website, path: data.website }] : [] },
+		{
+			label: t('fact.website'),
+			items: data.website ? [{ text: data.website, path: data.website }] : [],
+		},
 	];
 }

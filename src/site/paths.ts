@@ -7,7 +7,10 @@ export async function entryPaths<K extends KindName>(kind: K) {
 	const dossier = await getDossier();
 	return all(dossier, kind).flatMap((entry) => [
 		{ params: { id: entry.id }, props: { entry, dossier } satisfies EntryProps<K> },
-		...entry.data.moved.map((id) => ({ params: { id }, props: { entry, dossier, isMoved: true } satisfies EntryProps<K> })),
+		...entry.data.moved.map((id) => ({
+			params: { id },
+			props: { entry, dossier, isMoved: true } satisfies EntryProps<K>,
+		})),
 	]);
 }
 

@@ -22,12 +22,16 @@ export async function streetPicture(doors: readonly DoorSign[]): Promise<Buffer<
 		return `<g transform="translate(${x} ${HEIGHT - GROUND - 190 * scale}) scale(${scale})">${drawDoor(door)}</g>`;
 	});
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><path fill="#f2f3f0" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="#ffcb3d" d="M0 ${HEIGHT - GROUND}h${WIDTH}v${GROUND}H0z"/>${row.join('')}</svg>`;
-	return (await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer()) as Buffer<ArrayBuffer>;
+	return (await sharp(Buffer.from(svg))
+		.png({ palette: true, compressionLevel: 9 })
+		.toBuffer()) as Buffer<ArrayBuffer>;
 }
 
 function drawDoor({ id, state }: DoorSign): string {
 	const door = doorPaths(id, state);
-	const knob = door.knob ? `<circle fill="#ffcb3d" cx="${door.knob.x}" cy="${door.knob.y}" r="2.6"/>` : '';
+	const knob = door.knob
+		? `<circle fill="#ffcb3d" cx="${door.knob.x}" cy="${door.knob.y}" r="2.6"/>`
+		: '';
 	return `<clipPath id="${id}"><path d="${door.opening}"/></clipPath>
 		<path fill="none" stroke="#d9dbd6" stroke-width="2" stroke-linecap="round" d="${door.wall}"/>
 		<path fill="#fff" stroke="#14213a" stroke-width="3" d="${door.frame}"/>

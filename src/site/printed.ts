@@ -16,7 +16,9 @@ export interface Printed {
 }
 
 /** Made before the site is built; none when Astro runs alone. */
-export const printed: Printed[] = place.printed ? (JSON.parse(readFileSync(place.printed, 'utf8')) as Printed[]) : [];
+export const printed: Printed[] = place.printed
+	? (JSON.parse(readFileSync(place.printed, 'utf8')) as Printed[])
+	: [];
 
 export const downloadsOf = (publication: string) =>
 	printed
@@ -24,8 +26,12 @@ export const downloadsOf = (publication: string) =>
 		.map(({ title, file, pages }) => ({ title, pages, path: `/${file}` }));
 
 export const editionsOf = (publication: string) =>
-	printed.filter(({ id, of }) => id === publication && !of).map((document) => ({ ...document, path: `/${document.file}` }));
+	printed
+		.filter(({ id, of }) => id === publication && !of)
+		.map((document) => ({ ...document, path: `/${document.file}` }));
 
 /** Fiche and posters of one entry. */
 export const printedFor = (key: string) =>
-	printed.filter(({ of }) => of === key).map((document) => ({ ...document, path: `/${document.file}` }));
+	printed
+		.filter(({ of }) => of === key)
+		.map((document) => ({ ...document, path: `/${document.file}` }));

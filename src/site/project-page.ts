@@ -19,7 +19,9 @@ export function projectPage(dossier: Dossier, entry: Project, t: Translate) {
 		facts: factsOf(dossier, entry, t),
 		lists: listsOf(entry, t).filter(({ lines }) => lines.length > 0),
 		happenings: happeningsOf(entry.data.happenings),
-		contacts: linked(dossier, entry, 'contacts').map((contact) => withOrganisation(dossier, contact)),
+		contacts: linked(dossier, entry, 'contacts').map((contact) =>
+			withOrganisation(dossier, contact),
+		),
 		related: [
 			{ id: 'delen', title: t('project.parts'), cards: cardsOf(dossier, parts, t) },
 			{ id: 'acties', title: t('project.actions'), cards: cardsOf(dossier, actions, t) },
@@ -40,27 +42,46 @@ function factsOf(dossier: Dossier, { data }: Project, t: Translate): Fact[] {
 		ids.flatMap((id) => (id ? linkTo(get(dossier, 'organisations', id)) : []));
 	return [
 		{ label: t('fact.level'), items: [{ text: t(`level.${data.level}`) }] },
-		{ label: t('fact.partOf'), items: data.partOf ? [linkTo(get(dossier, 'projects', data.partOf))] : [] },
+		{
+			label: t('fact.partOf'),
+			items: data.partOf ? [linkTo(get(dossier, 'projects', data.partOf))] : [],
+		},
 		{ label: t('fact.places'), items: data.places.map((text) => ({ text })) },
 		{ label: t('fact.period'), items: periodOf(data.period) },
-		{ label: t('fact.state'), items: [{ text: t('action.state', { state: data.status, date: formatDate(data.asOf, 'nl') }) }] },
+		{
+			label: t('fact.state'),
+			items: [
+				{ text: t('action.state', { state: data.status, date: formatDate(data.asOf, 'nl') }) },
+			],
+		},
 		{ label: t('fact.lead'), items: organisations([data.lead]) },
 		{ label: t('fact.partners'), items: organisations(data.partners) },
 		{ label: t('fact.addressedTo'), items: data.addressedTo ? [{ text: data.addressedTo }] : [] },
-		{ label: t('fact.documents'), items: data.documents.map((id) => linkTo(get(dossier, 'sources', id))) },
+		{
+			label: t('fact.documents'),
+			items: data.documents.map((id) => linkTo(get(dossier, 'sources', id))),
+		},
 	];
 }
 
 const listsOf = ({ data }: Project, t: Translate) => [
 	{ id: 'hoe', title: t('project.method'), lines: data.method },
-	{ id: 'geld', title: t('project.funding'), lines: data.funding.map((part) => fundingLine(part, t)) },
+	{
+		id: 'geld',
+		title: t('project.funding'),
+		lines: data.funding.map((part) => fundingLine(part, t)),
+	},
 	{
 		id: 'beleid',
 		title: t('project.policymakers'),
-		lines: data.policymakers.map(({ name, role, what }) => t('project.policymaker', { name, role, what })),
+		lines: data.policymakers.map(({ name, role, what }) =>
+			t('project.policymaker', { name, role, what }),
+		),
 	},
 	{ id: 'baat', title: t('project.benefits'), lines: data.benefits.map(({ text }) => text) },
 ];
 
 const fundingLine = ({ from, bound, percent }: Project['data']['funding'][number], t: Translate) =>
-	percent === undefined ? from : t('project.fundingLine', { from, percent, bound: bound ? t(`bound.${bound}`) : '' });
+	percent === undefined
+		? from
+		: t('project.fundingLine', { from, percent, bound: bound ? t(`bound.${bound}`) : '' });

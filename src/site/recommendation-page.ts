@@ -1,4 +1,11 @@
-import { type Dossier, actionsFor, contactsFor, get, isElsewhere, stateOf } from '../dossier/index.ts';
+import {
+	type Dossier,
+	actionsFor,
+	contactsFor,
+	get,
+	isElsewhere,
+	stateOf,
+} from '../dossier/index.ts';
 import { type Translate, entryPath } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { cardsOf } from './cards.ts';
@@ -21,9 +28,18 @@ export function recommendationPage(dossier: Dossier, entry: Recommendation, t: T
 		asked: soleOrganisation(dossier, entry),
 		chain: chainOf(dossier, entry),
 		events: eventsOf(dossier, entry),
-		contacts: contactsFor(dossier, entry).slice(0, CONTACTS_SHOWN).map((contact) => withOrganisation(dossier, contact)),
-		support: (['told', 'tried', 'studied'] as const).map((kind) => ({ kind, text: entry.data.support[kind]?.text })),
-		elsewhere: cardsOf(dossier, actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)), t),
+		contacts: contactsFor(dossier, entry)
+			.slice(0, CONTACTS_SHOWN)
+			.map((contact) => withOrganisation(dossier, contact)),
+		support: (['told', 'tried', 'studied'] as const).map((kind) => ({
+			kind,
+			text: entry.data.support[kind]?.text,
+		})),
+		elsewhere: cardsOf(
+			dossier,
+			actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)),
+			t,
+		),
 	};
 }
 
@@ -42,7 +58,10 @@ const eventsOf = (dossier: Dossier, { data }: Recommendation) =>
 			return { ...event, title, url: path };
 		});
 
-function addresseeOf(dossier: Dossier, { organisation, role, basis }: Recommendation['data']['addressedTo'][number]) {
+function addresseeOf(
+	dossier: Dossier,
+	{ organisation, role, basis }: Recommendation['data']['addressedTo'][number],
+) {
 	const found = organisation ? get(dossier, 'organisations', organisation) : undefined;
 	const text = [role, found?.data.title].filter(Boolean).join(', ');
 	return { text, path: found && entryPath(found), isRead: basis === 'afgeleid' };

@@ -5,7 +5,9 @@ import { audiencesOf } from './cards.ts';
 type Option = readonly [value: string, name: string];
 
 /** What a reader can narrow a search down to; the values are as they stand in the pages. */
-export function searchOptions(dossier: Dossier): Record<'themes' | 'places' | 'audiences', Option[]> {
+export function searchOptions(
+	dossier: Dossier,
+): Record<'themes' | 'places' | 'audiences', Option[]> {
 	const same = (values: readonly string[]): Option[] => values.map((value) => [value, value]);
 	const themes = dossier.taxonomy.themes.filter(({ id }) => used(dossier, 'thema').has(id));
 	return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
+import { rasterize } from '../../scripts/rasterize.ts';
 import { check, readContent } from '../../src/check/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type Printed, printDocuments } from '../../src/print/index.ts';
@@ -13,13 +14,14 @@ export const VERSION = '2026-11-22';
 /** The site's own words: a second town has none of its own. */
 export const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
 
-/** Prints every document of a content folder into a new folder. */
-export async function print(contentDir: string) {
+/** Prints documents of a content folder into a new folder; without editions all of them. */
+export async function print(contentDir: string, editions?: Printed['edition'][]) {
 	const { dossier, problems } = await check({ contentDir, today: VERSION });
 	if (!dossier) throw new Error(`Not fit to print: ${problems[0]?.message}`);
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
-	const printed = await printDocuments({ dossier, outDir, t, version: VERSION, onProgress: () => {} });
-	const read = ({ file }: Printed) => new Uint8Array(readFileSync(join(outDir, file)));
+	const options = { dossier, outDir, t, version: VERSION, onProgress: () => {}, rasterize };
+	const printed = await printDocuments({ ...options, ...(editions && { editions }) });
+	const read = ({ file }: Pick<Printed, 'file'>) => new Uint8Array(readFileSync(join(outDir, file)));
 	return { dossier, printed, read };
 }
 
@@ -29,13 +31,32 @@ export const squeeze = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
 /** Opens a PDF and reads the squeezed text of every page. */
 export async function openPdf(bytes: Uint8Array) {
 	const pdf = await getDocumentProxy(Uint8Array.from(bytes));
-	const pages = await Promise.all(
+	const read = await Promise.all(
 		Array.from({ length: pdf.numPages }, async (_, index) => {
-			const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-			return squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''));
+			const page = await pdf.getPage(index + 1);
+			const { items } = await page.getTextContent();
+			const words = items.filter((item) => 'str' in item).filter(({ str }) => str.trim() !== '');
+			return { text: squeeze(words.map(({ str }) => str).join('')), edge: edgeOf(words, page.view) };
 		}),
 	);
-	return { pdf, pages, bookmarks: await bookmarksOf(pdf) };
+	return {
+		pdf,
+		pages: read.map(({ text }) => text),
+		/** Smallest distance in mm between words and paper's edge, per page. */
+		edges: read.map(({ edge }) => edge),
+		bookmarks: await bookmarksOf(pdf),
+	};
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+
+function edgeOf(words: { transform: number[]; width: number }[], view: number[]): number {
+	const [, , right = 0, top = 0] = view;
+	const distances = words.flatMap(({ transform, width }) => {
+		const [, , , size = 0, x = 0, y = 0] = transform;
+		return [x, y, right - x - width, top - y - size];
+	});
+	return Math.min(Infinity, ...distances) / POINTS_PER_MM;
 }
 
 /** Bookmarks in order, with the page (from 0) each leads to. */

@@ -1,4 +1,13 @@
-import { type DataOf, type Entry, type KindName, type Site, type Taxonomy, kinds, site, taxonomy } from '../../src/model/index.ts';
+import {
+	type DataOf,
+	type Entry,
+	type KindName,
+	type Site,
+	type Taxonomy,
+	kinds,
+	site,
+	taxonomy,
+} from '../../src/model/index.ts';
 import { type Dossier, buildDossier } from '../../src/dossier/index.ts';
 
 type Data<K extends KindName> = Partial<Record<keyof DataOf<K>, unknown>>;
@@ -19,20 +28,46 @@ const LEAST: { [K in KindName]: Data<K> } = {
 	actions: { themes: ['werk'], state: 'loopt', asOf: '2024', evidence },
 	contacts: { themes: ['werk'], organisation: 'club', state: 'na-te-kijken', evidence },
 	organisations: { type: 'vzw', roles: ['Helpt'], evidence },
-	projects: { themes: ['werk'], level: 'project', goal: 'Een doel.', status: 'Loopt', asOf: '2024', evidence },
+	projects: {
+		themes: ['werk'],
+		level: 'project',
+		goal: 'Een doel.',
+		status: 'Loopt',
+		asOf: '2024',
+		evidence,
+	},
 	sources: { sort: 'publieke-bron' },
 	glossary: { example: 'Een zin.' },
-	publications: { form: 'gids', paper: 'a5', readers: 'Voor iedereen', chapters: [{ title: 'Een' }] },
+	publications: {
+		form: 'gids',
+		paper: 'a5',
+		readers: 'Voor iedereen',
+		chapters: [{ title: 'Een' }],
+	},
 };
 
 /** A valid entry of any kind. */
-export function anEntry<K extends KindName>(kind: K, id: string, data: Data<K> = {}, body = ''): Entry<K> {
+export function anEntry<K extends KindName>(
+	kind: K,
+	id: string,
+	data: Data<K> = {},
+	body = '',
+): Entry<K> {
 	const whole = { title: id, summary: 'Een korte zin.', ...LEAST[kind], ...data };
-	return { kind, id, lang: 'nl', file: `content/${kind}/${id}/nl.md`, data: kinds[kind].schema.parse(whole) as DataOf<K>, body };
+	return {
+		kind,
+		id,
+		lang: 'nl',
+		file: `content/${kind}/${id}/nl.md`,
+		data: kinds[kind].schema.parse(whole) as DataOf<K>,
+		body,
+	};
 }
 
 export const aTaxonomy = (...themes: string[]): Taxonomy =>
-	taxonomy.parse({ themes: themes.map((id) => ({ id, title: id, icon: 'house', text: 'Uitleg.' })) });
+	taxonomy.parse({
+		themes: themes.map((id) => ({ id, title: id, icon: 'house', text: 'Uitleg.' })),
+	});
 
 export const aSite = (settings: Partial<Site> = {}): Site =>
 	site.parse({

@@ -40,7 +40,7 @@ export async function searchInBrowser(dossier: Dossier, queries: readonly string
 			await page.goto(`http://localhost:${port}/`);
 			page.on('response', listen);
 			await page.evaluate(RUNNER, { way, queries: queries.slice(0, 1) });
-			const sizes = await Promise.all([...travelled.values()]);if(process.env.SIZES)for(const [u,z] of travelled)console.log(way,u.slice(20),await z);
+			const sizes = await Promise.all([...travelled.values()]);
 			page.off('response', listen);
 			const { found, times } = await page.evaluate(RUNNER, { way, queries: [...queries] });
 			const sorted = [...times].sort((a, b) => a - b);

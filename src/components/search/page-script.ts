@@ -1,7 +1,8 @@
 /** On the search page the code is needed at once. */
-for (const root of document.querySelectorAll<HTMLElement>('[data-zoekpagina]')) void start(root);
+for (const root of document.querySelectorAll<HTMLElement>('[data-zoekpagina]'))
+	void startPage(root);
 
-async function start(root: HTMLElement) {
+async function startPage(root: HTMLElement) {
 	const { startSearchPage } = await import('../../search/browser/page.ts');
 	startSearchPage(root);
 }

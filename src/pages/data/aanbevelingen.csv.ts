@@ -3,4 +3,5 @@ import { recommendationsCsv } from '../../exports/index.ts';
 import { getDossier } from '../../site/dossier.ts';
 
 /** The recommendations as a table, for a spreadsheet. */
-export const GET: APIRoute = async ({ locals }) => new Response(recommendationsCsv(await getDossier(), locals.t));
+export const GET: APIRoute = async ({ locals }) =>
+	new Response(recommendationsCsv(await getDossier(), locals.t));

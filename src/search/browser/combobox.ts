@@ -9,70 +9,83 @@ interface Parts {
 	choose: () => void;
 }
 
-/** Suggestions under a box, after the combobox pattern of ARIA: arrows, Enter, Escape. */
-export function startCombobox({ input, list, suggest, choose }: Parts) {
-	let active = -1;
-	const options = () => [...list.children] as HTMLElement[];
+interface Combobox extends Parts {
+	/** Place of the marked suggestion; -1: the box itself. */
+	active: number;
+}
 
-	input.addEventListener('input', () => void offer());
-	input.addEventListener('keydown', (event) => press(event));
-	input.addEventListener('blur', close);
+/** Suggestions under a box, after the combobox pattern of ARIA: arrows, Enter, Escape. */
+export function startCombobox(parts: Parts) {
+	const box: Combobox = { ...parts, active: -1 };
+	const { input, list } = box;
+	input.addEventListener('input', () => void offer(box));
+	input.addEventListener('blur', () => close(box));
+	input.addEventListener('keydown', (event) => {
+		if (press(box, event.key)) event.preventDefault();
+	});
 	// Before the box loses focus, and so before the list closes.
 	list.addEventListener('pointerdown', (event) => {
 		event.preventDefault();
 		const option = (event.target as HTMLElement).closest<HTMLElement>('[role="option"]');
-		if (option) take(option);
+		if (option) take(box, option);
 	});
-
-	async function offer() {
-		const typed = input.value;
-		const suggestions = await suggest(typed);
-		if (input.value !== typed || document.activeElement !== input) return;
-		list.replaceChildren(...suggestions.map((text, index) => optionFor(list, text, index)));
-		mark(-1);
-		open(suggestions.length > 0);
-	}
-
-	function press(event: KeyboardEvent) {
-		const isOpen = !list.hidden;
-		if (event.key === 'Escape' && isOpen) close();
-		else if (event.key === 'ArrowDown' && isOpen) mark(active + 1);
-		else if (event.key === 'ArrowUp' && isOpen) mark(active - 1);
-		else if (event.key === 'Enter' && isOpen && active >= 0) take(options()[active]);
-		else {
-			if (event.key === 'Enter') close();
-			return;
-		}
-		event.preventDefault();
-	}
-
-	/** Goes round: past the last one lies the box itself, then the first. */
-	function mark(index: number) {
-		const all = options();
-		active = index >= all.length ? -1 : index < -1 ? all.length - 1 : index;
-		for (const [place, option] of all.entries())
-			option.setAttribute('aria-selected', String(place === active));
-		const chosen = all[active];
-		if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
-		else input.removeAttribute('aria-activedescendant');
-	}
-
-	function take(option: HTMLElement | undefined) {
-		input.value = option?.textContent ?? input.value;
-		close();
-		choose();
-	}
-
-	function open(isOpen: boolean) {
-		list.hidden = !isOpen;
-		input.setAttribute('aria-expanded', String(isOpen));
-	}
-
-	function close() {
-		mark(-1);
-		open(false);
-	}
 }
+
+async function offer(box: Combobox) {
+	const { input, list, suggest } = box;
+	const typed = input.value;
+	const suggestions = await suggest(typed);
+	if (input.value !== typed || document.activeElement !== input) return;
+	list.replaceChildren(...suggestions.map((text, index) => optionFor(list, text, index)));
+	mark(box, -1);
+	open(box, suggestions.length > 0);
+}
+
+/** Does what a key asks of the list; false: the key is for the box. */
+function press(box: Combobox, key: string): boolean {
+	const { list, active } = box;
+	if (list.hidden) return false;
+	const option = optionsOf(box)[active];
+	if (key === 'ArrowDown') mark(box, active + 1);
+	else if (key === 'ArrowUp') mark(box, active - 1);
+	else if (key === 'Escape') close(box);
+	else if (key === 'Enter' && option) take(box, option);
+	else {
+		if (key === 'Enter') close(box);
+		return false;
+	}
+	return true;
+}
+
+/** Goes round: past the last one lies the box itself, then the first. */
+function mark(box: Combobox, place: number) {
+	const options = optionsOf(box);
+	const places = options.length + 1;
+	box.active = ((place + 1 + places) % places) - 1;
+	for (const [at, option] of options.entries())
+		option.setAttribute('aria-selected', String(at === box.active));
+	const chosen = options[box.active];
+	if (chosen) box.input.setAttribute('aria-activedescendant', chosen.id);
+	else box.input.removeAttribute('aria-activedescendant');
+}
+
+function take(box: Combobox, option: HTMLElement) {
+	box.input.value = option.textContent;
+	close(box);
+	box.choose();
+}
+
+function open({ list, input }: Combobox, isOpen: boolean) {
+	list.hidden = !isOpen;
+	input.setAttribute('aria-expanded', String(isOpen));
+}
+
+function close(box: Combobox) {
+	mark(box, -1);
+	open(box, false);
+}
+
+const optionsOf = ({ list }: Combobox) => [...list.children] as HTMLElement[];
 
 const optionFor = (list: HTMLElement, text: string, index: number) =>
 	element('li', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false' }, text);

@@ -2,6 +2,7 @@ import { joined, partsOf, wordsWithPart } from './compounds.ts';
 import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
 import { corrections } from './spelling.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
 import { begins, inflections, itself, relatives, standIns, variant, weaker } from './variants.ts';
@@ -21,6 +22,7 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 		const typed = words.slice(at, at + count).join(' ');
 		const isLast = at + count === words.length;
 		if (count > 1 || !isStopWord(typed)) terms.push(...termsOf(typed, found, vocabulary, isLast));
+		if (count > 1) terms.push(...wordsOf(words.slice(at, at + count), vocabulary));
 		at += count;
 	}
 	const useful = terms.length > 0 ? terms : words.map((word) => termOf(word, [], vocabulary, true));
@@ -29,6 +31,12 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 		variants: best(term.variants),
 	}));
 }
+
+/** A phrase of the glossary is also the words it holds, as far as the dossier knows them. */
+const wordsOf = (words: readonly string[], vocabulary: Vocabulary): Term[] =>
+	words
+		.filter((word) => !isStopWord(word) && vocabulary.byStem.has(stem(word)))
+		.map((word) => termOf(word, [], vocabulary, false));
 
 const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);
 

@@ -8,7 +8,7 @@ export interface Part {
 
 /** A text in parts, of which the words that were looked for are marked. */
 export function markWords(text: string, words: readonly string[]): Part[] {
-	const stems = new Set(words.flatMap((word) => word.split(' ')).map(stem));
+	const stems = new Set(words.map(stem));
 	return text
 		.split(/([\p{L}\p{M}\p{N}]+)/u)
 		.filter((part) => part !== '')

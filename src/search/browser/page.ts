@@ -1,100 +1,130 @@
 import { type Request, readAddress, writeAddress } from './address.ts';
 import { startSearchBox } from './box.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { find } from './dom.ts';
 import { loadPagefind, loadWords } from './load.ts';
 import { kindTabs, noticeItems, resultItems, statusText } from './results-view.ts';
 import { search } from './search.ts';
-import { sayer } from './texts.ts';
-
-export { startSearchBox } from './box.ts';
+import { type Say, sayer } from './texts.ts';
+import type { Outcome } from './types.ts';
 
 /** Long enough to finish a word, short enough not to wait for it. */
 const TYPING_PAUSE = 250;
 const PAGE_SIZE = 10;
 
+interface Page {
+	root: HTMLElement;
+	form: HTMLFormElement;
+	list: HTMLElement;
+	status: HTMLElement;
+	tabs: HTMLElement;
+	notices: HTMLElement;
+	more: HTMLElement;
+	config: Config;
+	say: Say;
+	/** How many results the reader wants to see. */
+	shown: number;
+	/** Counts searches: only the answer to the last one is shown. */
+	turn: number;
+	pause: number;
+}
+
 /** Brings the search page to life: the address says what to look for, and every search changes the address. */
 export function startSearchPage(root: HTMLElement) {
+	const page = pageOf(root);
+	startSearchBox(page.form);
+	listen(page);
+	fromAddress(page);
+}
+
+function pageOf(root: HTMLElement): Page {
 	const form = find<HTMLFormElement>(root, 'form');
 	const config = readConfig(form);
-	const say = sayer(config.texts, config.lang);
-	const part = (name: string) => find<HTMLElement>(root, `[data-zoek${name}]`);
-	const [list, status, tabs, notices] = ['resultaten', 'stand', 'soorten', 'melding'].map(part) as [
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-	];
-	const more = find<HTMLButtonElement>(root, '[data-zoekmeer]');
-	let shown = PAGE_SIZE;
-	let latest = 0;
-	let pause = 0;
+	return {
+		root,
+		form,
+		list: find(root, '[data-zoekresultaten]'),
+		status: find(root, '[data-zoekstand]'),
+		tabs: find(root, '[data-zoeksoorten]'),
+		notices: find(root, '[data-zoekmelding]'),
+		more: find(root, '[data-zoekmeer]'),
+		config,
+		say: sayer(config.texts, config.lang),
+		shown: PAGE_SIZE,
+		turn: 0,
+		pause: 0,
+	};
+}
 
-	startSearchBox(form);
-	fill(form, readAddress(location.search));
+function listen(page: Page) {
+	const { root, form, more } = page;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		go(requestIn(form), 'push');
+		go(page, requestIn(form), 'pushState');
 	});
 	form.addEventListener('input', () => {
-		clearTimeout(pause);
-		pause = window.setTimeout(() => go(requestIn(form), 'replace'), TYPING_PAUSE);
+		clearTimeout(page.pause);
+		page.pause = window.setTimeout(() => go(page, requestIn(form), 'replaceState'), TYPING_PAUSE);
 	});
-	root.addEventListener('click', follow);
-	more.addEventListener('click', () => {
-		shown += PAGE_SIZE;
-		void show(readAddress(location.search), shown - PAGE_SIZE);
-	});
-	addEventListener('popstate', () => {
-		fill(form, readAddress(location.search));
-		void show(readAddress(location.search));
-	});
-	void show(readAddress(location.search));
+	root.addEventListener('click', (event) => follow(page, event));
+	more.addEventListener('click', () => void showMore(page));
+	addEventListener('popstate', () => fromAddress(page));
+}
 
-	function go(request: Request, how: 'push' | 'replace') {
-		clearTimeout(pause);
-		history[`${how}State`](null, '', writeAddress(request));
-		shown = PAGE_SIZE;
-		void show(request);
-	}
+function fromAddress(page: Page) {
+	fill(page.form, readAddress(location.search));
+	void show(page, readAddress(location.search));
+}
 
-	/** Links to another search on this page need no new page. */
-	function follow(event: MouseEvent) {
-		const link = (event.target as HTMLElement).closest('a');
-		const address = link?.getAttribute('href') ?? '';
-		if (!address.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		fill(form, readAddress(address));
-		go(readAddress(address), 'push');
-	}
+function go(page: Page, request: Request, how: 'pushState' | 'replaceState') {
+	clearTimeout(page.pause);
+	page.shown = PAGE_SIZE;
+	history[how](null, '', writeAddress(request));
+	void show(page, request);
+}
 
-	async function show(request: Request, focusOn?: number) {
-		const turn = ++latest;
-		list.removeAttribute('data-klaar');
-		if (!request.query) return clear();
-		try {
-			const [pagefind, words] = await Promise.all([loadPagefind(config), loadWords(config)]);
-			const { query, filters } = request;
-			const outcome = await search(query, { pagefind, words, filters, limit: shown });
-			if (turn !== latest) return;
-			list.replaceChildren(...resultItems(outcome, config, say));
-			tabs.replaceChildren(...(outcome.none ? [] : kindTabs(outcome, request, config, say)));
-			notices.replaceChildren(...noticeItems(outcome, request, say));
-			status.textContent = statusText(outcome, request, say);
-			more.hidden = outcome.total <= shown;
-			list.setAttribute('data-klaar', '');
-			if (focusOn !== undefined) list.querySelectorAll('a')[focusOn]?.focus();
-		} catch (cause) {
-			if (turn === latest) status.textContent = say('search.failed');
-			throw cause;
-		}
-	}
+/** Links to another search on this page need no new page. */
+function follow(page: Page, event: MouseEvent) {
+	const address = (event.target as HTMLElement).closest('a')?.getAttribute('href') ?? '';
+	if (!address.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	fill(page.form, readAddress(address));
+	go(page, readAddress(address), 'pushState');
+}
 
-	function clear() {
-		for (const part of [list, tabs, notices, status]) part.replaceChildren();
-		more.hidden = true;
-		list.setAttribute('data-klaar', '');
+async function showMore(page: Page) {
+	const before = page.shown;
+	page.shown += PAGE_SIZE;
+	await show(page, readAddress(location.search));
+	page.list.querySelectorAll('a')[before]?.focus();
+}
+
+async function show(page: Page, request: Request) {
+	const turn = ++page.turn;
+	page.list.removeAttribute('data-klaar');
+	try {
+		const outcome = await answerTo(page, request);
+		if (turn === page.turn) draw(page, request, outcome);
+	} catch (cause) {
+		if (turn === page.turn) page.status.textContent = page.say('search.failed');
+		throw cause;
 	}
+}
+
+async function answerTo({ config, shown }: Page, { query, filters }: Request) {
+	if (!query) return undefined;
+	const [pagefind, words] = await Promise.all([loadPagefind(config), loadWords(config)]);
+	return search(query, { pagefind, words, filters, limit: shown });
+}
+
+function draw(page: Page, request: Request, outcome: Outcome | undefined) {
+	const { list, status, tabs, notices, more, config, say, shown } = page;
+	list.replaceChildren(...(outcome ? resultItems(outcome, config, say) : []));
+	tabs.replaceChildren(...(outcome ? kindTabs(outcome, request, config, say) : []));
+	notices.replaceChildren(...(outcome ? noticeItems(outcome, request, say) : []));
+	status.textContent = outcome ? statusText(outcome, request, say) : '';
+	more.hidden = !outcome || outcome.total <= shown;
+	list.setAttribute('data-klaar', '');
 }
 
 /** The form has a field for every filter, also a hidden one for the kind. */

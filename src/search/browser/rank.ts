@@ -5,6 +5,8 @@ export interface Ranked {
 	found: Found;
 	score: number;
 	via: string[];
+	/** It holds at least one of the typed words. */
+	isDirect: boolean;
 }
 
 /** What one entry has of one term. */
@@ -20,8 +22,8 @@ const DIRECT_EXTRA = 1;
 const AT_LEAST = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
 const COVERAGE = 0.8;
-/** What scores this much less than the best is noise. */
-const WORTH_SHOWING = 0.15;
+/** What scores this much less than the best is noise, unless it holds a typed word. */
+const WORTH_SHOWING = 0.2;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(
@@ -42,9 +44,11 @@ export function rank(
 		found,
 		score: scoreOf(shares, total) * priorOf(found.id),
 		via: viaOf(shares),
+		isDirect: [...shares.values()].some(({ via }) => via === undefined),
 	}));
 	ranked.sort((a, b) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1));
-	return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * WORTH_SHOWING);
+	const enough = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
+	return ranked.filter(({ score, isDirect }) => isDirect || score >= enough);
 }
 
 function shareOf({ route, text, weight }: Variant, strength: number): Share {

@@ -1,7 +1,8 @@
 import { type Asker, type Hit, askerOf } from './ask.ts';
 import { expand } from './expand.ts';
-import { fold } from './fold.ts';
+import { fold, tokens } from './fold.ts';
 import { type Ranked, rank } from './rank.ts';
+import { stopWords } from './stop-words.ts';
 import type { Filters, Fragment, Outcome, Pagefind, Result, Term, WordList } from './types.ts';
 import { type Vocabulary, unpack } from './vocabulary.ts';
 
@@ -49,9 +50,19 @@ export async function search(query: string, options: Options): Promise<Outcome> 
 		...(corrected && { corrected }),
 		counts: countBy(allowed, ({ found: { id } }) => kinds.get(id) ?? ''),
 		none: shown.length === 0,
-		words: [...new Set(terms.flatMap(({ variants }) => variants.map(({ text }) => text)))],
+		words: wordsToMark(terms),
 	};
 }
+
+/** Marking what is only a guess would hide what the reader looks for. */
+const SURE = 0.6;
+
+const wordsToMark = (terms: readonly Term[]) =>
+	terms
+		.flatMap(({ variants }) => variants)
+		.filter(({ route, weight }) => weight >= SURE && route !== 'part')
+		.flatMap(({ text, route }) => (route === 'word' ? tokens(text) : text))
+		.filter((word) => !stopWords.has(word));
 
 const vocabularies = new WeakMap<WordList, Vocabulary>();
 

@@ -15,7 +15,7 @@ const SOUNDS: [RegExp, string][] = [
 	[/tie$|tsie$/g, 'si'],
 	[/z/g, 's'],
 	[/v|w/g, 'f'],
-	[/dt?$/g, 't'],
+	[/dt?(?=[fkpst]|$)/g, 't'],
 	[/b$/g, 'p'],
 	[/en$/g, 'e'],
 	[/h/g, ''],

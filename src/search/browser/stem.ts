@@ -8,11 +8,12 @@ export function stem(word: string): string {
 	if (found === word) found = cut(word, /heden$/, 'heid');
 	if (found === word) found = cut(word, /(?:en|e)$/);
 	found = hard(found);
-	return found.length > SHORTEST_STEM + 1 ? hard(cut(found, /s$/)) : found;
+	if (found.length > SHORTEST_STEM + 1) found = hard(cut(found, /s$/));
+	return cut(found, /e$/);
 }
 
 const FAMILY_ENDINGS =
-	/(?:ingen|ingswerk|ings?|aars?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
+	/(?:ingen|ingswerk|ings?|aa?rs?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
 
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
 export function familyStem(word: string): string {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MOST = 6;
@@ -17,8 +18,9 @@ export function suggest(typed: string, { words, concepts }: Vocabulary): string[
 			.sort((a, b) => b.entries - a.entries || a.text.length - b.text.length)
 			.map(({ text }) => text),
 	];
-	return [...new Set(found)]
-		.filter((text) => text !== start)
+	const seen = new Set<string>();
+	return found
+		.filter((text) => text !== start && !seen.has(stem(text)) && seen.add(stem(text)))
 		.slice(0, MOST)
 		.map((text) => before + text);
 }

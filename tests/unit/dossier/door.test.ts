@@ -7,7 +7,9 @@ test('the same id and state always make the same door', () => {
 });
 
 test('other ids make other doors', () => {
-	const doors = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => `${doorPaths(id, 'klaar').frame}${leafColour(id)}`);
+	const doors = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+		(id) => `${doorPaths(id, 'klaar').frame}${leafColour(id)}`,
+	);
 	expect(new Set(doors).size).toBeGreaterThan(3);
 });
 

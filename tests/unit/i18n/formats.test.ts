@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatPhone, passageUrl, slug, translator, withBase } from '../../../src/i18n/index.ts';
+import {
+	formatDate,
+	formatPhone,
+	passageUrl,
+	slug,
+	translator,
+	withBase,
+} from '../../../src/i18n/index.ts';
 
 test.each([
 	['2024', '2024'],
@@ -24,7 +31,9 @@ test('an address below a folder keeps the folder, a whole address stays', () => 
 });
 
 test('a passage is pointed at as a text fragment, dashes and commas escaped', () => {
-	expect(passageUrl('https://x.be/', 'jeugd-, sport', 'en zo')).toBe('https://x.be/#:~:text=jeugd%2D%2C%20sport,en%20zo');
+	expect(passageUrl('https://x.be/', 'jeugd-, sport', 'en zo')).toBe(
+		'https://x.be/#:~:text=jeugd%2D%2C%20sport,en%20zo',
+	);
 	expect(passageUrl('https://x.be/')).toBe('https://x.be/');
 });
 
@@ -34,7 +43,10 @@ test('a name becomes part of an address', () => {
 });
 
 test('words are filled in, plurals follow n, an unknown key is our fault', () => {
-	const t = translator({ hello: 'Dag {name}', count: { one: '{n} deur', other: '{n} deuren' } }, 'nl');
+	const t = translator(
+		{ hello: 'Dag {name}', count: { one: '{n} deur', other: '{n} deuren' } },
+		'nl',
+	);
 	expect(t('hello', { name: 'Fatma' })).toBe('Dag Fatma');
 	expect(t('count', { n: 1 })).toBe('1 deur');
 	expect(t('count', { n: 3 })).toBe('3 deuren');

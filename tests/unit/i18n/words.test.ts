@@ -4,11 +4,19 @@ import { expect, test } from 'vitest';
 import type { Words } from '../../../src/i18n/index.ts';
 
 const words = load(readFileSync('content/interface/nl.yaml', 'utf8')) as Words;
-const code = globSync('src/**/*.{astro,ts,mdx}').map((file) => readFileSync(file, 'utf8')).join('\n');
+const code = globSync('src/**/*.{astro,ts,mdx}')
+	.map((file) => readFileSync(file, 'utf8'))
+	.join('\n');
 
 /** Keys as written, and the fixed beginning of keys that are put together: t(`state.${state}`). */
-const exact = new Set([...code.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+|skip|close|forward|checked)['"`]/g)].map(([, key = '']) => key));
-const beginnings = [...code.matchAll(/`([a-z][\w-]*\.(?:[\w-]+[.-])*)\$\{/g)].map(([, start = '']) => start);
+const exact = new Set(
+	[...code.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+|skip|close|forward|checked)['"`]/g)].map(
+		([, key = '']) => key,
+	),
+);
+const beginnings = [...code.matchAll(/`([a-z][\w-]*\.(?:[\w-]+[.-])*)\$\{/g)].map(
+	([, start = '']) => start,
+);
 
 test('every word that the code asks for is there', () => {
 	const asked = [...code.matchAll(/\bt\('([^']+)'/g)].map(([, key = '']) => key);

@@ -1,0 +1,48 @@
+/** The items of a CBOR array as they stand, unread. Only what Pagefind's index holds: numbers, texts, lists. */
+export function itemsOf(array: Buffer): Buffer[] {
+	const { type, value: length, next } = headAt(array, 0);
+	if (type !== LIST) throw new Error(`A list was expected, not CBOR type ${type}`);
+	const items: Buffer[] = [];
+	let at = next;
+	for (let index = 0; index < length; index++) {
+		const end = endOf(array, at);
+		items.push(array.subarray(at, end));
+		at = end;
+	}
+	return items;
+}
+
+/** The same list with these items; as many as it had. */
+export const withItems = (array: Buffer, items: readonly Buffer[]) =>
+	Buffer.concat([array.subarray(0, headAt(array, 0).next), ...items]);
+
+/** A text. */
+export function textOf(item: Buffer): string {
+	const { type, next } = headAt(item, 0);
+	if (type !== TEXT) throw new Error(`A text was expected, not CBOR type ${type}`);
+	return item.toString('utf8', next);
+}
+
+const NUMBERS = [0, 1];
+const TEXT = 3;
+const LIST = 4;
+
+/** Type and length (or value) of the item at this place, and where its own bytes begin. */
+function headAt(bytes: Buffer, at: number) {
+	const first = bytes.readUInt8(at);
+	const [type, small] = [first >> 5, first & 31];
+	if (small < 24) return { type, value: small, next: at + 1 };
+	const size = 2 ** (small - 24);
+	if (size > 4) throw new Error(`A length of ${size} bytes is more than an index can hold`);
+	return { type, value: bytes.readUIntBE(at + 1, size), next: at + 1 + size };
+}
+
+function endOf(bytes: Buffer, at: number): number {
+	const { type, value, next } = headAt(bytes, at);
+	if (NUMBERS.includes(type)) return next;
+	if (type === TEXT) return next + value;
+	if (type !== LIST) throw new Error(`CBOR type ${type} was not expected`);
+	let end = next;
+	for (let index = 0; index < value; index++) end = endOf(bytes, end);
+	return end;
+}

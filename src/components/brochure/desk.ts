@@ -1,0 +1,61 @@
+import { chosenItems } from './chosen.ts';
+import { coverSheet } from './cover.ts';
+import { el, part } from './element.ts';
+import type { Fiche } from './fiche.ts';
+import type { Loaded } from './load.ts';
+import type { Opened } from './selection.ts';
+import { ficheSheet } from './sheet.ts';
+import type { readConfig } from './words.ts';
+
+/** All that the page works with. */
+export interface Desk {
+	root: HTMLElement;
+	config: ReturnType<typeof readConfig>;
+	opened: Opened;
+	fiches: Fiche[];
+	/** Chosen, but not fetched now: they stay in the list that is kept. */
+	failed: string[];
+}
+
+/** Draws the list and the brochure anew. */
+export function showAll(desk: Desk) {
+	const { root, fiches, failed, opened, config } = desk;
+	const { selection } = opened;
+	selection.fiches = [...fiches.map(({ key }) => key), ...failed];
+	const isEmpty = fiches.length === 0;
+	part(root, 'leeg').hidden = !isEmpty;
+	part(root, 'maker').hidden = isEmpty;
+	part(root, 'voorbeeld').hidden = isEmpty;
+	part(root, 'lijst').replaceChildren(...chosenItems(root, fiches, config.say));
+	const sheets = part(root, 'vellen');
+	sheets.dataset['papier'] = selection.paper;
+	sheets.replaceChildren(...(isEmpty ? [] : sheetsOf(desk)));
+}
+
+function sheetsOf({ root, fiches, opened, config }: Desk): HTMLElement[] {
+	const cover = coverSheet(
+		root,
+		fiches,
+		{ name: opened.selection.name, title: config.title },
+		config.say,
+	);
+	return [cover, ...fiches.map((fiche, index) => ficheSheet(root, fiche, index + 1, config.say))];
+}
+
+/** Says in words which fiches of the address are not there. */
+export function showFaults({ root, config }: Desk, { unknown, failed }: Loaded) {
+	const faults = part(root, 'fouten');
+	const line = (key: string, keys: string[]) =>
+		keys.length > 0 && el('p', '', config.say(key, { list: keys.join(', ') }));
+	faults.append(...[line('unknown', unknown), line('failed', failed)].filter((p) => p !== false));
+	faults.hidden = faults.childElementCount === 0;
+}
+
+/** Says what happened, also to who cannot see it. */
+export function tell(
+	{ root, config }: Desk,
+	key: string,
+	params?: Record<string, string | number>,
+) {
+	part(root, 'melding').textContent = config.say(key, params);
+}

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import type { Fiche } from '../../../../components/brochure/fiche.ts';
+import { qrPath } from '../../../../components/qr.ts';
+import { all } from '../../../../dossier/index.ts';
+import { type Entry, type KindName, kinds } from '../../../../model/index.ts';
+import { getDossier } from '../../../../site/dossier.ts';
+import { FICHE_KINDS, ficheOf } from '../../../../site/fiche.ts';
+
+/** One file per entry, and one per old id: a shared brochure keeps working after a new name. */
+export async function getStaticPaths() {
+	const dossier = await getDossier();
+	return FICHE_KINDS.flatMap((kind) =>
+		(all<KindName>(dossier, kind) as Entry[]).flatMap((entry) =>
+			[entry.id, ...entry.data.moved].map((id) => ({
+				params: { kind: kinds[kind].segment, id },
+				props: { entry },
+			})),
+		),
+	);
+}
+
+export const GET: APIRoute<{ entry: Entry }> = async ({ props, locals }) => {
+	const fiche = ficheOf(await getDossier(), props.entry, locals.t, locals.version);
+	return Response.json({ ...fiche, qr: qrPath(fiche.address) } satisfies Fiche);
+};

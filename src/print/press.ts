@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compact } from './compact.ts';
+import type { Engine, Job, Made } from './engine.ts';
+import { type Binding, impose } from './imposition.ts';
+import type { Edition, Paper, Sheet } from './plan.ts';
+import { type Preview, type Rasterize, previewJob } from './preview.ts';
+import type { Setting } from './setting.ts';
+
+/** A printed document, as the site lists and links it. */
+export interface Printed {
+	id: string;
+	title: string;
+	/** Path from the root of the site, without a stroke in front. */
+	file: string;
+	pages: number;
+	bytes: number;
+	paper: Paper;
+	edition: Edition;
+	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
+	of?: string;
+	preview?: Preview;
+}
+
+export interface Press {
+	engine: Engine;
+	setting: Setting;
+	outDir: string;
+}
+
+/** Makes one file. */
+export async function printSheet(press: Press, { job, ...sheet }: Sheet): Promise<WithPdf> {
+	const made = await make(press, { job, ...sheet });
+	const pdf = compact(made.pdf);
+	save(press, sheet.file, pdf);
+	return { printed: { ...sheet, pages: made.pages, bytes: pdf.length }, pdf };
+}
+
+/** A printed document and its bytes, from which booklet and preview are made. */
+export interface WithPdf {
+	printed: Printed;
+	pdf: Uint8Array;
+}
+
+/** A picture of some pages beside the PDF; nothing where the engine cannot draw. */
+export async function drawPreview(
+	press: Press,
+	{ printed, pdf }: WithPdf,
+	rasterize: Rasterize,
+): Promise<Preview | undefined> {
+	const svg = press.engine.draw?.(previewJob(printed, pdf, press.setting.t('print.page')));
+	if (!svg) return undefined;
+	const { png, width, height } = await rasterize(svg);
+	const file = printed.file.replace('.pdf', '.png');
+	save(press, file, png);
+	return { file, width, height };
+}
+
+function save({ outDir }: Press, file: string, bytes: Uint8Array) {
+	const path = join(outDir, file);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, bytes);
+}
+
+/** A guide is folded into a booklet: pages to write on fill the last sheet. */
+async function make({ engine, setting }: Press, { job, paper }: Sheet): Promise<Made> {
+	const dated: Job = { ...job, madeAt: Date.parse(setting.version) / 1000 };
+	const made = await engine.make(dated);
+	const blanks = -made.pages & 3;
+	if (paper !== 'a5' || blanks === 0) return made;
+	return engine.make({ ...dated, data: { ...(job.data as object), blanks } });
+}
+
+/** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */
+export const bookletOf = (
+	{ setting }: Press,
+	{ printed: guide, pdf }: WithPdf,
+	binding: Binding = 'left',
+): Sheet => ({
+	id: guide.id,
+	title: guide.title,
+	file: guide.file.replace('.pdf', '-boekje.pdf'),
+	edition: 'boekje',
+	paper: 'a4',
+	job: {
+		template: 'booklet.typ',
+		isPicture: true,
+		data: {
+			title: guide.title,
+			page: setting.t('print.page'),
+			version: setting.version,
+			sides: impose(guide.pages, binding),
+		},
+		files: { 'pages.pdf': pdf },
+	},
+});

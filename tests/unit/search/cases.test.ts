@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { NONSENSE, readCases } from '../../../scripts/bench/search/cases.ts';
+import { difference, meansOf, perClass, scoreOf } from '../../../scripts/bench/search/measures.ts';
+import { addressOf, entriesWithPages } from '../../../scripts/bench/search/pages.ts';
+import { realDossier } from '../exports/sample.ts';
+
+const cases = readCases();
+
+describe('the questions of the search bench', () => {
+	it('are at least twenty in each of ten classes', () => {
+		const sizes = Map.groupBy(cases, (one) => one.class);
+		expect(sizes.size).toBe(10);
+		for (const questions of sizes.values()) expect(questions.length).toBeGreaterThanOrEqual(20);
+	});
+
+	it('are each asked once and are shared out over two halves', () => {
+		const names = cases.map((one) => `${one.class}: ${one.query}`);
+		expect(new Set(names).size).toBe(names.length);
+		const heldOut = cases.filter(({ isHeldOut }) => isHeldOut).length;
+		expect(Math.abs(heldOut / cases.length - 0.5)).toBeLessThan(0.1);
+	});
+
+	it('expect only what the dossier holds, and nothing from nonsense', () => {
+		const known = new Set(entriesWithPages(realDossier()).map(addressOf));
+		const wrong = cases.flatMap(({ query, expected }) =>
+			expected.filter((address) => !known.has(address)).map((address) => `${query}: ${address}`),
+		);
+		expect(wrong).toEqual([]);
+		for (const one of cases) expect(one.expected.length === 0).toBe(one.class === NONSENSE);
+	});
+});
+
+describe('the measures of the search bench', () => {
+	const one = { class: 'exact', query: 'x', expected: ['a', 'b'], isHeldOut: true };
+
+	it('look at the first five', () => {
+		expect(scoreOf(one, ['x', 'a', 'y', 'z', 'w', 'b'])).toMatchObject({
+			mrr: 0.5,
+			recall: 0.5,
+			success: 1,
+			zero: 0,
+		});
+		expect(scoreOf(one, ['1', '2', '3', '4', '5', 'a'])).toMatchObject({ mrr: 0, success: 0 });
+		expect(scoreOf(one, [])).toMatchObject({ mrr: 0, zero: 1 });
+	});
+
+	it('want no answer to nonsense and keep it out of the means', () => {
+		const nonsense = { ...one, class: NONSENSE, expected: [] };
+		const scores = [scoreOf(one, ['a', 'b']), scoreOf(nonsense, ['a'])];
+		expect(meansOf(scores)).toEqual({ mrr: 1, recall: 1, success: 1, zero: 0 });
+		expect(perClass(scores).get(NONSENSE)).toBe(0);
+		expect(perClass([scoreOf(nonsense, [])]).get(NONSENSE)).toBe(1);
+	});
+
+	it('give a difference with an interval around it', () => {
+		const good = Array.from({ length: 40 }, () => scoreOf(one, ['a']));
+		const mixed = good.map((score, index) => (index % 2 ? score : scoreOf(one, ['x', 'a'])));
+		const { mean, low, high } = difference(good, mixed);
+		expect(mean).toBeCloseTo(0.25);
+		expect(low).toBeGreaterThan(0.1);
+		expect(high).toBeLessThan(0.4);
+	});
+});

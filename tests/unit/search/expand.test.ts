@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/search/browser/expand.ts';
+import { aVocabulary } from './sample.ts';
+
+const vocabulary = aVocabulary(
+	'kinderopvang opvang kind fietslessen fiets les lessen buddywerking buddy werk solliciteren sollicitatie ' +
+		'jobbeurs beurs job ondernemen ondernemer polarisatie stadskrant taal mensen inburgeraars inburgeraar',
+	[
+		{ own: ['buddy'], plain: ['maatje'], near: ['inburgeraar'], foreign: ['parrain', 'رفيق'] },
+		{ own: ['kinderopvang'], plain: ['creche'], foreign: ["garde d'enfants", 'çocuk bakimi'] },
+		{ own: ['solliciteren', 'sollicitatie'], foreign: ['başvuru'] },
+	],
+);
+const routes = (query: string) =>
+	expand(query, vocabulary).map(({ variants }) =>
+		Object.fromEntries(variants.map(({ text, route }) => [text, route])),
+	);
+
+describe('expanding a question', () => {
+	it.each([
+		['kinderopvang', 'kinderopvang', 'word'],
+		['fietsen', 'fiets', 'word'],
+		['sollicitatie', 'solliciteren', 'word'],
+		['opvang', 'kinderopvang', 'compound'],
+		['kinderop', 'kinderopvang', 'prefix'],
+		['onderneming', 'ondernemer', 'family'],
+		['maatje', 'buddy', 'concept'],
+		['crèche', 'kinderopvang', 'concept'],
+		["garde d'enfants", 'kinderopvang', 'concept'],
+		['Çocuk bakımı', 'kinderopvang', 'concept'],
+		['başvurular', 'solliciteren', 'concept'],
+		['الرفيق', 'buddy', 'concept'],
+		['budy', 'buddy', 'spelling'],
+		['kinderopfang', 'kinderopvang', 'spelling'],
+		['poolarisatie', 'polarisatie', 'spelling'],
+	])('takes %s as %s, as %s', (query, text, route) => {
+		expect(Object.assign({}, ...routes(query))).toHaveProperty(text, route);
+	});
+
+	it('leaves out words that only ask', () => {
+		expect(expand('Hoe kan ik mijn taal?', vocabulary).map(({ typed }) => typed)).toEqual(['taal']);
+	});
+
+	it('keeps words that only ask when there are no others', () => {
+		expect(expand('wie?', vocabulary).map(({ typed }) => typed)).toEqual(['wie']);
+	});
+
+	it('takes a compound that nobody wrote as its parts', () => {
+		const terms = expand('buddybeurs', vocabulary);
+		expect(terms).toHaveLength(2);
+		expect(terms.map(({ variants }) => variants.map(({ text }) => text))).toEqual([
+			expect.arrayContaining(['buddy']),
+			expect.arrayContaining(['beurs']),
+		]);
+	});
+
+	it('takes a compound that was typed apart as one word', () => {
+		const terms = expand('job beurs', vocabulary);
+		expect(terms).toHaveLength(1);
+		expect(terms[0]?.variants[0]).toMatchObject({ text: 'jobbeurs', route: 'word' });
+	});
+
+	it('says which spelling it took, and only for unknown words', () => {
+		expect(expand('budy', vocabulary)[0]?.corrected).toBe('buddy');
+		expect(expand('buddy', vocabulary)[0]).not.toHaveProperty('corrected');
+	});
+
+	it('does not guess at words that look like nothing it knows', () => {
+		for (const { variants } of expand('kwantumfysica xqzwv', vocabulary))
+			expect(variants.map(({ route }) => route)).toEqual(['word']);
+	});
+
+	it('makes something sensible of anything', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+				for (const { variants, worth } of expand(query, vocabulary)) {
+					expect(variants.length).toBeGreaterThan(0);
+					expect(variants.length).toBeLessThanOrEqual(12);
+					expect(new Set(variants.map(({ text }) => text)).size).toBe(variants.length);
+					expect(worth).toBeGreaterThan(0);
+					for (const { weight } of variants) {
+						expect(weight).toBeGreaterThan(0);
+						expect(weight).toBeLessThanOrEqual(1);
+					}
+				}
+			}),
+		);
+	});
+});

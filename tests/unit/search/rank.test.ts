@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../../src/search/browser/ask.ts';
+import { rank } from '../../../src/search/browser/rank.ts';
+import type { Route, Term } from '../../../src/search/browser/types.ts';
+
+const IDS = ['a', 'b', 'c', 'd', 'e'];
+const ROUTES: Route[] = ['concept', 'prefix', 'compound', 'part', 'family', 'spelling'];
+/** The lowest that search gives a kind, and the highest weight of anything but the word itself. */
+const LOWEST_PRIOR = 0.88;
+const HIGHEST_WEIGHT = 0.85;
+
+const hit = (id: string, strength: number): Hit => ({
+	found: { id, score: 1, data: () => Promise.reject(new Error('not needed')) },
+	strength,
+});
+const hits = fc
+	.subarray(IDS)
+	.chain((ids) =>
+		fc.tuple(...ids.map((id) => fc.double({ min: 0, max: 1, noNaN: true }).map((s) => hit(id, s)))),
+	);
+const expanded = fc.record({
+	route: fc.constantFrom(...ROUTES),
+	weight: fc.double({ min: 0.01, max: HIGHEST_WEIGHT, noNaN: true }),
+	hits,
+});
+const question = fc.array(
+	fc.record({
+		worth: fc.double({ min: 0.1, max: 10, noNaN: true }),
+		direct: hits,
+		others: fc.array(expanded, { maxLength: 4 }),
+	}),
+	{ minLength: 1, maxLength: 4 },
+);
+const priors = fc.dictionary(
+	fc.constantFrom(...IDS),
+	fc.double({ min: LOWEST_PRIOR, max: 1, noNaN: true }),
+);
+
+describe('ranking', () => {
+	it('never puts an entry without the typed words above one that has them all', () => {
+		fc.assert(
+			fc.property(question, priors, (parts, prior) => {
+				const found = new Map<string, readonly Hit[]>();
+				const terms = parts.map(({ worth, direct, others }, at): Term => {
+					found.set(`${at}`, direct);
+					for (const [index, other] of others.entries()) found.set(`${at}-${index}`, other.hits);
+					return {
+						typed: `${at}`,
+						worth,
+						variants: [
+							{ text: `${at}`, route: 'word', weight: 1 },
+							...others.map(({ route, weight }, index) => ({
+								text: `${at}-${index}`,
+								route,
+								weight,
+							})),
+						],
+					};
+				});
+				const order = rank(
+					terms,
+					(text) => found.get(text) ?? [],
+					(id) => prior[id] ?? 1,
+				);
+				const has = (id: string, direct: readonly Hit[]) =>
+					direct.some((one) => one.found.id === id);
+				const ids = order.map((entry) => entry.found.id);
+				const complete = ids.filter((id) => parts.every(({ direct }) => has(id, direct)));
+				const without = ids.filter((id) => !parts.some(({ direct }) => has(id, direct)));
+				for (const better of complete)
+					for (const worse of without) expect(ids.indexOf(better)).toBeLessThan(ids.indexOf(worse));
+			}),
+		);
+	});
+
+	const term = (typed: string, ...variants: Term['variants']): Term => ({
+		typed,
+		worth: 1,
+		variants,
+	});
+	const word = (text: string) => ({ text, route: 'word' as const, weight: 1 });
+	const order = (terms: Term[], found: Record<string, Hit[]>) =>
+		rank(
+			terms,
+			(text) => found[text] ?? [],
+			() => 1,
+		);
+
+	it('puts more of the question above one word, however strong', () => {
+		const found = { taal: [hit('een', 1), hit('beide', 0.1)], werk: [hit('beide', 0.1)] };
+		const [first] = order([term('taal', word('taal')), term('werk', word('werk'))], found);
+		expect(first?.found.id).toBe('beide');
+	});
+
+	it('says by which word an entry was found, if it is not the typed one', () => {
+		const variants = [word('maatje'), { text: 'buddy', route: 'concept' as const, weight: 0.8 }];
+		const found = { maatje: [hit('a', 1)], buddy: [hit('a', 1), hit('b', 1)] };
+		const via = order([term('maatje', ...variants)], found).map(({ found: { id }, via }) => [
+			id,
+			via,
+		]);
+		expect(via).toEqual([
+			['a', []],
+			['b', ['buddy']],
+		]);
+	});
+});

@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/search/browser/expand.ts';
+import { unpack } from '../../../src/search/browser/vocabulary.ts';
+import { textOf, wordList } from '../../../src/search/index.ts';
+import { aDossier, anEntry, realDossier } from '../exports/sample.ts';
+
+describe('the word list', () => {
+	const list = wordList(
+		aDossier(
+			anEntry('barriers', 'wachtlijst', {
+				title: 'Lang wachten',
+				summary: 'Op een plaats wachten.',
+			}),
+			anEntry('glossary', 'buddy', {
+				title: 'buddy',
+				plainWords: ['maatje'],
+				related: ['wachten', 'niets'],
+			}),
+			anEntry('sources', 'bron', { title: 'Zeldzaam' }),
+		),
+	);
+	const vocabulary = unpack(list);
+	const texts = vocabulary.words.map(({ text }) => text);
+
+	it('holds the words of entries that have a page, also that of the folder', () => {
+		expect(texts).toEqual(expect.arrayContaining(['lang', 'wachten', 'plaats', 'wachtlijst']));
+		expect(texts).not.toContain('zeldzaam');
+	});
+
+	it('holds no words that say nothing', () => {
+		expect(texts).not.toContain('een');
+	});
+
+	it('keeps of a concept only near words that something holds', () => {
+		expect(vocabulary.concepts.get('buddy')?.[0]?.near).toEqual(['wachten']);
+	});
+
+	it('knows everyday words of other languages', () => {
+		const [term] = expand(
+			'bisiklet',
+			unpack(wordList(aDossier(anEntry('actions', 'x', { title: 'Leren fietsen' })))),
+		);
+		expect(term?.variants.map(({ text }) => text)).toContain('fietsen');
+	});
+
+	it('of the real dossier is small enough to fetch on the way', () => {
+		const bytes = brotliCompressSync(JSON.stringify(wordList(realDossier()))).length;
+		expect(bytes).toBeLessThan(20_000);
+	});
+});
+
+describe('the text of an entry', () => {
+	it('is what readers see, not ids or addresses', () => {
+		const text = textOf({
+			...anEntry('contacts', 'punt', {
+				title: 'Bel ons',
+				website: 'https://voorbeeld.be/x',
+				organisation: 'stad-x',
+			}),
+			body: 'Lees [meer](https://voorbeeld.be/y).',
+		}).join(' ');
+		expect(text).toContain('Bel ons');
+		expect(text).toContain('meer');
+		expect(text).not.toMatch(/voorbeeld|stad-x/);
+	});
+});
+
+describe('the part that runs in the browser', () => {
+	it('imports nothing but itself', async () => {
+		const { readFileSync } = await import('node:fs');
+		const folder = 'src/search/browser';
+		const imports = readdirSync(folder).flatMap((file) =>
+			[...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/from '([^']+)'/g)].map(
+				([, from]) => from,
+			),
+		);
+		expect(imports.filter((from) => !/^\.\/[\w-]+\.ts$/.test(from ?? ''))).toEqual([]);
+	});
+});
