@@ -8,12 +8,17 @@ import { rasterize } from './rasterize.ts';
 import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
-const USAGE = 'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...]';
+const USAGE =
+	'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...]';
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-	const { content: contentDir, out: outDir, edition } = parseArgs({
+	const {
+		content: contentDir,
+		out: outDir,
+		edition,
+	} = parseArgs({
 		options: {
 			content: { type: 'string', default: 'content' },
 			out: { type: 'string', default: '.cache/print' },
@@ -33,6 +38,14 @@ async function main(): Promise<number> {
 	const editions = edition as Printed['edition'][] | undefined;
 	const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
 	const onProgress = (message: string) => console.log(message);
-	await printDocuments({ dossier, outDir, t, version, onProgress, rasterize, ...(editions && { editions }) });
+	await printDocuments({
+		dossier,
+		outDir,
+		t,
+		version,
+		onProgress,
+		rasterize,
+		...(editions && { editions }),
+	});
 	return EXIT.good;
 }

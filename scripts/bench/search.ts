@@ -20,7 +20,7 @@ export interface Bench {
 }
 
 /** Puts every question of tests/cases/search to Pagefind as it comes, to our search and to MiniSearch. */
-export async function benchSearch(half: Half = 'held-out'): Promise<Bench> {
+export async function benchSearch(half: Half = 'held-out', site?: string): Promise<Bench> {
 	const { content } = readContent('content');
 	if (!content) throw new Error('The content cannot be read: run npm run check');
 	const dossier = buildDossier(content);
@@ -31,6 +31,7 @@ export async function benchSearch(half: Half = 'held-out'): Promise<Bench> {
 	const { plain, ours } = await searchInBrowser(
 		dossier,
 		cases.map(({ query }) => query),
+		site,
 	);
 	const scored = (found: string[][]) => ({
 		found,
@@ -86,9 +87,9 @@ const missing = (name: string, value: number, goal: number): Row => ({
 
 const brotli = (text: string) => brotliCompressSync(text).length;
 
-/** Everything, for who works on the search: `node scripts/bench/search.ts tuning|held-out|all`. */
-async function report(half: Half) {
-	const { cases, engines, bytes, time } = await benchSearch(half);
+/** Everything, for who works on the search: `node scripts/bench/search.ts tuning|held-out|all [built site]`. */
+async function report(half: Half, site?: string) {
+	const { cases, engines, bytes, time } = await benchSearch(half, site);
 	console.log(`${half}: ${cases.length} questions`);
 	for (const [name, { scores }] of Object.entries(engines)) {
 		console.log(
@@ -121,4 +122,4 @@ const rounded = (values: Record<string, number>) =>
 		typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
 	);
 
-if (argv[1]?.endsWith('bench/search.ts')) await report((argv[2] ?? 'tuning') as Half);
+if (argv[1]?.endsWith('bench/search.ts')) await report((argv[2] ?? 'tuning') as Half, argv[3]);

@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../../src/search/index.ts';
 import { htmlFiles } from '../html-files.ts';
 import { steadyIndex } from './steady-index.ts';
 
-/** Makes the search index of the built pages; gives the number of pages offered to it. */
-export async function buildSearchIndex(site: string): Promise<number> {
+/** Makes the search index of the built pages and of what has no page of its own; gives how many. */
+export async function buildSearchIndex(
+	site: string,
+	records: readonly SearchRecord[],
+): Promise<number> {
 	try {
-		const { index, errors } = await createIndex({});
+		const { index, errors } = await createIndex({ forceLanguage: 'nl' });
 		if (!index) throw new Error(errors.join('\n'));
 		let pages = 0;
 		// One by one and in order: addDirectory numbers pages as they come in, and two builds then differ.
@@ -16,12 +20,16 @@ export async function buildSearchIndex(site: string): Promise<number> {
 			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
 			pages++;
 		}
+		for (const record of records) {
+			const added = await index.addCustomRecord(record);
+			if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
+		}
 		// Not writeFiles: it says it is ready while its last files are still empty (1.5.2).
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
 		const files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
 		for (const [path, content] of steadyIndex(files)) write(join(site, 'pagefind', path), content);
-		return pages;
+		return pages + records.length;
 	} finally {
 		// Without this Pagefind's own process keeps ours alive.
 		await close();

@@ -5,6 +5,7 @@ import { readContent } from './content.ts';
 import { linkGate, safetyGate } from './gates.ts';
 import type { BuildOptions } from './options.ts';
 import { printAll } from './print.ts';
+import { searchRecords } from '../../src/search/index.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { seconds, step } from './steps.ts';
 import { swapIn } from './swap.ts';
@@ -26,11 +27,12 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 	);
 	const base = options.base ?? dossier.site.base;
 	const { origin } = new URL(dossier.site.url);
+	const placed = { ...dossier, site: { ...dossier.site, base } };
 
 	// Before the pages: they say how many pages each document has and how heavy it is.
 	const printed = await step(
 		'Documenten drukken',
-		(progress) => printAll(dossier, workspace.print, dayOf(sourceDate), progress),
+		(progress) => printAll(placed, workspace.print, dayOf(sourceDate), progress),
 		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
 	);
 	writeFileSync(workspace.printList, JSON.stringify(printed));
@@ -38,7 +40,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(
 		'Zoekindex maken',
-		() => buildSearchIndex(workspace.site),
+		() => buildSearchIndex(workspace.site, searchRecords(dossier)),
 		(pages) => `${pages} pagina's`,
 	);
 	await step(

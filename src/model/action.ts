@@ -3,6 +3,7 @@ import { evidence, voices } from './evidence.ts';
 import {
 	always,
 	audiences,
+	cover,
 	doubts,
 	field,
 	gaps,
@@ -95,6 +96,7 @@ export const action = z
 		evidence,
 		doubts,
 		gaps,
+		cover,
 		moved,
 	})
 	.refine(({ planNumber, planNumberSource }) => !planNumber || planNumberSource, {

@@ -3,6 +3,7 @@ import { evidence, voices } from './evidence.ts';
 import {
 	always,
 	audiences,
+	cover,
 	doubts,
 	field,
 	gaps,
@@ -40,6 +41,7 @@ export const barrier = z
 		evidence,
 		doubts,
 		gaps,
+		cover,
 		moved,
 	})
 	.refine(({ basis, reading }) => basis !== 'afgeleid' || reading, {

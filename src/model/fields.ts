@@ -128,6 +128,21 @@ export const gaps = field(
 	'Wat de bronnen niet zeggen. Vul het nooit zelf in zonder bron.',
 );
 
+export const cover = field(
+	z
+		.strictObject({
+			alt: field(
+				line(160),
+				'Wat toont de foto?',
+				'Eén zin voor wie de foto niet ziet. De foto zelf heet cover.jpg en staat in deze map.',
+			),
+			credit: field(line(120).optional(), 'Wie maakte de foto?', 'Naam van de maker of de bron.'),
+		})
+		.optional(),
+	'Foto',
+	'Alleen als er een foto in deze map staat. Toon geen mensen zonder hun toestemming.',
+);
+
 export type KindName =
 	| 'barriers'
 	| 'recommendations'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import {
+	cover,
 	doubts,
 	field,
 	gaps,
@@ -51,6 +52,7 @@ export const organisation = z.strictObject({
 	evidence,
 	doubts,
 	gaps,
+	cover,
 	moved,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence, pointer, voices } from './evidence.ts';
 import {
+	cover,
 	doubts,
 	field,
 	gaps,
@@ -108,6 +109,7 @@ export const project = z.strictObject({
 	evidence,
 	doubts,
 	gaps,
+	cover,
 	moved,
 });
 

@@ -4,6 +4,7 @@ import {
 	always,
 	audiences,
 	checkedOn,
+	cover,
 	doubts,
 	field,
 	gaps,
@@ -130,6 +131,7 @@ export const recommendation = z.strictObject({
 	doubts,
 	gaps,
 	checkedOn,
+	cover,
 	moved,
 });
 

@@ -20,7 +20,8 @@ export const openQuestions = (chapters: readonly FilledChapter[]) =>
 export function sourcesIn({ dossier }: Setting, chapters: readonly FilledChapter[]) {
 	const ids = new Set<string>();
 	for (const { kind, data } of entriesOf(chapters))
-		for (const { to, id } of referencesIn(kinds[kind].schema, data)) if (to === 'sources') ids.add(id);
+		for (const { to, id } of referencesIn(kinds[kind].schema, data))
+			if (to === 'sources') ids.add(id);
 	return [...dossier.entries.sources.values()].filter(({ id }) => ids.has(id));
 }
 

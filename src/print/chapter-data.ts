@@ -75,4 +75,3 @@ function quoteOf({ barriers }: FilledChapter) {
 	if (voice) return { text: voice.quote, who: voice.who, isQuoted: true };
 	return { text: barriers[0]?.data.title ?? '', who: '', isQuoted: false };
 }
-

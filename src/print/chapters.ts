@@ -31,8 +31,7 @@ export function fillChapters(dossier: Dossier, { chapters }: Publication): Fille
 	for (const entry of THEMED.flatMap((kind): Entry[] => all(dossier, kind)))
 		placeByTheme(filled, entry as Themed, place);
 	for (const into of filled)
-		if (into.chapter.all)
-			for (const entry of all(dossier, into.chapter.all)) place(into, entry);
+		if (into.chapter.all) for (const entry of all(dossier, into.chapter.all)) place(into, entry);
 	return filled;
 }
 

@@ -63,7 +63,8 @@ function tighter(body: Buffer): Buffer {
 	const at = body.indexOf('stream');
 	const head = body.toString('latin1', 0, at);
 	const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
-	if (!/\/Filter\s*\/FlateDecode/.test(head) || head.includes('DecodeParms') || !length) return body;
+	if (!/\/Filter\s*\/FlateDecode/.test(head) || head.includes('DecodeParms') || !length)
+		return body;
 	const start = at + (body[at + 6] === 13 ? 8 : 7);
 	const smaller = deflate(inflateSync(body.subarray(start, start + length)));
 	if (smaller.length >= length) return body;
@@ -90,8 +91,7 @@ function startFile(source: Buffer) {
 	return {
 		addObject: add,
 		addPacked(id: number, objects: readonly PdfObject[]) {
-			for (const [index, object] of objects.entries())
-				places.set(object.id, { stream: id, index });
+			for (const [index, object] of objects.entries()) places.set(object.id, { stream: id, index });
 			add(id, objectStream(objects));
 		},
 		finish(id: number, trailer: string): Uint8Array {
@@ -109,7 +109,9 @@ function startFile(source: Buffer) {
 
 function objectStream(objects: readonly PdfObject[]): Buffer {
 	let offset = 0;
-	const bodies = objects.map(({ body }) => Buffer.from(`${body.toString('latin1').trim()}\n`, 'latin1'));
+	const bodies = objects.map(({ body }) =>
+		Buffer.from(`${body.toString('latin1').trim()}\n`, 'latin1'),
+	);
 	const index = objects.map(({ id }, at) => {
 		const line = `${id} ${offset}`;
 		offset += bodies[at]?.length ?? 0;
@@ -137,7 +139,10 @@ function crossReferences(places: Map<number, Where>, size: number, trailer: stri
 function stream(entries: string, content: Buffer): Buffer {
 	const bytes = deflate(content);
 	return Buffer.concat([
-		Buffer.from(`<< ${entries} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n`, 'latin1'),
+		Buffer.from(
+			`<< ${entries} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n`,
+			'latin1',
+		),
 		bytes,
 		Buffer.from('\nendstream'),
 	]);

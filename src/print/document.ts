@@ -25,7 +25,9 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 			: sourcesIn(setting, filled).map((source) => sourceCard(setting, source)),
 		words: listsAll(publication, 'glossary')
 			? []
-			: termsIn(setting.dossier, textsOf(publication, filled)).map((word) => wordCard(setting, word)),
+			: termsIn(setting.dossier, textsOf(publication, filled)).map((word) =>
+					wordCard(setting, word),
+				),
 	};
 }
 
@@ -47,7 +49,10 @@ const textsOf = (publication: Entry<'publications'>, filled: readonly FilledChap
 		]),
 	].map((text) => text.replaceAll(/\s+/g, ' '));
 
-const wordsOf = ({ data, body }: Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>) => [
+const wordsOf = ({
+	data,
+	body,
+}: Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>) => [
 	data.title,
 	data.summary,
 	body,

@@ -8,13 +8,7 @@ import { contactsData, ficheData, posterData } from './single.ts';
 
 /** How a document is made: the same content, for another reader or another printer. */
 export type Edition =
-	| 'standaard'
-	| 'boekje'
-	| 'grote-letters'
-	| 'inktspaar'
-	| 'fiche'
-	| 'poster'
-	| 'contactblad';
+	'standaard' | 'boekje' | 'grote-letters' | 'inktspaar' | 'fiche' | 'poster' | 'contactblad';
 
 export type Paper = 'a3' | 'a4' | 'a5';
 

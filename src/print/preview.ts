@@ -10,7 +10,9 @@ export interface Preview {
 }
 
 /** Makes a PNG of an SVG; print itself draws lines, not pixels. */
-export type Rasterize = (svg: string) => Promise<{ png: Uint8Array; width: number; height: number }>;
+export type Rasterize = (
+	svg: string,
+) => Promise<{ png: Uint8Array; width: number; height: number }>;
 
 /** The cover, and pages that show what the inside is like. */
 export function previewJob({ title, pages }: Printed, pdf: Uint8Array, page: string): Job {

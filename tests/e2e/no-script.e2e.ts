@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { pageTypes } from './page-types.ts';
 
-/** Search needs a script; its page says what to do without. */
-const readable = pageTypes.filter(({ name }) => name !== 'zoeken');
+/** Search and one's own brochure need a script; their pages say what to do without. */
+const readable = pageTypes.filter(({ name }) => !['zoeken', 'mijn brochure'].includes(name));
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

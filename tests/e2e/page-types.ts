@@ -32,6 +32,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['organisatie', /^\/organisaties\/[^/]+\/$/],
 	['publicaties', /^\/publicaties\/$/],
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
+	['mijn brochure', /^\/mijn-brochure\/$/],
 	['facet', /^\/[^/]+\/[^/]+\/[^/]+\/$/],
 ];
 

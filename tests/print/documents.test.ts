@@ -5,7 +5,12 @@ import type { Printed } from '../../src/print/index.ts';
 import { fillChapters } from '../../src/print/chapters.ts';
 import { openPdf, print, squeeze, structureOf } from './printed.ts';
 
-const OUR_FONTS = ['ReadexPro-Regular', 'ReadexPro-Bold', 'BricolageGrotesque-Bold', 'Vazirmatn-Regular'];
+const OUR_FONTS = [
+	'ReadexPro-Regular',
+	'ReadexPro-Bold',
+	'BricolageGrotesque-Bold',
+	'Vazirmatn-Regular',
+];
 const MOST_BYTES = { dossier: 1_000_000, gids: 700_000 };
 
 type Opened = Awaited<ReturnType<typeof openPdf>>;
@@ -58,12 +63,21 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 
 	test('hold every entry of their chapters, in the order of the chapters', () =>
 		each(({ id }, _, { pages, bookmarks }) => {
-			const chapters = fillChapters(printing.dossier, get(printing.dossier, 'publications', id).data);
-			const expected = chapters.flatMap(({ chapter, barriers, recommendations, actions, contacts }) => [
-				chapter.title,
-				...[...barriers, ...recommendations, ...actions, ...contacts].map(({ data }) => data.title),
-			]);
-			const places = expected.map((title) => bookmarks.findIndex((mark) => mark.title === squeeze(title)));
+			const chapters = fillChapters(
+				printing.dossier,
+				get(printing.dossier, 'publications', id).data,
+			);
+			const expected = chapters.flatMap(
+				({ chapter, barriers, recommendations, actions, contacts }) => [
+					chapter.title,
+					...[...barriers, ...recommendations, ...actions, ...contacts].map(
+						({ data }) => data.title,
+					),
+				],
+			);
+			const places = expected.map((title) =>
+				bookmarks.findIndex((mark) => mark.title === squeeze(title)),
+			);
 			expect(places).not.toContain(-1);
 			expect(places).toEqual([...places].sort((a, b) => a - b));
 			for (const place of places) {
@@ -90,7 +104,9 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 
 	test('hold no letters but ours', () =>
 		each((_, bytes) => {
-			const fonts = [...structureOf(bytes).matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, font]) => font);
+			const fonts = [...structureOf(bytes).matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(
+				([, font]) => font,
+			);
 			expect(fonts.length).toBeGreaterThan(2);
 			expect(OUR_FONTS).toEqual(expect.arrayContaining([...new Set(fonts)]));
 		}));
@@ -102,7 +118,9 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 
 	test('are tagged for PDF/UA in every edition but the folded one', () => {
 		for (const printed of printing.printed) {
-			const isTagged = Buffer.from(printing.read(printed)).toString('latin1').includes('pdfuaid:part');
+			const isTagged = Buffer.from(printing.read(printed))
+				.toString('latin1')
+				.includes('pdfuaid:part');
 			expect(isTagged, printed.file).toBe(printed.edition !== 'boekje');
 		}
 	});
@@ -125,13 +143,16 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 			}
 	});
 
-	test('say on a fiche what the source leaves out, and whom to call', async () => {
+	test('say on a fiche what it is about and what the source leaves out', async () => {
 		const { dossier, printed } = printing;
-		const [action] = all(dossier, 'actions').filter(({ data }) => data.gaps.length > 0);
-		const fiche = printed.find(({ edition, of }) => edition === 'fiche' && of === `actions/${action?.id}`);
-		if (!action || !fiche) throw new Error('No action with a gap');
+		const entries = [...all(dossier, 'recommendations'), ...all(dossier, 'actions')];
+		const entry = entries.find(({ data }) => data.gaps.length > 0) ?? entries[0];
+		const fiche = printed.find(
+			({ edition, of }) => edition === 'fiche' && of === `${entry?.kind}/${entry?.id}`,
+		);
+		if (!entry || !fiche) throw new Error('Nothing to make a fiche of');
 		const { pages } = await openPdf(printing.read(fiche));
-		for (const words of [action.data.title, action.data.summary, ...action.data.gaps])
+		for (const words of [entry.data.title, entry.data.summary, ...entry.data.gaps])
 			expect(pages[0]).toContain(squeeze(words));
 	});
 
@@ -148,7 +169,9 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 	test('show a picture of their pages', () => {
 		for (const { preview } of standard()) {
 			expect(preview?.width).toBeGreaterThan(600);
-			expect(printing.read({ file: preview?.file ?? '' }).subarray(1, 4)).toEqual(Uint8Array.from([80, 78, 71]));
+			expect(printing.read({ file: preview?.file ?? '' }).subarray(1, 4)).toEqual(
+				Uint8Array.from([80, 78, 71]),
+			);
 		}
 	});
 

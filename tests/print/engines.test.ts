@@ -40,7 +40,11 @@ describe('the engines', () => {
 			level: 2,
 			address: (url) => url,
 		});
-		const data = { ...job.data, title: NASTY, chapters: [{ ...chapter, title: NASTY, body }, ...others] };
+		const data = {
+			...job.data,
+			title: NASTY,
+			chapters: [{ ...chapter, title: NASTY, body }, ...others],
+		};
 		const engine = nativeEngine() ?? (await wasmEngine());
 		const { pages } = await openPdf((await engine.make({ ...job, data })).pdf);
 		expect(pages.join('').split(squeeze(NASTY)).length).toBeGreaterThan(3);

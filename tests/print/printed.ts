@@ -21,7 +21,8 @@ export async function print(contentDir: string, editions?: Printed['edition'][])
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
 	const options = { dossier, outDir, t, version: VERSION, onProgress: () => {}, rasterize };
 	const printed = await printDocuments({ ...options, ...(editions && { editions }) });
-	const read = ({ file }: Pick<Printed, 'file'>) => new Uint8Array(readFileSync(join(outDir, file)));
+	const read = ({ file }: Pick<Printed, 'file'>) =>
+		new Uint8Array(readFileSync(join(outDir, file)));
 	return { dossier, printed, read };
 }
 
@@ -36,7 +37,10 @@ export async function openPdf(bytes: Uint8Array) {
 			const page = await pdf.getPage(index + 1);
 			const { items } = await page.getTextContent();
 			const words = items.filter((item) => 'str' in item).filter(({ str }) => str.trim() !== '');
-			return { text: squeeze(words.map(({ str }) => str).join('')), edge: edgeOf(words, page.view) };
+			return {
+				text: squeeze(words.map(({ str }) => str).join('')),
+				edge: edgeOf(words, page.view),
+			};
 		}),
 	);
 	return {
@@ -76,10 +80,14 @@ async function bookmarksOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>) {
 /** Everything a PDF says about its own structure, unpacked. */
 export function structureOf(bytes: Uint8Array): string {
 	const source = Buffer.from(bytes);
-	const streams = [...source.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/g)];
+	const streams = [
+		...source.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/g),
+	];
 	return streams
 		.map(({ index, 0: head, 1: length }) =>
-			inflateSync(source.subarray(index + head.length, index + head.length + Number(length))).toString('latin1'),
+			inflateSync(
+				source.subarray(index + head.length, index + head.length + Number(length)),
+			).toString('latin1'),
 		)
 		.join('\n');
 }

@@ -23,9 +23,15 @@ export interface Run {
 export type Way = 'plain' | 'ours';
 
 /** Runs every question in a real browser against a real Pagefind index: as it comes, and with our expansion. */
-export async function searchInBrowser(dossier: Dossier, queries: readonly string[]) {
-	const folder = await mkdtemp(join(tmpdir(), 'zoekbank-'));
-	const server = await serve(folder, await filesOf(dossier, folder));
+export async function searchInBrowser(
+	dossier: Dossier,
+	queries: readonly string[],
+	/** A built site, to search that instead of pages made for the occasion. */
+	site?: string,
+) {
+	const made = await mkdtemp(join(tmpdir(), 'zoekbank-'));
+	if (!site) await makeIndex(dossier, made);
+	const server = await serve(site ?? made, await filesOf(dossier));
 	const { port } = server.address() as { port: number };
 	const browser = await chromium.launch(launchOptions(await findBrowser()));
 	try {
@@ -55,7 +61,7 @@ export async function searchInBrowser(dossier: Dossier, queries: readonly string
 	} finally {
 		await browser.close();
 		server.close();
-		await rm(folder, { recursive: true });
+		await rm(made, { recursive: true });
 	}
 }
 
@@ -88,19 +94,21 @@ const RUNNER = async ({ way, queries }: { way: Way; queries: string[] }) => {
 	return { found, times };
 };
 
-/** Pagefind's files go into the folder; ours are kept by address. */
-async function filesOf(dossier: Dossier, folder: string): Promise<Map<string, string>> {
+async function makeIndex(dossier: Dossier, folder: string) {
 	const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
 	for (const entry of entriesWithPages(dossier))
 		await index?.addHTMLFile({ url: `/${addressOf(entry)}/`, content: pageOf(dossier, entry) });
 	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
 	await pagefind.close();
-	return new Map([
+}
+
+/** What is ours, by address. */
+const filesOf = async (dossier: Dossier) =>
+	new Map([
 		['/', '<!doctype html><title>zoekbank</title>'],
 		['/search.js', await bundle('src/search/browser/search.ts')],
 		['/zoekwoorden.json', JSON.stringify(wordList(dossier))],
 	]);
-}
 
 export async function bundle(input: string): Promise<string> {
 	const built = await rolldown({ input });

@@ -18,6 +18,10 @@ export const fileMessages = {
 	'picture-is-small': 'Deze foto is te groot: hoogstens 2 MB. Maak de foto kleiner.',
 	'picture-is-real':
 		'Dit bestand is geen foto van de soort die de naam zegt. Bewaar de foto opnieuw.',
+	'picture-has-words':
+		'Deze fiche heeft een foto zonder uitleg. Zeg bij Foto (cover) wat ze toont.',
+	'picture-is-there':
+		'Bij Foto (cover) staat uitleg, maar er is geen foto. Zet de foto in deze map als cover.jpg.',
 	'letters-are-readable':
 		'Dit bestand heeft letters die we niet kunnen lezen. Bewaar het opnieuw als UTF-8.',
 	'letters-are-visible': 'Hier staat een teken dat niemand ziet ({code}). Haal het weg.',

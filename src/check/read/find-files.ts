@@ -9,6 +9,8 @@ import type { ContentFile, Place } from './places.ts';
 interface Found {
 	files: ContentFile[];
 	problems: FoundProblem[];
+	/** Entries (kind/id) with a picture beside their text. */
+	covers: Set<string>;
 }
 
 /** A folder name stands in an address and on paper. */
@@ -22,7 +24,7 @@ const TOP_FILES: Record<string, Place> = {
 
 /** Finds every file that belongs in content/, and says what does not belong there. */
 export function findFiles(contentDir: string): Found {
-	const found: Found = { files: [], problems: [] };
+	const found: Found = { files: [], problems: [], covers: new Set() };
 	const root = { path: contentDir, file: basename(contentDir) };
 	const names = new Set<string>();
 	for (const item of list(root, found)) {
@@ -85,6 +87,7 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (lang === 'nl') keep(item, { type: 'entry', kind, id }, found);
 	else if (lang) keep(item, { type: 'translation', kind, id, lang }, found);
 	else if (/^cover\.(jpg|png)$/.test(item.name)) {
+		found.covers.add(`${kind}/${id}`);
 		const problem = problemOfPicture(item.path);
 		if (problem) refuse(item, problem, found);
 	} else refuseFile(item, found);

@@ -4,6 +4,7 @@ import type { Content, Readable, Translated, Unreadable } from '../../dossier/in
 import type { Words } from '../../i18n/index.ts';
 import type { Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
 import type { FoundProblem } from '../problem.ts';
+import { problemsOfCovers } from './covers.ts';
 import { findFiles } from './find-files.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 
@@ -35,7 +36,11 @@ export function readContent(contentDir: string): ReadContent {
 		words: {},
 		unreadable: [],
 		files,
-		problems: [...found.problems, ...files.flatMap(({ problems }) => problems)],
+		problems: [
+			...found.problems,
+			...files.flatMap(({ problems }) => problems),
+			...problemsOfCovers(files, found.covers),
+		],
 		siteFile: `${basename(dir)}/site.yaml`,
 		taxonomyFile: `${basename(dir)}/taxonomy.yaml`,
 	};

@@ -31,7 +31,6 @@ function fillForm({ root, opened: { selection, isShared } }: Desk) {
 function listen(desk: Desk) {
 	const { root } = desk;
 	root.addEventListener('click', (event) => moveFiche(desk, event));
-	root.addEventListener('submit', (event) => event.preventDefault());
 	part(root, 'naam').addEventListener('input', ({ target }) =>
 		rename(desk, (target as HTMLInputElement).value),
 	);

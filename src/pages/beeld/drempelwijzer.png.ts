@@ -9,5 +9,7 @@ const DOORS = 5;
 /** What any other page looks like when somebody shares it: the street. */
 export const GET: APIRoute = async () => {
 	const doors = all(await getDossier(), 'recommendations').slice(0, DOORS);
-	return new Response(await streetPicture(doors.map((entry) => ({ id: entry.id, state: stateOf(entry) }))));
+	return new Response(
+		await streetPicture(doors.map((entry) => ({ id: entry.id, state: stateOf(entry) }))),
+	);
 };

@@ -18,11 +18,11 @@ interface Options {
 const CONFIDENCE_FLOOR = 0.24;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-const PRIORS: Record<string, number> = {
-	organisatie: 0.97,
-	project: 0.98,
-	bron: 0.95,
-	woord: 0.96,
+export const PRIORS: Record<string, number> = {
+	organisatie: 0.9,
+	project: 0.95,
+	publicatie: 0.88,
+	pagina: 0.88,
 };
 
 const NOTHING: Outcome = { results: [], total: 0, counts: {}, none: true, words: [] };

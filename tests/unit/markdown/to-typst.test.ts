@@ -60,9 +60,25 @@ describe('a Typst string', () => {
 	});
 
 	test('code in a text stays a word', () => {
-		const words = ['#panic("x")', '$x^2$', '[a](b)', '\\', '"', '*a', '_b', '`c', '<label>', '@ref', '//d'];
-		for (const word of words) expect(toTypst([aParagraph(word)], options)).toBe(`#${typstString(word)};`);
+		const words = [
+			'#panic("x")',
+			'$x^2$',
+			'[a](b)',
+			'\\',
+			'"',
+			'*a',
+			'_b',
+			'`c',
+			'<label>',
+			'@ref',
+			'//d',
+		];
+		for (const word of words)
+			expect(toTypst([aParagraph(word)], options)).toBe(`#${typstString(word)};`);
 	});
 });
 
-const aParagraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const aParagraph = (value: string): Block => ({
+	type: 'paragraph',
+	children: [{ type: 'text', value }],
+});

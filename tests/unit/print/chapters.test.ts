@@ -22,7 +22,10 @@ function filled(...chapters: object[]) {
 
 describe('the entries of a chapter', () => {
 	test('an entry goes to the chapter of its first theme, also when that comes later', () => {
-		expect(filled({ themes: ['werk'] }, { themes: ['taal'] })).toEqual([['alleen-werk'], ['eerst-taal']]);
+		expect(filled({ themes: ['werk'] }, { themes: ['taal'] })).toEqual([
+			['alleen-werk'],
+			['eerst-taal'],
+		]);
 	});
 
 	test('without such a chapter its other themes count', () => {
@@ -41,13 +44,19 @@ describe('the entries of a chapter', () => {
 	});
 
 	test('an entry named twice stands in the document once', () => {
-		expect(filled({ contacts: ['loket', 'loket'] }, { contacts: ['loket'] })).toEqual([['loket'], []]);
+		expect(filled({ contacts: ['loket', 'loket'] }, { contacts: ['loket'] })).toEqual([
+			['loket'],
+			[],
+		]);
 	});
 });
 
 test('the entries of a kind come in the order of the pages', () => {
 	const { data } = anEntry('publications', 'gids', {
-		chapters: [{ title: 'Een', contacts: ['loket'] }, { title: 'Twee', contacts: ['balie'] }],
+		chapters: [
+			{ title: 'Een', contacts: ['loket'] },
+			{ title: 'Twee', contacts: ['balie'] },
+		],
 	});
 	const ids = entriesIn(fillChapters(aDossier(...entries), data), 'contacts').map(({ id }) => id);
 	expect(ids).toEqual(['loket', 'balie']);

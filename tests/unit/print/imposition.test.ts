@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { impose } from '../../../src/print/imposition.ts';
 
-const pairs = (...args: Parameters<typeof impose>) => impose(...args).map(({ left, right }) => [left, right]);
+const pairs = (...args: Parameters<typeof impose>) =>
+	impose(...args).map(({ left, right }) => [left, right]);
 
 describe('a booklet', () => {
 	test('eight pages stand on two sheets, the cover outside', () => {
@@ -38,8 +39,12 @@ describe('a booklet', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 200 }), (pages) => {
 				const sides = impose(pages);
-				const placed = sides.flatMap(({ left, right }) => [left, right]).filter((page) => page !== undefined);
-				expect(placed.sort((a, b) => a - b)).toEqual(Array.from({ length: pages }, (_, at) => at + 1));
+				const placed = sides
+					.flatMap(({ left, right }) => [left, right])
+					.filter((page) => page !== undefined);
+				expect(placed.sort((a, b) => a - b)).toEqual(
+					Array.from({ length: pages }, (_, at) => at + 1),
+				);
 				for (let front = 0; front < sides.length; front += 2) {
 					const turned = sides[front + 1]?.left;
 					if (turned !== undefined) expect(turned).toBe((sides[front]?.right ?? 0) + 1);

@@ -3,7 +3,12 @@ import { notesOf } from '../../../src/print/notes.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const dossier = aDossier(
-	anEntry('sources', 'krant', { title: 'De krant', publisher: 'Uitgever', date: '2024-08', url: 'https://krant.be' }),
+	anEntry('sources', 'krant', {
+		title: 'De krant',
+		publisher: 'Uitgever',
+		date: '2024-08',
+		url: 'https://krant.be',
+	}),
 	anEntry('sources', 'folder', { title: 'De folder' }),
 );
 const setting = { dossier, t: (key: string) => key, version: '2026-01-01', savesInk: false };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/search/browser/ask.ts';
 import { rank } from '../../../src/search/browser/rank.ts';
+import { PRIORS } from '../../../src/search/browser/search.ts';
 import type { Route, Term } from '../../../src/search/browser/types.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const ROUTES: Route[] = ['concept', 'prefix', 'compound', 'part', 'family', 'spelling'];
 /** The lowest that search gives a kind, and the highest weight of anything but the word itself. */
-const LOWEST_PRIOR = 0.88;
+const LOWEST_PRIOR = Math.min(...Object.values(PRIORS));
 const HIGHEST_WEIGHT = 0.85;
 
 const hit = (id: string, strength: number): Hit => ({
