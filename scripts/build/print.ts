@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type Printed, printDocuments } from '../../src/print/index.ts';
+import { rasterize } from '../rasterize.ts';
 import type { Progress } from './steps.ts';
 
 /** Prints every publication of a dossier into a folder. */
@@ -15,5 +16,5 @@ export async function printAll(
 	const { readWords } = await import('../../src/site/site.ts');
 	mkdirSync(outDir, { recursive: true });
 	const t = translator(readWords('nl'), 'nl');
-	return printDocuments({ dossier, outDir, t, version, onProgress });
+	return printDocuments({ dossier, outDir, t, version, onProgress, rasterize });
 }

@@ -1,38 +1,84 @@
-import type { Chapter, Entry, Publication } from '../model/index.ts';
-import { type Dossier, all } from './dossier.ts';
+import type { Chapter, Entry, KindName, Publication } from '../model/index.ts';
+import { type Dossier, all, get } from './dossier.ts';
 
-/** The kinds that a theme brings into a chapter, in the order in which they are read. */
-const BY_THEME = ['barriers', 'recommendations', 'actions'] as const;
-const BY_NAME = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+/** A chapter with its entries found. */
+export interface FilledChapter {
+	chapter: Chapter;
+	barriers: Entry<'barriers'>[];
+	recommendations: Entry<'recommendations'>[];
+	actions: Entry<'actions'>[];
+	contacts: Entry<'contacts'>[];
+	glossary: Entry<'glossary'>[];
+	sources: Entry<'sources'>[];
+}
 
+const LISTED = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+const THEMED = ['barriers', 'recommendations', 'actions'] as const;
+
+/**
+ * Finds the entries of every chapter; each entry stands in a document once.
+ * What a chapter names itself comes first, then what its themes bring, then "all of a kind".
+ */
+export function fillChapters(dossier: Dossier, { chapters }: Publication): FilledChapter[] {
+	const filled = chapters.map(emptyChapter);
+	const placed = new Set<Entry>();
+	const place = (into: FilledChapter, entry: Entry) => {
+		if (placed.has(entry)) return;
+		placed.add(entry);
+		(into[entry.kind as Listed] as Entry[]).push(entry);
+	};
+	for (const into of filled) placeNamed(dossier, into, place);
+	for (const entry of THEMED.flatMap((kind): Entry[] => all(dossier, kind)))
+		placeByTheme(filled, entry as Themed, place);
+	for (const into of filled)
+		if (into.chapter.all) for (const entry of all(dossier, into.chapter.all)) place(into, entry);
+	return filled;
+}
+
+/** Every entry of a kind in a document, in the order of its pages. */
+export const entriesIn = <K extends Listed>(
+	chapters: readonly FilledChapter[],
+	kind: K,
+): FilledChapter[K] => chapters.flatMap((chapter): Entry[] => chapter[kind]) as FilledChapter[K];
+
+type Listed = Extract<KindName, keyof FilledChapter>;
+type Themed = Entry<(typeof THEMED)[number]>;
+type Place = (into: FilledChapter, entry: Entry) => void;
+
+const emptyChapter = (chapter: Chapter): FilledChapter => ({
+	chapter,
+	barriers: [],
+	recommendations: [],
+	actions: [],
+	contacts: [],
+	glossary: [],
+	sources: [],
+});
+
+function placeNamed(dossier: Dossier, into: FilledChapter, place: Place) {
+	for (const kind of LISTED)
+		for (const id of into.chapter[kind]) place(into, get(dossier, kind, id));
+}
+
+/** An entry belongs where its first theme is; only without such a chapter do its other themes count. */
+function placeByTheme(filled: readonly FilledChapter[], entry: Themed, place: Place) {
+	for (const theme of entry.data.themes) {
+		const home = filled.find(({ chapter }) => chapter.themes.includes(theme));
+		if (!home) continue;
+		place(home, entry);
+		return;
+	}
+}
+
+/** A chapter and all its entries, in reading order. */
 export interface ChapterEntries {
 	chapter: Chapter;
 	entries: Entry[];
 }
 
-/** What each chapter holds. An entry that a theme brings in stands in the first such chapter only. */
-export function chapterEntries(dossier: Dossier, { chapters }: Publication): ChapterEntries[] {
-	const used = new Set<Entry>();
-	return chapters.map((chapter) => {
-		const entries = [
-			...named(dossier, chapter),
-			...ofThemes(dossier, chapter).filter((entry) => !used.has(entry)),
-		];
-		for (const entry of entries) used.add(entry);
-		return { chapter, entries: [...new Set(entries)] };
-	});
-}
-
-function named(dossier: Dossier, chapter: Chapter): Entry[] {
-	const chosen = BY_NAME.flatMap((kind) =>
-		chapter[kind].flatMap((id) => dossier.entries[kind].get(id) ?? []),
-	);
-	return chapter.all ? [...chosen, ...all(dossier, chapter.all)] : chosen;
-}
-
-const ofThemes = (dossier: Dossier, { themes }: Chapter): Entry[] =>
-	BY_THEME.flatMap((kind) =>
-		(all(dossier, kind) as Entry[]).filter(({ data }) =>
-			(data as { themes: string[] }).themes.some((id) => themes.includes(id)),
-		),
-	);
+/** What each chapter holds, as one list. */
+export const chapterEntries = (dossier: Dossier, publication: Publication): ChapterEntries[] =>
+	fillChapters(dossier, publication).map(({ chapter, ...lists }) => ({
+		chapter,
+		entries: Object.values(lists).flat() as Entry[],
+	}));

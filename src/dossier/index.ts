@@ -1,5 +1,5 @@
-export { chapterEntries } from './chapters.ts';
-export type { ChapterEntries } from './chapters.ts';
+export { chapterEntries, entriesIn, fillChapters } from './chapters.ts';
+export type { ChapterEntries, FilledChapter } from './chapters.ts';
 export { all, buildDossier, get, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
 export type { Problem } from './problem.ts';

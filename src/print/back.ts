@@ -2,7 +2,7 @@ import { get } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { referencesIn, kinds } from '../model/index.ts';
 import { refsOf } from './cards/common.ts';
-import type { FilledChapter } from './chapters.ts';
+import type { FilledChapter } from '../dossier/index.ts';
 import { sourceLine } from './notes.ts';
 import { type Setting, spokenAddress } from './setting.ts';
 

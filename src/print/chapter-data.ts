@@ -7,7 +7,7 @@ import { actionCard } from './cards/action.ts';
 import { barrierCard } from './cards/barrier.ts';
 import { contactCard } from './cards/contact.ts';
 import { recommendationCard } from './cards/recommendation.ts';
-import type { FilledChapter } from './chapters.ts';
+import type { FilledChapter } from '../dossier/index.ts';
 import { doorSvg } from './door.ts';
 import { type Setting, paintOf, typstOptions } from './setting.ts';
 import { streetOf } from './street.ts';

@@ -2,7 +2,7 @@ import { termsIn } from '../dossier/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
 import { openQuestions, sourceCard, sourcesIn } from './back.ts';
 import { chaptersOf } from './chapter-data.ts';
-import { type FilledChapter, entriesIn, fillChapters } from './chapters.ts';
+import { type FilledChapter, entriesIn, fillChapters } from '../dossier/index.ts';
 import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';

@@ -4,6 +4,7 @@ import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
 import { audiencesOf, themesOf } from './cards.ts';
 import { version } from './environment.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { printedFor } from './printed.ts';
 
 /** What the layout of every entry page needs, whatever its kind. */
 export interface EntryPage {
@@ -21,6 +22,8 @@ export interface EntryPage {
 	themes: [string, string][];
 	places: string[];
 	audiences: string[];
+	/** Fiche and posters of this entry. */
+	sheets: ReturnType<typeof printedFor>;
 }
 
 export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
@@ -36,6 +39,7 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 		themes: themesOf(dossier, entry, kinds[entry.kind].segment),
 		places,
 		audiences: audiencesOf(dossier, audiences),
+		sheets: printedFor(`${entry.kind}/${entry.id}`),
 	};
 }
 

@@ -13,6 +13,8 @@ export interface Printed {
 	edition: string;
 	/** Key of the entry it is about (recommendations/x), for a fiche or poster. */
 	of?: string;
+	/** A picture of all its pages. */
+	preview?: { file: string; width: number; height: number };
 }
 
 /** Made before the site is built; none when Astro runs alone. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { all, get } from '../../src/dossier/index.ts';
 import { kinds } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
-import { fillChapters } from '../../src/print/chapters.ts';
+import { fillChapters } from '../../src/dossier/index.ts';
 import { openPdf, print, squeeze, structureOf } from './printed.ts';
 
 const OUR_FONTS = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -21,8 +21,10 @@ export async function print(contentDir: string, editions?: Printed['edition'][])
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
 	const options = { dossier, outDir, t, version: VERSION, onProgress: () => {}, rasterize };
 	const printed = await printDocuments({ ...options, ...(editions && { editions }) });
-	const read = ({ file }: Pick<Printed, 'file'>) =>
-		new Uint8Array(readFileSync(join(outDir, file)));
+	const files = printed.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file]));
+	const bytes = new Map(files.map((file) => [file, readFileSync(join(outDir, file))]));
+	rmSync(outDir, { recursive: true });
+	const read = ({ file }: Pick<Printed, 'file'>) => Uint8Array.from(bytes.get(file) ?? []);
 	return { dossier, printed, read };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesIn, fillChapters } from '../../../src/print/chapters.ts';
+import { entriesIn, fillChapters } from '../../../src/dossier/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const entries = [
