@@ -19,6 +19,12 @@ export interface Counts {
 		unansweredBarriers: number;
 		/** Contact points that nobody has checked. */
 		contactsToCheck: number;
+		/** Contact points that were checked too long ago. */
+		staleContacts: number;
+		/** Fiches without a text in one of the site's other languages, once per language. */
+		missingTranslations: number;
+		/** Translations of a Dutch text that has changed since. */
+		staleTranslations: number;
 	};
 }
 
@@ -39,6 +45,9 @@ export function count(read: ReadContent, problems: readonly LocatedProblem[]): C
 			),
 			unansweredBarriers: unanswered(read),
 			contactsToCheck: sum(read.readable.entries, (entry) => (needsCheck(entry) ? 1 : 0)),
+			staleContacts: numberOf('contact-is-recent', problems),
+			missingTranslations: missingTranslations(read),
+			staleTranslations: numberOf('translation-is-current', problems),
 		},
 	};
 }
@@ -49,7 +58,23 @@ function unanswered({ content }: ReadContent): number {
 	return all(dossier, 'barriers').filter((barrier) => isOpen(dossier, barrier)).length;
 }
 
+/** What readers come for; a name or a source needs no translation. */
+const TRANSLATED: readonly KindName[] = ['barriers', 'recommendations', 'actions', 'contacts'];
+
+function missingTranslations({ readable, translations }: ReadContent): number {
+	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== 'nl');
+	const there = new Set(translations.map(({ kind, id, lang }) => `${kind}/${id}/${lang}`));
+	return sum(readable.entries, ({ kind, id }) =>
+		TRANSLATED.includes(kind)
+			? languages.filter((lang) => !there.has(`${kind}/${id}/${lang}`)).length
+			: 0,
+	);
+}
+
+const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
+	problems.filter((problem) => problem.rule === rule).length;
+
 const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
 
-const sum = (entries: readonly Entry[], numberOf: (entry: Entry) => number) =>
-	entries.reduce((total, entry) => total + numberOf(entry), 0);
+const sum = (entries: readonly Entry[], amountOf: (entry: Entry) => number) =>
+	entries.reduce((total, entry) => total + amountOf(entry), 0);

@@ -1,11 +1,14 @@
 import { type KindName, type RefTarget, kinds } from '../model/index.ts';
 import { labelOf } from './fields.ts';
+import { lineReader } from './lines.ts';
+import { mend } from './mend.ts';
 import { sentenceFor } from './messages/index.ts';
 import { nearest } from './nearest.ts';
 import type { FoundProblem, LocatedProblem, Position } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 import type { ReadFile } from './read/read-file.ts';
 import { schemaOf } from './read/schemas.ts';
+import { visible } from './visible.ts';
 
 /** Looking for what was meant takes time, and nobody reads more than this in one go. */
 const SUGGESTIONS_PER_RUN = 200;
@@ -17,14 +20,28 @@ const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
 export function explainAll(problems: readonly FoundProblem[], read: ReadContent): LocatedProblem[] {
 	const files = new Map(read.files.map((file) => [file.file, file]));
 	const idsOf = idLists(read);
+	const lineOf = lineReader();
 	let looked = 0;
 	return problems.map((problem) => {
 		const { rule, params = {} } = problem;
 		const { to, given } = params;
 		const isLost = rule === 'reference-exists' && looked++ < SUGGESTIONS_PER_RUN;
 		const meant = isLost ? nearest(String(given), idsOf(to as RefTarget)) : params['suggestion'];
-		return explain(problem, files.get(problem.file), meant);
+		const file = files.get(problem.file);
+		const explained = explain(problem, file, meant);
+		return { ...explained, ...showLine(explained, params, lineOf(file, explained.line)) };
 	});
+}
+
+/** The line itself, and the line as it should be. */
+function showLine(
+	{ rule, line, column, suggestion }: LocatedProblem,
+	params: NonNullable<FoundProblem['params']>,
+	source: string | undefined,
+): Pick<LocatedProblem, 'source' | 'mended'> {
+	if (source === undefined) return {};
+	const mended = mend({ rule, line, column, params, suggestion, source });
+	return { source, ...(mended === undefined ? {} : { mended }) };
 }
 
 function explain(
@@ -40,8 +57,8 @@ function explain(
 		severity,
 		file: problem.file,
 		...locate(problem, file),
-		message: sentenceFor(rule, { label, what, ...params }),
-		...(suggestion === undefined || suggestion === '' ? {} : { suggestion: String(suggestion) }),
+		message: visible(sentenceFor(rule, { label, what, ...params })),
+		...(suggestion ? { suggestion: visible(String(suggestion)) } : {}),
 	};
 }
 

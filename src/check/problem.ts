@@ -20,6 +20,10 @@ export interface LocatedProblem extends Position {
 	message: string;
 	/** What the editor probably meant, ready to paste. */
 	suggestion?: string;
+	/** The line as it stands in the file. */
+	source?: string;
+	/** The same line without the mistake, ready to paste. */
+	mended?: string;
 }
 
 /** By file, then by place: the order of reading. */

@@ -8,6 +8,7 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 	const { data } = entry;
 	return {
 		editions: editionsOf(entry.id),
+		preview: editionsOf(entry.id).find(({ preview }) => preview)?.preview,
 		facts: [
 			{ label: t('publication.readers'), items: [{ text: data.readers }] },
 			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },

@@ -1,6 +1,7 @@
 import type { Checked } from '../checked.ts';
 import type { LocatedProblem } from '../problem.ts';
-import { summaryLine } from './summary.ts';
+import { visible } from '../visible.ts';
+import { openLine, summaryLine } from './summary.ts';
 import { withSuggestion } from './suggestion.ts';
 
 /** GitHub silently drops what comes after the tenth error or warning of a step. */
@@ -17,10 +18,33 @@ export function reportGithub(checked: Checked): string {
 	);
 	const list = problems.map(
 		(problem) =>
-			`${problem.file}:${problem.line}:${problem.column} ${withSuggestion(problem)} [${problem.rule}]`,
+			`${visible(problem.file)}:${problem.line}:${problem.column} ${withSuggestion(problem)} [${problem.rule}]`,
 	);
 	return `${[...notes, ...list, summaryLine(checked)].join('\n')}\n`;
 }
+
+/** For the summary of the job (Markdown): everything, per file, with the line to paste. */
+export function githubSummary(checked: Checked): string {
+	const groups = Map.groupBy(checked.problems, ({ file }) => file);
+	const parts = [`## ${checked.counts.errors > 0 ? 'Nog te verbeteren' : 'De inhoud klopt'}`];
+	for (const [file, problems] of groups)
+		parts.push(`### ${plain(file)}`, problems.map(item).join('\n'));
+	parts.push(plain(summaryLine(checked)));
+	const open = openLine(checked);
+	if (open) parts.push(plain(open));
+	return `${parts.join('\n\n')}\n`;
+}
+
+function item(problem: LocatedProblem): string {
+	const { line, severity, mended } = problem;
+	const mark = severity === 'error' ? 'fout' : 'let op';
+	const words = `- **regel ${line}** (${mark}): ${plain(withSuggestion(problem))}`;
+	return mended === undefined ? words : `${words}<br><code>${plain(mended.trim())}</code>`;
+}
+
+/** Words of strangers in Markdown: every sign that could make markup becomes a number. */
+const plain = (text: string) =>
+	visible(text).replaceAll(/[&<>[\]()*_`|\\~#!@{}]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 function note(problem: LocatedProblem): string {
 	const { severity, file, line, column, rule } = problem;

@@ -1,5 +1,17 @@
 import type { Checked } from '../checked.ts';
+import type { LocatedProblem } from '../problem.ts';
 
 /** For other programs: one object, the same every time. */
 export const reportJson = ({ problems, counts }: Checked) =>
-	`${JSON.stringify({ problems, counts }, null, '\t')}\n`;
+	`${JSON.stringify({ problems: problems.map(forOthers), counts }, null, '\t')}\n`;
+
+/** What other programs count on: the line itself they can read in the file. */
+const forOthers = ({ rule, severity, file, line, column, message, suggestion }: LocatedProblem) => ({
+	rule,
+	severity,
+	file,
+	line,
+	column,
+	message,
+	...(suggestion === undefined ? {} : { suggestion }),
+});

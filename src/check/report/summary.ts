@@ -13,12 +13,16 @@ export function summaryLine({ counts }: Checked): string {
 
 /** One line: no mistakes, but work to do. Empty when there is none. */
 export function openLine({ counts: { open } }: Checked): string {
+	const contacts = ['contactpunt', 'contactpunten'] as const;
+	const translations = ['vertaling', 'vertalingen'] as const;
 	const parts = [
 		open.gaps > 0 && `${amount(open.gaps, ['ding', 'dingen'])} nog in te vullen`,
 		open.unansweredBarriers > 0 &&
 			`${amount(open.unansweredBarriers, ['drempel', 'drempels'])} zonder aanbeveling`,
-		open.contactsToCheck > 0 &&
-			`${amount(open.contactsToCheck, ['contactpunt', 'contactpunten'])} na te kijken`,
+		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
+		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
+		open.missingTranslations > 0 && `${amount(open.missingTranslations, translations)} nog te maken`,
+		open.staleTranslations > 0 && `${amount(open.staleTranslations, translations)} niet meer actueel`,
 	].filter((part) => part !== false);
 	return parts.length > 0 ? `Nog open, geen fout: ${parts.join(', ')}.` : '';
 }

@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import type { Checked } from '../checked.ts';
 import type { LocatedProblem } from '../problem.ts';
+import { visible } from '../visible.ts';
+import { excerpt, mendedLines } from './excerpt.ts';
 import { openLine, summaryLine } from './summary.ts';
 
 interface TextOptions {
@@ -19,7 +21,7 @@ export function reportText(
 	const groups = Map.groupBy(checked.problems, ({ file }) => file);
 	const lines: string[] = [];
 	for (const [file, problems] of groups) {
-		lines.push(colors.bold(file));
+		lines.push(colors.bold(visible(file)));
 		for (const problem of problems) lines.push(...show(problem, colors));
 		lines.push('');
 	}
@@ -32,10 +34,13 @@ export function reportText(
 
 /** With the full place on each line, so that editors make a link of it. */
 function show(problem: LocatedProblem, colors: ReturnType<typeof pc.createColors>): string[] {
-	const { file, line, column, severity, message, suggestion, rule } = problem;
+	const { line, column, severity, message, suggestion, rule } = problem;
+	const file = visible(problem.file);
 	const mark = severity === 'error' ? colors.red('fout') : colors.yellow('let op');
 	const lines = [`  ${file}:${line}:${column}  ${mark}  ${message}  ${colors.dim(`[${rule}]`)}`];
+	lines.push(...excerpt(problem).map(colors.dim));
 	if (suggestion !== undefined) lines.push(`      → Bedoelde u "${suggestion}"?`);
+	lines.push(...mendedLines(problem));
 	return lines;
 }
 

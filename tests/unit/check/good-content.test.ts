@@ -15,7 +15,14 @@ test('good content has no problems and gives a dossier', async () => {
 	expect(counts.errors + counts.warnings).toBe(0);
 	expect(counts.translations).toBe(1);
 	for (const kind of kindNames) expect(counts.entries[kind]).toBe(1);
-	expect(counts.open).toEqual({ gaps: 1, unansweredBarriers: 0, contactsToCheck: 0 });
+	expect(counts.open).toEqual({
+		gaps: 1,
+		unansweredBarriers: 0,
+		contactsToCheck: 0,
+		staleContacts: 0,
+		missingTranslations: 4,
+		staleTranslations: 0,
+	});
 	expect(dossier?.entries.barriers.get('geen-opvang')?.body).toContain('De les is vaak overdag');
 	expect(content?.entries).toHaveLength(kindNames.length);
 });
