@@ -16,6 +16,17 @@ export function itemsOf(array: Buffer): Buffer[] {
 export const withItems = (array: Buffer, items: readonly Buffer[]) =>
 	Buffer.concat([array.subarray(0, headAt(array, 0).next), ...items]);
 
+/** A new list of these items. */
+export function listOf(items: readonly Buffer[]): Buffer {
+	const head = Buffer.alloc(items.length < 24 ? 1 : 5);
+	if (head.length === 1) head.writeUInt8((LIST << 5) | items.length);
+	else {
+		head.writeUInt8((LIST << 5) | LENGTH_IN_FOUR_BYTES);
+		head.writeUInt32BE(items.length, 1);
+	}
+	return Buffer.concat([head, ...items]);
+}
+
 /** A text. */
 export function textOf(item: Buffer): string {
 	const { type, next } = headAt(item, 0);
@@ -26,6 +37,7 @@ export function textOf(item: Buffer): string {
 const NUMBERS = [0, 1];
 const TEXT = 3;
 const LIST = 4;
+const LENGTH_IN_FOUR_BYTES = 26;
 
 /** Type and length (or value) of the item at this place, and where its own bytes begin. */
 function headAt(bytes: Buffer, at: number) {

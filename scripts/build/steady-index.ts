@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsOf, textOf, withItems } from './cbor.ts';
-
-/** Every file of an index begins with this, once unpacked. */
-const MAGIC = Buffer.from('pagefind_dcd');
+import { type Files, pack, unpack } from './pagefind-files.ts';
+import { smallChunks } from './small-chunks.ts';
 
 /** Place of the filters in an index's list of contents: version, pages, words, filters, sortings, data. */
 const FILTERS = 3;
@@ -15,16 +13,16 @@ interface Entry {
 	include_characters: string[];
 }
 
-/** Files of an index: path in its folder → bytes. */
-type Files = Map<string, Buffer>;
-
 /**
- * The same index, in one fixed form: Pagefind 1.5 lists filters, their values and some characters in another order every
+ * The same index in small chunks, in one fixed form: Pagefind 1.5 lists filters, their values and some characters in another order every
  * time, and names files after the result. Sorts those and names the files anew.
  */
 export function steadyIndex(made: Files): Files {
-	const files: Files = new Map(made);
-	const entry = JSON.parse(String(files.get(ENTRY))) as Entry;
+	const entry = JSON.parse(String(made.get(ENTRY))) as Entry;
+	const files: Files = Object.values(entry.languages).reduce(
+		(found, { hash }) => smallChunks(found, hash),
+		new Map(made),
+	);
 	const names = steadyFilters(files);
 	for (const language of Object.values(entry.languages))
 		language.hash = steadyContents(files, language.hash, names);
@@ -76,6 +74,3 @@ function rename(old: string, contents: Buffer): string {
 	const [lang = '', hash = ''] = old.split('_');
 	return `${lang}_${createHash('sha256').update(contents).digest('hex').slice(0, hash.length)}`;
 }
-
-const unpack = (packed: Buffer) => gunzipSync(packed).subarray(MAGIC.length);
-const pack = (contents: Buffer) => gzipSync(Buffer.concat([MAGIC, contents]), { level: 9 });

@@ -1,13 +1,35 @@
 import { z } from 'zod';
-import { day, field, line, summary, title } from './fields.ts';
+import { countSentences, day, field, line, text, title } from './fields.ts';
+import { steps } from './steps.ts';
+
+/** Other languages need more letters for the same three sentences. */
+const SUMMARY = { length: 420, sentences: 4 };
 
 /** The text of an entry in another language; facts stand only in the Dutch file. */
 export const translation = z.strictObject({
 	title: title('De vertaalde titel.'),
-	summary,
+	summary: field(
+		text(SUMMARY.length).refine((value) => countSentences(value) <= SUMMARY.sentences, {
+			params: { rule: 'summary-is-short' },
+		}),
+		'In het kort',
+		'De vertaling van In het kort. Zeg niets meer en niets minder dan het Nederlands.',
+	),
+	steps,
+	needs: field(z.array(line(200)).default([]), 'Wat heb je nodig?', 'Vertaald, in dezelfde volgorde.'),
+	ask: field(z.array(line(200)).default([]), 'Wat kan je vragen?', 'Vertaald, in dezelfde volgorde.'),
 	reason: field(line(200), 'Reden', 'Waarom deze vertaling nodig is.'),
 	audience: field(line(120), 'Voor wie', 'Voor welke groep de vertaling is.'),
-	translator: field(line(120), 'Vertaald door', 'Wie vertaalde en wie keek het na.'),
+	translator: field(
+		z.enum(['computer', 'mens']),
+		'Vertaald door',
+		'computer: een computer vertaalde. mens: een mens vertaalde.',
+	),
+	reviewer: field(
+		line(120).optional(),
+		'Nagekeken door',
+		'Wie de vertaling nakeek en de taal als moedertaal heeft: een functie, geen naam. Laat weg als niemand het nakeek.',
+	),
 	validUntil: field(day, 'Geldig tot', 'Wanneer iemand de vertaling opnieuw moet bekijken.'),
 	of: field(
 		z.string().regex(/^[0-9a-f]{12}$/),

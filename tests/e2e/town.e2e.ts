@@ -32,6 +32,14 @@ test.describe('another town, below a folder', () => {
 		}
 	});
 
+	test('an old name of an entry and its short address lead to its page', async ({ page }) => {
+		for (const address of ['aanbevelingen/oude-naam/', 'a/1/']) {
+			await page.goto(base + address);
+			await page.waitForURL(/aanbevelingen\/(?!oude-naam)[\w-]+\/$/);
+			await expect(page.locator('h1')).toHaveCount(1);
+		}
+	});
+
 	test('search works below a folder', async ({ page }) => {
 		await page.goto(base);
 		const word = (await page.locator('h1').innerText())

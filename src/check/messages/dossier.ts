@@ -1,6 +1,7 @@
 /** About how fiches fit together, and how they fit their sources. */
 export const dossierMessages = {
-	'reference-exists': '{label}: "{given}" bestaat niet. Kies een {what} die bestaat.',
+	'reference-exists':
+		'{label}: "{given}" bestaat niet. Kies de naam van een {what} uit dit dossier.',
 	'number-is-unique':
 		'{label}: {given} hoort al bij "{other}". Neem het eerste vrije nummer: {free}.',
 	'moved-is-free': '{label}: "{given}" is al een fiche of een oude naam. Haal deze naam weg.',

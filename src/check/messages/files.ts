@@ -16,6 +16,8 @@ export const fileMessages = {
 	'file-is-small': 'Dit bestand is te groot: {size} kB, hoogstens {max} kB. Maak het korter.',
 	'file-is-filled': 'Dit bestand is leeg. Vul het in of haal het weg.',
 	'picture-is-small': 'Deze foto is te groot: hoogstens 2 MB. Maak de foto kleiner.',
+	'picture-has-few-dots':
+		'Deze foto heeft te veel beeldpunten: hoogstens 25 miljoen. Maak de foto kleiner.',
 	'picture-is-real':
 		'Dit bestand is geen foto van de soort die de naam zegt. Bewaar de foto opnieuw.',
 	'picture-has-words':

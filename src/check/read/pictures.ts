@@ -1,20 +1,15 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { pictureSize } from './picture-size.ts';
 
 /** More is slow on a phone, and the site makes small versions anyway. */
 const PICTURE_BYTES = 2 * 1024 * 1024;
-const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** A small file can hold a picture that fills the memory of whoever opens it. A good camera stays under this. */
+const PICTURE_DOTS = 25_000_000;
 
 /** The rule that a cover picture breaks, if any: too big, or not what its name says. */
 export function problemOfPicture(path: string): string | undefined {
-	const file = openSync(path, 'r');
-	try {
-		if (fstatSync(file).size > PICTURE_BYTES) return 'picture-is-small';
-		const magic = path.endsWith('.png') ? PNG : JPEG;
-		const start = Buffer.alloc(magic.length);
-		readSync(file, start);
-		return start.equals(magic) ? undefined : 'picture-is-real';
-	} finally {
-		closeSync(file);
-	}
+	if (statSync(path).size > PICTURE_BYTES) return 'picture-is-small';
+	const size = pictureSize(readFileSync(path), path.endsWith('.png') ? 'png' : 'jpg');
+	if (!size) return 'picture-is-real';
+	return size.width * size.height > PICTURE_DOTS ? 'picture-has-few-dots' : undefined;
 }

@@ -6,7 +6,15 @@ export const reportJson = ({ problems, counts }: Checked) =>
 	`${JSON.stringify({ problems: problems.map(forOthers), counts }, null, '\t')}\n`;
 
 /** What other programs count on: the line itself they can read in the file. */
-const forOthers = ({ rule, severity, file, line, column, message, suggestion }: LocatedProblem) => ({
+const forOthers = ({
+	rule,
+	severity,
+	file,
+	line,
+	column,
+	message,
+	suggestion,
+}: LocatedProblem) => ({
 	rule,
 	severity,
 	file,

@@ -4,7 +4,8 @@ import type { LocatedProblem } from '../problem.ts';
 import { prints } from './prints.ts';
 import { withSuggestion } from './suggestion.ts';
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const SCHEMA =
+	'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const rules = Object.keys(messages);
 
 /** For code scanning on GitHub, Azure and editors: SARIF 2.1.0. */

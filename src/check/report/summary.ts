@@ -21,8 +21,10 @@ export function openLine({ counts: { open } }: Checked): string {
 			`${amount(open.unansweredBarriers, ['drempel', 'drempels'])} zonder aanbeveling`,
 		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
 		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
-		open.missingTranslations > 0 && `${amount(open.missingTranslations, translations)} nog te maken`,
-		open.staleTranslations > 0 && `${amount(open.staleTranslations, translations)} niet meer actueel`,
+		open.missingTranslations > 0 &&
+			`${amount(open.missingTranslations, translations)} nog te maken`,
+		open.staleTranslations > 0 &&
+			`${amount(open.staleTranslations, translations)} niet meer actueel`,
 	].filter((part) => part !== false);
 	return parts.length > 0 ? `Nog open, geen fout: ${parts.join(', ')}.` : '';
 }

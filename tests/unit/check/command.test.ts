@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodContent } from './good-content.ts';
@@ -30,7 +31,9 @@ describe('npm run check', () => {
 		expect(stderr).toBe('');
 		expect(status).toBe(0);
 		expect(stdout).toContain('Alles klopt. Gelezen: 1 drempel, 1 aanbeveling');
-		expect(stdout).toContain('Nog open, geen fout: 1 ding nog in te vullen, 4 vertalingen nog te maken.');
+		expect(stdout).toContain(
+			'Nog open, geen fout: 1 ding nog in te vullen, 4 vertalingen nog te maken.',
+		);
 		expect(stdout).not.toContain('\u001b');
 	});
 
@@ -92,4 +95,40 @@ describe('npm run check', () => {
 		expect(status).toBe(3);
 		expect(stderr).toContain('Dit is een fout van het programma, niet van jou.');
 	});
+});
+
+test('npm run check -- --watch looks again after a change', async () => {
+	const folder = join(writeContent(), 'content');
+	const child = spawn(process.execPath, [command, '--content', folder, '--watch'], {
+		env: { ...process.env, SOURCE_DATE_EPOCH: DAY },
+	});
+	let said = '';
+	const heard = (words: string) =>
+		new Promise<void>((done) => {
+			const look = () => (said.includes(words) ? done() : undefined);
+			child.stdout.on('data', look);
+			look();
+		});
+	child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+	await heard('Wachten op een wijziging');
+	expect(said).toContain('Alles klopt.');
+	said = '';
+	writeFileSync(join(folder, 'glossary/drempel/nl.md'), 'title: weg\n');
+	await heard('Wachten op een wijziging');
+	expect(said).toContain('content/glossary/drempel/nl.md:1:1  fout');
+	child.kill('SIGTERM');
+	expect(await new Promise((done) => child.on('close', done))).toBe(0);
+});
+
+test('the summary of a job on GitHub gets everything', () => {
+	const folder = writeContent({ 'glossary/drempel/nl.md': 'title: weg\n' });
+	const summary = join(folder, 'samenvatting.md');
+	spawnSync(
+		process.execPath,
+		[command, '--content', join(folder, 'content'), '--format', 'github'],
+		{
+			env: { ...process.env, GITHUB_STEP_SUMMARY: summary },
+		},
+	);
+	expect(readFileSync(summary, 'utf8')).toContain('**regel 1** (fout)');
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
 import { kindNames } from '../../../src/model/index.ts';
 import { goodContent } from './good-content.ts';
+import { aJpeg } from './pictures.ts';
 import { TODAY, checkWith, tempFolder, writeContent } from './temp-content.ts';
 
 const eachLine = (change: (text: string) => string) =>
@@ -54,11 +55,14 @@ test('odd but lawful texts are fine', async () => {
 });
 
 test('hidden files, the guide for editors and a cover picture may stand there', async () => {
-	const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 	const more = {
 		'.DS_Store': 'x',
 		'README.md': '# Gids',
-		'barriers/geen-opvang/cover.jpg': picture,
+		'barriers/geen-opvang/cover.jpg': aJpeg(),
+		'barriers/geen-opvang/nl.md': goodContent['barriers/geen-opvang/nl.md']?.replace(
+			'moved:',
+			'cover:\n  alt: Een deur.\nmoved:',
+		),
 	};
 	expect((await checkWith(more)).problems).toEqual([]);
 });

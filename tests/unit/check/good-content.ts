@@ -197,7 +197,8 @@ title: بلدية دورب
 summary: لا توجد أماكن كافية.
 reason: Veel ouders lezen nog geen Nederlands.
 audience: ouders
-translator: vertaald en nagekeken door een tolk
+translator: mens
+reviewer: een tolk
 validUntil: 2027-11-22
 of: 8819a55db883
 ---

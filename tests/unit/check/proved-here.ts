@@ -4,6 +4,7 @@ export const provedHere = [
 	'file-is-small',
 	'letters-are-readable',
 	'picture-is-small',
+	'picture-has-few-dots',
 	'field-is-right',
 	'text-is-written-well',
 ];
