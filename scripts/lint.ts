@@ -1,7 +1,7 @@
 import { EXIT } from './exit-codes.ts';
 import { run } from './run.ts';
 
-const prettier = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+const prettier = ['--config', '.config/prettier.json'];
 
 const TOOLS: [name: string, tool: string, args: string[]][] = [
 	['ESLint', 'eslint', ['--config', '.config/eslint.js', '--max-warnings', '0', '.']],

@@ -47,4 +47,6 @@ async function browserTests(scratch: string): Promise<Counts> {
 	return countPlaywright(report, code);
 }
 
-const townIn = (scratch: string) => join(scratch, 'dossier');
+function townIn(scratch: string): string {
+	return join(scratch, 'dossier');
+}

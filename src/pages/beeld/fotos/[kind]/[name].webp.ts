@@ -10,14 +10,12 @@ export async function getStaticPaths() {
 	const covers = await Promise.all(
 		all.map(async (entry) => ((await coverOf(entry)) ? [entry] : [])),
 	);
-	return covers
-		.flat()
-		.flatMap(({ kind, id }) =>
-			COVER_WIDTHS.map((width) => ({
-				params: { kind, name: `${id}-${width}` },
-				props: { kind, id, width },
-			})),
-		);
+	return covers.flat().flatMap(({ kind, id }) =>
+		COVER_WIDTHS.map((width) => ({
+			params: { kind, name: `${id}-${width}` },
+			props: { kind, id, width },
+		})),
+	);
 }
 
 export const GET: APIRoute = async ({ props }) => {
