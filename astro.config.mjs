@@ -18,7 +18,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always', assets: 'opmaak' },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	markdown: { syntaxHighlight: false, processor: satteri({ features: { directive: true } }) },
+	markdown: { syntaxHighlight: false, processor: satteri() },
 	integrations: [mdx(), sitemap({ filter: (page) => !/\/(a\/\d+|404)\/$/.test(page) }), fonts()],
 	security: {
 		csp: {

@@ -4,12 +4,13 @@ import { check, readContent } from '../src/check/index.ts';
 import { translator } from '../src/i18n/index.ts';
 import { type Printed, printDocuments } from '../src/print/index.ts';
 import { EXIT } from './exit-codes.ts';
+import { printCache } from './print-cache.ts';
 import { rasterize } from './rasterize.ts';
 import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
 const USAGE =
-	'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...]';
+	'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...] [--no-cache]';
 
 process.exitCode = await main();
 
@@ -18,11 +19,14 @@ async function main(): Promise<number> {
 		content: contentDir,
 		out: outDir,
 		edition,
+		cache: usesCache,
 	} = parseArgs({
+		allowNegative: true,
 		options: {
 			content: { type: 'string', default: 'content' },
 			out: { type: 'string', default: '.cache/print' },
 			edition: { type: 'string', multiple: true },
+			cache: { type: 'boolean', default: true },
 		},
 	}).values;
 	if (!existsSync(contentDir)) {
@@ -46,6 +50,7 @@ async function main(): Promise<number> {
 		onProgress,
 		rasterize,
 		...(editions && { editions }),
+		...(usesCache && { cache: printCache() }),
 	});
 	return EXIT.good;
 }

@@ -16,6 +16,8 @@ declare namespace App {
 	interface Locals {
 		lang: string;
 		t: import('./i18n/index.ts').Translate;
+		/** The same words in Dutch: on a translated page they stand beside. */
+		dutch: import('./i18n/index.ts').Translate;
 		site: import('./model/index.ts').Site;
 		/** Day of this version (ISO). */
 		version: string;

@@ -1,16 +1,25 @@
 import { defineMiddleware } from 'astro:middleware';
-import { translator, withBase } from './i18n/index.ts';
+import { type Translate, translator, withBase } from './i18n/index.ts';
 import { version } from './site/environment.ts';
 import { readSite, readWords } from './site/site.ts';
 
-const lang = 'nl';
-const t = translator(readWords(lang), lang);
+const dutch = translator(readWords('nl'), 'nl');
 const site = readSite();
+const made = new Map<string, Translate>([['nl', dutch]]);
+
+/** The words of a language, read once. */
+function wordsIn(lang: string): Translate {
+	const t = made.get(lang) ?? translator(readWords(lang), lang);
+	made.set(lang, t);
+	return t;
+}
 
 /** Gives every page and component its language, its words and its way to make addresses. */
-export const onRequest = defineMiddleware(({ locals }, next) => {
-	locals.lang = lang;
-	locals.t = t;
+export const onRequest = defineMiddleware(({ locals, params }, next) => {
+	// Only a translation's address ends in a language; all else is in Dutch.
+	locals.lang = params['lang'] ?? 'nl';
+	locals.t = wordsIn(locals.lang);
+	locals.dutch = dutch;
 	locals.site = site;
 	locals.version = version;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);

@@ -52,5 +52,6 @@ function placeOf(file: string): Place {
 	if (known && name === 'nl.md') return { type: 'entry', kind: known, id };
 	if (known) return { type: 'translation', kind: known, id, lang: name.replace('.md', '') };
 	if (kind === 'interface') return { type: 'words', lang: id.replace('.yaml', '') };
+	if (kind === 'amounts.yaml') return { type: 'amounts' };
 	return { type: kind === 'site.yaml' ? 'site' : 'taxonomy' };
 }

@@ -19,7 +19,7 @@ export async function bench(): Promise<Row[]> {
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-bench-'));
 	try {
 		const start = performance.now();
-		const printed = await printAll(dossier, scratch, version, () => {});
+		const printed = await printAll(dossier, scratch, version, () => {}, false);
 		const value = (performance.now() - start) / 1000;
 		return [
 			{ name: 'alles drukken', value, unit: 's', goal: LONGEST },

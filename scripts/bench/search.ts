@@ -2,7 +2,7 @@ import { argv } from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/check/index.ts';
 import { buildDossier } from '../../src/dossier/index.ts';
-import { wordList } from '../../src/search/index.ts';
+import { foreignWords, wordList } from '../../src/search/index.ts';
 import type { Row } from './row.ts';
 import { bundle, searchInBrowser } from './search/browser.ts';
 import { type Case, NONSENSE, readCases } from './search/cases.ts';
@@ -50,7 +50,7 @@ export async function benchSearch(half: Half = 'held-out', site?: string): Promi
 		bytes: {
 			plain: plain.bytes,
 			ours: ours.bytes,
-			words: brotli(JSON.stringify(wordList(dossier))),
+			words: brotli(JSON.stringify(wordList(dossier))) + brotli(foreignWords(dossier)),
 			code: brotli(code ?? ''),
 			page: brotli(page ?? ''),
 		},

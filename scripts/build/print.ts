@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type Printed, printDocuments } from '../../src/print/index.ts';
+import { printCache } from '../print-cache.ts';
 import { rasterize } from '../rasterize.ts';
 import type { Progress } from './steps.ts';
 
@@ -11,10 +12,12 @@ export async function printAll(
 	outDir: string,
 	version: string,
 	onProgress: Progress,
+	usesCache = true,
 ): Promise<Printed[]> {
 	// Loaded late: it reads the content folder from the environment, which the build has only just set.
 	const { readWords } = await import('../../src/site/site.ts');
 	mkdirSync(outDir, { recursive: true });
 	const t = translator(readWords('nl'), 'nl');
-	return printDocuments({ dossier, outDir, t, version, onProgress, rasterize });
+	const cache = usesCache ? { cache: printCache() } : {};
+	return printDocuments({ dossier, outDir, t, version, onProgress, rasterize, ...cache });
 }

@@ -7,6 +7,7 @@ import type { BuildOptions } from './options.ts';
 import { printAll } from './print.ts';
 import { searchRecords } from '../../src/search/index.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { seconds, step } from './steps.ts';
 import { swapIn } from './swap.ts';
 import type { Workspace } from './workspace.ts';
@@ -43,6 +44,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 		() => buildSearchIndex(workspace.site, searchRecords(dossier)),
 		(pages) => `${pages} pagina's`,
 	);
+	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, base));
 	await step(
 		'Links nakijken',
 		() => linkGate({ site: workspace.site, base, origin }),

@@ -6,35 +6,35 @@ import { type Files, pack, unpack } from './pagefind-files.ts';
 const CHUNKS = 2;
 
 /**
- * Bytes of a packed chunk at most, about. Pagefind 1.5 makes chunks of 25 kB and has no option for it: a search for a dozen
- * words then fetches most of the index. Smaller still, and the list of chunks itself begins to weigh.
+ * Bytes of a chunk, unpacked. Pagefind 1.5 makes chunks of 25 kB packed and has no option for it: a search for a dozen words
+ * then fetches most of the index. A search fetches some ten chunks and the whole list of chunks, some 30 bytes each: their
+ * sum is smallest at the root of the size. Below the floor, words that begin alike no longer stand together.
  */
-const CHUNK_SIZE = 1100;
-/** How much smaller an index gets when it is packed. */
-const PACKING = 0.5;
+const FLOOR = 700;
+const sizeFor = (total: number) => Math.max(FLOOR, Math.sqrt(3 * total));
 
 /** The same index with its words in small chunks: a search fetches only what lies near its words. */
 export function smallChunks(made: Files, hash: string): Files {
 	const files: Files = new Map(made);
 	const path = `pagefind.${hash}.pf_meta`;
 	const parts = itemsOf(unpack(files.get(path) ?? Buffer.alloc(0)));
-	const chunks = itemsOf(parts[CHUNKS] ?? Buffer.alloc(0)).flatMap((chunk) => {
-		const name = textOf(itemsOf(chunk)[2] ?? chunk);
-		const old = `index/${name}.pf_index`;
-		const [words] = itemsOf(unpack(files.get(old) ?? Buffer.alloc(0)));
+	const words = itemsOf(parts[CHUNKS] ?? Buffer.alloc(0)).flatMap((chunk) => {
+		const old = `index/${textOf(itemsOf(chunk)[2] ?? chunk)}.pf_index`;
+		const [list] = itemsOf(unpack(files.get(old) ?? Buffer.alloc(0)));
 		files.delete(old);
-		return partsOf(words ? itemsOf(words) : []).map((part) => add(files, part, hash));
+		return list ? itemsOf(list) : [];
 	});
-	parts[CHUNKS] = listOf(chunks);
+	const total = words.reduce((sum, { length }) => sum + length, 0);
+	parts[CHUNKS] = listOf(partsOf(words, sizeFor(total)).map((part) => add(files, part, hash)));
 	return files.set(path, pack(listOf(parts)));
 }
 
 /** Words that follow each other, in parts of about one size. */
-function partsOf(words: readonly Buffer[]): Buffer[][] {
+function partsOf(words: readonly Buffer[], most: number): Buffer[][] {
 	const parts: Buffer[][] = [];
 	let size = Infinity;
 	for (const word of words) {
-		if (size > CHUNK_SIZE / PACKING) {
+		if (size > most) {
 			parts.push([]);
 			size = 0;
 		}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { itemsOf, textOf, withItems } from './cbor.ts';
 import { type Files, pack, unpack } from './pagefind-files.ts';
+import { leanFragments } from './lean-fragments.ts';
 import { smallChunks } from './small-chunks.ts';
 
 /** Place of the filters in an index's list of contents: version, pages, words, filters, sortings, data. */
@@ -21,7 +22,7 @@ export function steadyIndex(made: Files): Files {
 	const entry = JSON.parse(String(made.get(ENTRY))) as Entry;
 	const files: Files = Object.values(entry.languages).reduce(
 		(found, { hash }) => smallChunks(found, hash),
-		new Map(made),
+		leanFragments(made),
 	);
 	const names = steadyFilters(files);
 	for (const language of Object.values(entry.languages))

@@ -11,13 +11,13 @@ import { checkTranslations } from './translations.ts';
 /** Reads a content folder, applies every rule and explains every problem, in one run. */
 export async function check({ contentDir, sourcesDir, today }: CheckOptions): Promise<Checked> {
 	const read = readContent(contentDir);
-	const { readable, unreadable, siteFile, taxonomyFile } = read;
+	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
 	const found = [
 		...read.problems,
 		...checkInterface(read),
 		...checkTranslations(read),
-		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, ...texts }),
+		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, amountsFile, ...texts }),
 	];
 	const problems = inReadingOrder(explainAll(found, read));
 	const counts = count(read, problems);
@@ -25,6 +25,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 	return { problems, counts, content: read.content, dossier: buildDossier(read.content) };
 }
 
+export { plainName } from './read/plain-name.ts';
 export { fingerprint } from './fingerprint.ts';
 export { readContent };
 export type { CheckOptions, Checked } from './checked.ts';

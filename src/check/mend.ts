@@ -30,6 +30,7 @@ const MENDS: Record<string, Mend> = {
 	'date-is-written-well': isoDate,
 	'phone-is-international': belgianPhone,
 	'address-is-whole': wholeAddress,
+	'letters-are-whole': ({ source }) => source.normalize('NFC'),
 };
 
 /** The whole line as it should be, when that can be computed: ready to paste. */

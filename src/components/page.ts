@@ -29,12 +29,19 @@ document.addEventListener('click', ({ target }) => {
 	if (button) acts[button.dataset['do'] ?? '']?.(button);
 });
 
-document.addEventListener('keydown', ({ key }) => {
-	if (key !== 'Escape') return;
+document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+	if (key !== 'Escape' || defaultPrevented) return;
 	for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.drop[open]')) {
 		menu.open = false;
 		menu.querySelector('summary')?.focus();
 	}
 });
+
+// Makes visited pages and the search work without network; a browser that cannot is none the worse.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+	addEventListener('load', () => {
+		const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+		navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined);
+	});
 
 export {};

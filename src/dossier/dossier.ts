@@ -1,4 +1,5 @@
 import {
+	type Amounts,
 	type DataOf,
 	type Entry,
 	type KindName,
@@ -8,32 +9,47 @@ import {
 	kindNames,
 	referencesIn,
 } from '../model/index.ts';
+import type { Translated } from './translations.ts';
 
 /** What reading content/ gives: everything valid, nothing joined yet. */
 export interface Content {
 	site: Site;
 	taxonomy: Taxonomy;
+	amounts?: Amounts;
 	entries: readonly Entry[];
+	translations?: readonly Translated[];
 }
 
 /** One entry's place in the whole. */
-type Key = `${KindName}/${string}`;
+export type Key = `${KindName}/${string}`;
 
 /** All entries and the links between them, both ways, computed once. */
 export interface Dossier {
 	site: Site;
 	taxonomy: Taxonomy;
+	/** The law's amounts of the year, where the content has them. */
+	amounts?: Amounts;
 	entries: { [K in KindName]: Map<string, Entry<K>> };
 	/** Entry → kind → ids of that kind linked with it, in either direction. */
 	links: Map<Key, Map<KindName, Set<string>>>;
+	/** Entry → language → its text in that language, in the site's order of languages. */
+	translations: Map<Key, Map<string, Translated>>;
 }
 
 /** Joins entries into a dossier. Never throws: a reference that points nowhere makes no link. */
-export function buildDossier({ site, taxonomy, entries }: Content): Dossier {
-	const dossier: Dossier = { site, taxonomy, entries: emptyEntries(), links: new Map() };
+export function buildDossier({ entries, translations = [], ...settings }: Content): Dossier {
+	const dossier: Dossier = {
+		...settings,
+		entries: emptyEntries(),
+		links: new Map(),
+		translations: new Map(),
+	};
 	for (const entry of inReadingOrder(entries))
 		(dossier.entries[entry.kind] as Map<string, Entry>).set(entry.id, entry);
 	for (const entry of entries) linkEntry(dossier, entry);
+	for (const lang of settings.site.languages)
+		for (const translated of translations.filter((one) => one.lang === lang))
+			addTranslation(dossier, translated);
 	return dossier;
 }
 
@@ -59,7 +75,7 @@ export function linked<K extends KindName>(
 	return ids ? sorted([...ids].map((id) => get(dossier, kind, id))) : [];
 }
 
-const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): Key => `${kind}/${id}`;
+export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): Key => `${kind}/${id}`;
 
 function emptyEntries(): Dossier['entries'] {
 	return Object.fromEntries(
@@ -83,6 +99,13 @@ function link(
 	const perKind = links.get(keyOf(from)) ?? new Map<KindName, Set<string>>();
 	links.set(keyOf(from), perKind);
 	perKind.set(to.kind, (perKind.get(to.kind) ?? new Set()).add(to.id));
+}
+
+/** A text without its Dutch original is nobody's translation. */
+function addTranslation(dossier: Dossier, translated: Translated) {
+	if (!dossier.entries[translated.kind].has(translated.id)) return;
+	const perLanguage = dossier.translations.get(keyOf(translated)) ?? new Map<string, Translated>();
+	dossier.translations.set(keyOf(translated), perLanguage.set(translated.lang, translated));
 }
 
 const collator = new Intl.Collator('nl');

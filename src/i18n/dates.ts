@@ -1,3 +1,5 @@
+import { localeOf } from './languages.ts';
+
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 	4: { year: 'numeric' },
 	7: { year: 'numeric', month: 'long' },
@@ -6,7 +8,10 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 
 /** A date as precise as it is given: 2024, 2024-08 or 2024-08-27 → 27 augustus 2024. */
 export function formatDate(moment: string, lang: string): string {
-	const format = new Intl.DateTimeFormat(lang, { ...FORMATS[moment.length], timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(localeOf(lang), {
+		...FORMATS[moment.length],
+		timeZone: 'UTC',
+	});
 	return format.format(new Date(`${moment}${'-01-01'.slice(moment.length - 4)}T00:00:00Z`));
 }
 
@@ -15,7 +20,7 @@ export const formatList = (words: Iterable<string>, lang: string) =>
 	new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 
 export const formatNumber = (value: number, lang: string) =>
-	new Intl.NumberFormat(lang).format(value);
+	new Intl.NumberFormat(localeOf(lang)).format(value);
 
 /** Name of a language in another: ar, nl → Arabisch. */
 export const languageName = (code: string, lang: string) =>

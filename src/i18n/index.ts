@@ -1,4 +1,6 @@
+export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
+export { autonym, direction, foreign, localeOf } from './languages.ts';
 export { formatPhone } from './phones.ts';
 export { slug } from './slugs.ts';
 export * from './urls.ts';

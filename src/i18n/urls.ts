@@ -1,14 +1,14 @@
 import { type Entry, type KindName, kinds } from '../model/index.ts';
 
-type Place = Pick<Entry, 'kind' | 'id'>;
+type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
 
 /** Address of a kind's list, from the root of the site. */
 export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
 
-/** Address of an entry's page, from the root of the site. Sources and words stand together on one page. */
-export function entryPath({ kind, id }: Place): string {
+/** Address of an entry's page, from the root of the site; a translation stands below it. Sources and words stand together on one page. */
+export function entryPath({ kind, id, lang = 'nl' }: Place): string {
 	if (kind === 'sources' || kind === 'glossary') return `${listPath(kind)}#${id}`;
-	return `${listPath(kind)}${id}/`;
+	return `${listPath(kind)}${id}/${lang === 'nl' ? '' : `${lang}/`}`;
 }
 
 /** The address that stands on paper and in QR codes; never changes. */

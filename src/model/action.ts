@@ -10,6 +10,7 @@ import {
 	line,
 	moment,
 	moved,
+	personalData,
 	places,
 	refTo,
 	refsTo,
@@ -97,6 +98,7 @@ export const action = z
 		doubts,
 		gaps,
 		cover,
+		personalData,
 		moved,
 	})
 	.refine(({ planNumber, planNumberSource }) => !planNumber || planNumberSource, {

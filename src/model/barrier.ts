@@ -8,6 +8,7 @@ import {
 	field,
 	gaps,
 	moved,
+	personalData,
 	summary,
 	text,
 	themes,
@@ -42,6 +43,7 @@ export const barrier = z
 		doubts,
 		gaps,
 		cover,
+		personalData,
 		moved,
 	})
 	.refine(({ basis, reading }) => basis !== 'afgeleid' || reading, {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import {
+	LEGAL_BASES,
 	checkedOn,
 	day,
 	doubts,
@@ -9,6 +10,7 @@ import {
 	line,
 	moment,
 	moved,
+	personalData,
 	phone,
 	places,
 	refTo,
@@ -22,11 +24,7 @@ import {
 const person = z.strictObject({
 	name: field(line(90), 'Naam', 'Alleen met toestemming of een andere wettelijke grond.'),
 	role: field(line(90), 'Functie', 'Wat deze persoon doet.'),
-	legalBasis: field(
-		z.enum(['toestemming', 'openbaar-mandaat', 'taak-van-algemeen-belang']),
-		'Wettelijke grond',
-		'Waarom je deze naam mag tonen.',
-	),
+	legalBasis: field(z.enum(LEGAL_BASES), 'Wettelijke grond', 'Waarom je deze naam mag tonen.'),
 	expiresOn: field(day, 'Tonen tot', 'Na deze dag toont de site de naam niet meer.'),
 });
 
@@ -78,6 +76,7 @@ export const contact = z.strictObject({
 	evidence,
 	doubts,
 	gaps,
+	personalData,
 	moved,
 });
 

@@ -143,6 +143,24 @@ export const cover = field(
 	'Alleen als er een foto in deze map staat. Toon geen mensen zonder hun toestemming.',
 );
 
+/** Why a text may hold somebody's own address or number. The last one: it only looks like it. */
+export const LEGAL_BASES = ['toestemming', 'openbaar-mandaat', 'taak-van-algemeen-belang'] as const;
+
+export const personalData = field(
+	z
+		.strictObject({
+			legalBasis: field(
+				z.enum([...LEGAL_BASES, 'geen-persoon']),
+				'Wettelijke grond',
+				'Waarom dit hier mag staan. Geen persoon: het adres of nummer is van een dienst of een vereniging.',
+			),
+			expiresOn: field(day, 'Tonen tot', 'Na deze dag moeten de gegevens weg.'),
+		})
+		.optional(),
+	'Persoonsgegevens',
+	'Liever niet. Alleen als er een privéadres, gsm-nummer, rekeningnummer of rijksregisternummer in de tekst moet staan.',
+);
+
 export type KindName =
 	| 'barriers'
 	| 'recommendations'

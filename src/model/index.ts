@@ -74,9 +74,13 @@ export interface Entry<K extends KindName = KindName> {
 	body: string;
 }
 
+export { amounts } from './amounts.ts';
+export type { Amounts } from './amounts.ts';
 export type { Action } from './action.ts';
 export type { Barrier } from './barrier.ts';
 export type { Contact } from './contact.ts';
+export { describe } from './describe.ts';
+export type { Described } from './describe.ts';
 export type { Pointer, Voice } from './evidence.ts';
 export type { KindName, RefTarget } from './fields.ts';
 export { ID_PATTERN } from './fields.ts';

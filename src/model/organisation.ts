@@ -7,6 +7,7 @@ import {
 	gaps,
 	line,
 	moved,
+	personalData,
 	places,
 	refTo,
 	summary,
@@ -53,6 +54,7 @@ export const organisation = z.strictObject({
 	doubts,
 	gaps,
 	cover,
+	personalData,
 	moved,
 });
 

@@ -8,6 +8,7 @@ import {
 	line,
 	moment,
 	moved,
+	personalData,
 	places,
 	refTo,
 	refsTo,
@@ -110,6 +111,7 @@ export const project = z.strictObject({
 	doubts,
 	gaps,
 	cover,
+	personalData,
 	moved,
 });
 

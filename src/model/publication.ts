@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, id, line, moved, refTo, summary, title } from './fields.ts';
+import { field, id, line, moved, personalData, refTo, summary, title } from './fields.ts';
 
 const KINDS_IN_PRINT = [
 	'barriers',
@@ -44,6 +44,11 @@ const chapter = z.strictObject({
 		'Alles van één soort',
 		'Bijvoorbeeld contacts: alle contactpunten.',
 	),
+	amounts: field(
+		z.boolean().default(false),
+		'Bedragen van het jaar',
+		'true: na de tekst komt een tabel met de bedragen uit amounts.yaml.',
+	),
 	checklist: field(
 		z.array(line(160)).default([]),
 		'Afvinklijst',
@@ -62,6 +67,7 @@ export const publication = z.strictObject({
 	paper: field(z.enum(['a4', 'a5']), 'Papier', 'Het formaat van de bladzijden.'),
 	readers: field(line(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
 	chapters: field(z.array(chapter).min(1), 'Hoofdstukken', 'De hoofdstukken, in volgorde.'),
+	personalData,
 	moved,
 });
 

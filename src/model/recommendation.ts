@@ -11,6 +11,7 @@ import {
 	line,
 	moment,
 	moved,
+	personalData,
 	refTo,
 	summary,
 	text,
@@ -132,6 +133,7 @@ export const recommendation = z.strictObject({
 	gaps,
 	checkedOn,
 	cover,
+	personalData,
 	moved,
 });
 

@@ -7,6 +7,7 @@ import {
 	line,
 	moment,
 	moved,
+	personalData,
 	summary,
 	title,
 	webAddress,
@@ -48,6 +49,7 @@ export const source = z.strictObject({
 	checkedOn,
 	doubts,
 	gaps,
+	personalData,
 	moved,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalEvidence } from './evidence.ts';
-import { field, line, moved, summary, title } from './fields.ts';
+import { field, line, moved, personalData, summary, title } from './fields.ts';
 
 const words = (language: string) =>
 	field(
@@ -33,6 +33,7 @@ export const term = z.strictObject({
 	tr: words('Turks'),
 	ar: words('Arabisch'),
 	evidence: optionalEvidence,
+	personalData,
 	moved,
 });
 

@@ -16,8 +16,16 @@ export const translation = z.strictObject({
 		'De vertaling van In het kort. Zeg niets meer en niets minder dan het Nederlands.',
 	),
 	steps,
-	needs: field(z.array(line(200)).default([]), 'Wat heb je nodig?', 'Vertaald, in dezelfde volgorde.'),
-	ask: field(z.array(line(200)).default([]), 'Wat kan je vragen?', 'Vertaald, in dezelfde volgorde.'),
+	needs: field(
+		z.array(line(200)).default([]),
+		'Wat heb je nodig?',
+		'Vertaald, in dezelfde volgorde.',
+	),
+	ask: field(
+		z.array(line(200)).default([]),
+		'Wat kan je vragen?',
+		'Vertaald, in dezelfde volgorde.',
+	),
 	reason: field(line(200), 'Reden', 'Waarom deze vertaling nodig is.'),
 	audience: field(line(120), 'Voor wie', 'Voor welke groep de vertaling is.'),
 	translator: field(

@@ -9,6 +9,8 @@ import { contactCard } from './cards/contact.ts';
 import { recommendationCard } from './cards/recommendation.ts';
 import type { FilledChapter } from '../dossier/index.ts';
 import { doorSvg } from './door.ts';
+import { amountsTable } from '../i18n/index.ts';
+import { sourceLine } from './notes.ts';
 import { type Setting, paintOf, typstOptions } from './setting.ts';
 import { streetOf } from './street.ts';
 import { wordCard } from './words.ts';
@@ -28,6 +30,7 @@ export function chaptersOf(
 		...introOf(setting, full),
 		body: toTypst(sections.get(full.chapter.body ?? '-') ?? [], typstOptions(setting, 2)),
 		door: doorSvg(headingId(full.chapter.title), 'gestart', paintOf(setting)),
+		amounts: amountsIn(setting, full),
 		checklist: full.chapter.checklist,
 		street: streetOf(setting, full.recommendations),
 		counts: countsOf(setting, full),
@@ -50,6 +53,13 @@ function introOf({ dossier }: Setting, { chapter }: FilledChapter) {
 	const intro = chapter.intro ?? theme?.text ?? '';
 	const [light = '', ...rest] = [...sentences.segment(intro)].map(({ segment }) => segment);
 	return { light: light.trim(), intro: rest.join('').trim() };
+}
+
+/** The law's amounts of the year, where the chapter asks for them. */
+function amountsIn(setting: Setting, { chapter }: FilledChapter) {
+	const { amounts } = setting.dossier;
+	if (!chapter.amounts || !amounts) return [];
+	return [{ ...amountsTable(amounts, setting.t), source: sourceLine(setting, amounts.source) }];
 }
 
 /** What is in the chapter: 5 drempels, 6 aanbevelingen. */

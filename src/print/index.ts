@@ -1,6 +1,7 @@
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
+import { type CacheOptions, noCache, openCache } from './cache.ts';
 import { openEngine } from './engine.ts';
 import { publicationSheets, singleSheets } from './plan.ts';
 import { type Press, type Printed, bookletOf, drawPreview, printSheet } from './press.ts';
@@ -16,6 +17,8 @@ export interface PrintOptions {
 	onProgress: (message: string) => void;
 	/** Makes the pictures of pages; without it there are none. */
 	rasterize?: Rasterize;
+	/** Where documents are kept that were made before; absent: everything is made anew. */
+	cache?: CacheOptions;
 	/** Which sorts of documents; absent: all. */
 	editions?: readonly Printed['edition'][];
 }
@@ -24,7 +27,8 @@ export interface PrintOptions {
 export async function printDocuments(options: PrintOptions): Promise<Printed[]> {
 	const { dossier, t, version, outDir, onProgress } = options;
 	const engine = await openEngine((key) => onProgress(t(key)));
-	const press = { engine, outDir, setting: { dossier, t, version, savesInk: false } };
+	const cache = options.cache ? openCache(options.cache) : noCache;
+	const press = { engine, outDir, cache, setting: { dossier, t, version, savesInk: false } };
 	const printed: Printed[] = [];
 	for (const publication of all(dossier, 'publications'))
 		printed.push(...(await printPublication(press, publication, options)));
@@ -33,6 +37,7 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 		onProgress(sheet.title);
 		printed.push((await printSheet(press, sheet)).printed);
 	}
+	cache.prune();
 	return printed;
 }
 
@@ -59,5 +64,6 @@ async function printPublication(
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
 	!editions || editions.includes(edition);
 
+export type { CacheOptions } from './cache.ts';
 export type { Printed } from './press.ts';
 export type { Rasterize } from './preview.ts';

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Cache } from './cache.ts';
 import { compact } from './compact.ts';
 import type { Engine, Job, Made } from './engine.ts';
 import { type Binding, impose } from './imposition.ts';
@@ -26,14 +27,20 @@ export interface Press {
 	engine: Engine;
 	setting: Setting;
 	outDir: string;
+	cache: Cache;
 }
 
 /** Makes one file. */
 export async function printSheet(press: Press, { job, ...sheet }: Sheet): Promise<WithPdf> {
-	const made = await make(press, { job, ...sheet });
-	const pdf = compact(made.pdf);
+	const dated: Job = { ...job, madeAt: Date.parse(press.setting.version) / 1000 };
+	const isFolded = sheet.paper === 'a5';
+	const from = { engine: press.engine.name, isFolded, ...dated };
+	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
+		const made = await make(press.engine, dated, isFolded);
+		return { bytes: compact(made.pdf), facts: { file: sheet.file, pages: made.pages } };
+	});
 	save(press, sheet.file, pdf);
-	return { printed: { ...sheet, pages: made.pages, bytes: pdf.length }, pdf };
+	return { printed: { ...sheet, pages: facts.pages, bytes: pdf.length }, pdf };
 }
 
 /** A printed document and its bytes, from which booklet and preview are made. */
@@ -48,12 +55,16 @@ export async function drawPreview(
 	{ printed, pdf }: WithPdf,
 	rasterize: Rasterize,
 ): Promise<Preview | undefined> {
-	const svg = press.engine.draw?.(previewJob(printed, pdf, press.setting.t('print.page')));
-	if (!svg) return undefined;
-	const { png, width, height } = await rasterize(svg);
+	const { draw } = press.engine;
+	if (!draw) return undefined;
+	const job = previewJob(printed, pdf, press.setting.t('print.page'));
 	const file = printed.file.replace('.pdf', '.png');
-	save(press, file, png);
-	return { file, width, height };
+	const { bytes, facts } = await press.cache.take(job, async () => {
+		const { png, width, height } = await rasterize(draw(job));
+		return { bytes: png, facts: { file, width, height } };
+	});
+	save(press, file, bytes);
+	return { ...facts, file };
 }
 
 function save({ outDir }: Press, file: string, bytes: Uint8Array) {
@@ -63,12 +74,11 @@ function save({ outDir }: Press, file: string, bytes: Uint8Array) {
 }
 
 /** A guide is folded into a booklet: pages to write on fill the last sheet. */
-async function make({ engine, setting }: Press, { job, paper }: Sheet): Promise<Made> {
-	const dated: Job = { ...job, madeAt: Date.parse(setting.version) / 1000 };
-	const made = await engine.make(dated);
+async function make(engine: Engine, job: Job, isFolded: boolean): Promise<Made> {
+	const made = await engine.make(job);
 	const blanks = -made.pages & 3;
-	if (paper !== 'a5' || blanks === 0) return made;
-	return engine.make({ ...dated, data: { ...(job.data as object), blanks } });
+	if (!isFolded || blanks === 0) return made;
+	return engine.make({ ...job, data: { ...(job.data as object), blanks } });
 }
 
 /** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */

@@ -1,5 +1,6 @@
+export { EVERYWHERE } from './browser/ask.ts';
 export type { WordList } from './browser/types.ts';
 export { textOf } from './entry-text.ts';
 export { searchRecords } from './records.ts';
 export type { SearchRecord } from './records.ts';
-export { wordList } from './word-list.ts';
+export { foreignWords, wordList } from './word-list.ts';

@@ -9,6 +9,7 @@ export interface SearchRecord {
 	language: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
+	sort: Record<string, string>;
 }
 
 /** Kinds whose entries stand together on one page. */
@@ -28,4 +29,5 @@ const recordOf = (entry: Entry): SearchRecord => ({
 	language: entry.lang,
 	meta: { title: entry.data.title, samenvatting: entry.data.summary },
 	filters: { soort: [kinds[entry.kind].label[0]], taal: [entry.lang] },
+	sort: 'date' in entry.data && entry.data.date ? { datum: entry.data.date } : {},
 });

@@ -1,6 +1,6 @@
-import type { Entry, KindName, Term } from '../model/index.ts';
+import { type Entry, type KindName, type Term, kindNames, kinds } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
-import { packConcepts, packWords } from './browser/pack.ts';
+import { packConcepts, packForeign, packWords } from './browser/pack.ts';
 import { stem } from './browser/stem.ts';
 import { stopWords } from './browser/stop-words.ts';
 import type { Concept, WordList } from './browser/types.ts';
@@ -19,6 +19,9 @@ const WITH_PAGES = [
 	'publications',
 ] as const satisfies KindName[];
 
+/** What the index calls a page that is no entry. */
+const PLAIN_PAGE = 'pagina';
+
 const SHORTEST_WORD = 3;
 /** The first ones lie nearest; each costs every visitor bytes. */
 const MOST_NEAR = 2;
@@ -29,22 +32,37 @@ interface Entries {
 }
 
 /** The words of a dossier, as small as can be, for the search in the browser. */
-export function wordList({ entries }: Entries): WordList {
-	const all = WITH_PAGES.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+export function wordList(dossier: Entries): WordList {
+	const all = withPages(dossier);
+	const counts = countWords(all);
+	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
+	return {
+		entries: all.length,
+		kinds: [...kindNames.map((kind) => kinds[kind].label[0]), PLAIN_PAGE],
+		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
+		concepts: packConcepts(conceptsOf(dossier, counts)),
+	};
+}
+
+/** The same words in other languages; the lines are those of the word list's concepts. */
+export const foreignWords = (dossier: Entries): string =>
+	packForeign(conceptsOf(dossier, countWords(withPages(dossier))));
+
+const withPages = ({ entries }: Entries) =>
+	WITH_PAGES.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+
+/** Every word, and in how many entries it stands. */
+function countWords(all: readonly Entry[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const entry of all)
 		for (const word of wordsOf(entry)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
-	const known = new Set(words.map(({ text }) => stem(text)));
-	const concepts = [
-		...[...entries.glossary.values()].map(({ data }) => conceptOf(data)),
-		...everydayWords,
-	];
-	return {
-		entries: all.length,
-		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
-		concepts: packConcepts(concepts.map((concept) => compact(concept, known))),
-	};
+	return counts;
+}
+
+function conceptsOf({ entries }: Entries, counts: ReadonlyMap<string, number>): Concept[] {
+	const known = new Set([...counts.keys()].map(stem));
+	const concepts = [...entries.glossary.values()].map(({ data }) => conceptOf(data));
+	return [...concepts, ...everydayWords].map((concept) => compact(concept, known));
 }
 
 /** The words of one entry; its folder name counts, for the page lets Pagefind read that too. */

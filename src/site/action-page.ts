@@ -1,4 +1,4 @@
-import { type Dossier, contactsOfAction, get, isPast } from '../dossier/index.ts';
+import { type Dossier, contactsOfAction, get, inLanguage, isPast } from '../dossier/index.ts';
 import { type Translate, entryPath, formatDate } from '../i18n/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
 import { cardsOf } from './cards.ts';
@@ -12,7 +12,7 @@ type Action = Entry<'actions'>;
 
 export interface Fact {
 	label: string;
-	items: { text: string; path?: string }[];
+	items: { text: string; path?: string; lang?: string }[];
 }
 
 export function actionPage(dossier: Dossier, entry: Action, t: Translate) {
@@ -37,15 +37,15 @@ const partsOf = (dossier: Dossier, { id }: Action) =>
 	[...dossier.entries.actions.values()].filter(({ data }) => data.partOf === id);
 
 /** Who, what, where, when: one row each, empty rows left out by the component. */
-function factsOf(dossier: Dossier, { data }: Action, t: Translate): Fact[] {
+export function factsOf(dossier: Dossier, { data }: Action, t: Translate, lang = 'nl'): Fact[] {
 	const links = <K extends KindName>(kind: K, ids: readonly (string | undefined)[]) =>
-		ids.flatMap((id) => (id ? linkTo(get(dossier, kind, id)) : []));
+		ids.flatMap((id) => (id ? linkTo(inLanguage(dossier, get(dossier, kind, id), lang)) : []));
 	return [
 		{ label: t('fact.organisers'), items: links('organisations', data.organisers) },
 		{ label: t('fact.partners'), items: links('organisations', data.partners) },
-		{ label: t('fact.places'), items: data.places.map((text) => ({ text })) },
-		{ label: t('fact.period'), items: periodOf(data.period) },
-		{ label: t('fact.state'), items: [{ text: standing(data, t) }] },
+		{ label: t('fact.places'), items: data.places.map((text) => ({ text, lang: 'nl' })) },
+		{ label: t('fact.period'), items: periodOf(data.period, lang) },
+		{ label: t('fact.state'), items: [{ text: standing(data, t, lang) }] },
 		{ label: t('fact.project'), items: links('projects', [data.project]) },
 		{ label: t('fact.partOf'), items: links('actions', [data.partOf]) },
 		{ label: t('fact.planNumber'), items: planNumber(data, t) },
@@ -56,21 +56,28 @@ function factsOf(dossier: Dossier, { data }: Action, t: Translate): Fact[] {
 	];
 }
 
-export const linkTo = (entry: Entry) => ({ text: entry.data.title, path: entryPath(entry) });
+export const linkTo = (entry: Entry) => ({
+	text: entry.data.title,
+	path: entryPath(entry),
+	lang: entry.lang,
+});
 
-function standing({ state, asOf, validUntil }: Action['data'], t: Translate): string {
+function standing({ state, asOf, validUntil }: Action['data'], t: Translate, lang: string): string {
 	if (validUntil && isPast(validUntil, version))
-		return t('action.over', { date: formatDate(validUntil, 'nl') });
-	return t('action.state', { state: t(`state.${state}`), date: formatDate(asOf, 'nl') });
+		return t('action.over', { date: formatDate(validUntil, lang) });
+	return t('action.state', { state: t(`state.${state}`), date: formatDate(asOf, lang) });
 }
 
 const planNumber = ({ planNumber: n, planNumberSource: source }: Action['data'], t: Translate) =>
 	n ? [{ text: t('fact.planNumber.value', { n, source: t(`planNumber.${source}`) }) }] : [];
 
 /** A period as one line; open ends stay open. */
-export function periodOf(period: Action['data']['period']): { text: string }[] {
+export function periodOf(period: Action['data']['period'], lang = 'nl'): Fact['items'] {
 	if (!period) return [];
 	const { from, to, note } = period;
-	const dates = [from, to].map((date) => (date ? formatDate(date, 'nl') : '')).join(' – ');
-	return [from || to ? dates.trim() : '', note ?? ''].filter(Boolean).map((text) => ({ text }));
+	const dates = [from, to].map((date) => (date ? formatDate(date, lang) : '')).join(' – ');
+	return [
+		...(from || to ? [{ text: dates.trim() }] : []),
+		...(note ? [{ text: note, lang: 'nl' }] : []),
+	];
 }

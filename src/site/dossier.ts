@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { type Dossier, buildDossier } from '../dossier/index.ts';
+import { fingerprint } from '../check/fingerprint.ts';
+import { type Dossier, type Translated, buildDossier } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
-import { readSite, readTaxonomy } from './site.ts';
+import { readAmounts, readSite, readTaxonomy } from './site.ts';
 
 let made: Promise<Dossier> | undefined;
 
@@ -9,8 +10,16 @@ let made: Promise<Dossier> | undefined;
 export const getDossier = (): Promise<Dossier> => (made ??= makeDossier());
 
 async function makeDossier(): Promise<Dossier> {
-	const entries = await Promise.all(kindNames.map(entriesOf));
-	return buildDossier({ site: readSite(), taxonomy: readTaxonomy(), entries: entries.flat() });
+	const entries = (await Promise.all(kindNames.map(entriesOf))).flat();
+	const translations = await translationsFor(entries);
+	const amounts = readAmounts();
+	return buildDossier({
+		site: readSite(),
+		taxonomy: readTaxonomy(),
+		entries,
+		translations,
+		...(amounts && { amounts }),
+	});
 }
 
 async function entriesOf(kind: KindName): Promise<Entry[]> {
@@ -23,4 +32,15 @@ async function entriesOf(kind: KindName): Promise<Entry[]> {
 		data: data as Entry['data'],
 		body,
 	}));
+}
+
+async function translationsFor(entries: readonly Entry[]): Promise<Translated[]> {
+	const made = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, fingerprint(entry)]));
+	const collection = await getCollection('translations');
+	return collection.map(({ id: path, data, body = '' }) => {
+		const [kind = '', id = '', lang = ''] = path.split('/');
+		const isStale = made.get(`${kind}/${id}`) !== data.of;
+		const file = `content/${path}.md`;
+		return { kind: kind as KindName, id, lang, file, data, body, isStale };
+	});
 }

@@ -1,10 +1,11 @@
-import { type Dossier, type Piece, markTerms, termsIn } from '../dossier/index.ts';
+import { type Dossier, type Piece, get, markTerms, termsIn } from '../dossier/index.ts';
 import { type Entry, type Pointer, kinds } from '../model/index.ts';
 import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
 import { audiencesOf, themesOf } from './cards.ts';
 import { version } from './environment.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { printedFor } from './printed.ts';
+import { alternatesOf } from './translation-paths.ts';
 
 /** What the layout of every entry page needs, whatever its kind. */
 export interface EntryPage {
@@ -22,6 +23,10 @@ export interface EntryPage {
 	themes: [string, string][];
 	places: string[];
 	audiences: string[];
+	/** The page in every language it is in. */
+	alternates: [string, string][];
+	/** When it was so, for the newest first. */
+	date: string | undefined;
 	/** Fiche and posters of this entry. */
 	sheets: ReturnType<typeof printedFor>;
 }
@@ -39,8 +44,19 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 		themes: themesOf(dossier, entry, kinds[entry.kind].segment),
 		places,
 		audiences: audiencesOf(dossier, audiences),
+		alternates: alternatesOf(dossier, entry),
+		date: dateOf(dossier, entry),
 		sheets: printedFor(`${entry.kind}/${entry.id}`),
 	};
+}
+
+/** The day that an entry itself names, else that of its last answer or of its newest source. */
+function dateOf(dossier: Dossier, { data }: Entry): string | undefined {
+	const { asOf, followUp = [], evidence = [] } = data as Partial<Dated>;
+	const sources = evidence.map(({ source }) => get(dossier, 'sources', source).data);
+	const dated: { date?: string | undefined }[] = followUp.length > 0 ? followUp : sources;
+	const dates = dated.flatMap(({ date }) => date ?? []);
+	return asOf ?? dates.sort().at(-1);
 }
 
 /** The running text of an entry: what a reader may stumble over. */
@@ -60,6 +76,12 @@ interface Texts {
 	steps: { title: string; text?: string }[];
 	gaps: string[];
 	doubts: string[];
+}
+
+interface Dated {
+	asOf: string;
+	followUp: { date: string }[];
+	evidence: Pointer[];
 }
 
 interface Lists {

@@ -1,5 +1,5 @@
 import { type Dossier, chapterEntries } from '../dossier/index.ts';
-import type { Translate } from '../i18n/index.ts';
+import { type Translate, amountsTable } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { editionsOf } from './printed.ts';
 
@@ -17,6 +17,7 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 		chapters: chapterEntries(dossier, data).map(({ chapter, entries }) => ({
 			title: chapter.title,
 			intro: chapter.intro,
+			amounts: chapter.amounts && dossier.amounts ? amountsTable(dossier.amounts, t) : undefined,
 			entries,
 		})),
 	};

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Words } from '../i18n/index.ts';
-import { type Site, type Taxonomy, site, taxonomy } from '../model/index.ts';
+import { type Amounts, type Site, type Taxonomy, amounts, site, taxonomy } from '../model/index.ts';
 import { place } from './environment.ts';
 
 const read = (folder: string, file: string) => load(readFileSync(join(folder, file), 'utf8'));
@@ -15,9 +15,22 @@ export function readSite(): Site {
 
 export const readTaxonomy = (): Taxonomy => taxonomy.parse(read(place.content, 'taxonomy.yaml'));
 
-/** The site's own words; a town may replace single sentences in its own content folder. */
+/** The law's amounts of the year, where the content has them. */
+export const readAmounts = (): Amounts | undefined =>
+	existsSync(join(place.content, 'amounts.yaml'))
+		? amounts.parse(read(place.content, 'amounts.yaml'))
+		: undefined;
+
+/** The site's own words; a town may replace single sentences in its own content folder. What no one translated is in Dutch. */
 export function readWords(lang: string): Words {
+	const languages = lang === 'nl' ? [lang] : ['nl', lang];
+	const files = languages.flatMap((each) =>
+		['content', place.content].map((folder) => wordsFile(folder, each)),
+	);
+	return Object.assign({}, ...files) as Words;
+}
+
+function wordsFile(folder: string, lang: string): Words {
 	const file = `interface/${lang}.yaml`;
-	const own = existsSync(join(place.content, file)) ? (read(place.content, file) as Words) : {};
-	return { ...(read('content', file) as Words), ...own };
+	return existsSync(join(folder, file)) ? (read(folder, file) as Words) : {};
 }

@@ -9,6 +9,8 @@ export const DIST = resolve(process.env['TEST_SITE'] ?? 'dist');
 const TYPES: [name: string, address: RegExp][] = [
 	['startpagina', /^\/$/],
 	['zoeken', /^\/zoeken\/$/],
+	['van a tot z', /^\/zoeken\/a-z\/$/],
+	['offline', /^\/offline\/$/],
 	['woorden', /^\/woorden\/$/],
 	['bronnen', /^\/bronnen\/$/],
 	['dossier', /^\/dossier\/$/],

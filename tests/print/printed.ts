@@ -6,7 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { rasterize } from '../../scripts/rasterize.ts';
 import { check, readContent } from '../../src/check/index.ts';
 import { translator } from '../../src/i18n/index.ts';
-import { type Printed, printDocuments } from '../../src/print/index.ts';
+import { type CacheOptions, type Printed, printDocuments } from '../../src/print/index.ts';
 
 /** Any day will do, as long as it is the same one. */
 export const VERSION = '2026-11-22';
@@ -15,12 +15,20 @@ export const VERSION = '2026-11-22';
 export const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
 
 /** Prints documents of a content folder into a new folder; without editions all of them. */
-export async function print(contentDir: string, editions?: Printed['edition'][]) {
+export async function print(
+	contentDir: string,
+	editions?: Printed['edition'][],
+	cache?: CacheOptions,
+) {
 	const { dossier, problems } = await check({ contentDir, today: VERSION });
 	if (!dossier) throw new Error(`Not fit to print: ${problems[0]?.message}`);
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
 	const options = { dossier, outDir, t, version: VERSION, onProgress: () => {}, rasterize };
-	const printed = await printDocuments({ ...options, ...(editions && { editions }) });
+	const printed = await printDocuments({
+		...options,
+		...(editions && { editions }),
+		...(cache && { cache }),
+	});
 	const files = printed.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file]));
 	const bytes = new Map(files.map((file) => [file, readFileSync(join(outDir, file))]));
 	rmSync(outDir, { recursive: true });

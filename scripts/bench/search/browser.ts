@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 import { type Response, chromium } from 'playwright';
 import { rolldown } from 'rolldown';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { wordList } from '../../../src/search/index.ts';
+import { foreignWords, wordList } from '../../../src/search/index.ts';
 import { findBrowser, launchOptions } from '../../find-browser.mjs';
 import { addressOf, entriesWithPages, pageOf } from './pages.ts';
 
@@ -75,12 +75,14 @@ const RUNNER = async ({ way, queries }: { way: Way; queries: string[] }) => {
 	const times: number[] = [];
 	const strip = (url: string) => url.replaceAll(/^\/|\/$/g, '');
 	const { search } = way === 'ours' ? await at('/search.js') : {};
+	const foreign = async () => (await fetch('/talen.txt')).text();
 	const shared = globalThis as { words?: unknown };
 	if (way === 'ours') shared.words ??= await (await fetch('/zoekwoorden.json')).json();
 	for (const query of queries) {
 		const start = performance.now();
 		if (way === 'ours') {
-			const { results } = await search(query, { pagefind: engine, words: shared.words });
+			const { words } = shared;
+			const { results } = await search(query, { pagefind: engine, words, foreign });
 			found.push(results.map(({ url }: { url: string }) => strip(url)));
 		} else {
 			const { results } = await engine.search(query);
@@ -108,6 +110,7 @@ const filesOf = async (dossier: Dossier) =>
 		['/', '<!doctype html><title>zoekbank</title>'],
 		['/search.js', await bundle('src/search/browser/search.ts')],
 		['/zoekwoorden.json', JSON.stringify(wordList(dossier))],
+		['/talen.txt', foreignWords(dossier)],
 	]);
 
 export async function bundle(input: string): Promise<string> {
@@ -136,4 +139,4 @@ async function serve(folder: string, files: Map<string, string>): Promise<Server
 
 /** Pagefind packs its own files already; the rest travels as Brotli. */
 const onTheWire = (url: string, body: Buffer) =>
-	/\.(js|json|html)$/.test(url) ? brotliCompressSync(body).length : body.length;
+	/\.(js|json|html|txt)$/.test(url) ? brotliCompressSync(body).length : body.length;

@@ -17,13 +17,16 @@ export const dossierMessages = {
 	'contact-is-recent':
 		'{label}: dit contactpunt is te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag.',
 	'person-not-expired': '{label}: deze dag is voorbij. Haal de naam van de persoon weg.',
-	'translation-has-original': 'Bij deze vertaling hoort geen Nederlandse fiche. Maak eerst nl.md.',
-	'translation-language-known':
-		'De taal "{given}" staat niet bij de talen in site.yaml. Zet ze erbij of haal dit bestand weg.',
-	'translation-is-current':
-		'De Nederlandse tekst is veranderd. Kijk de vertaling na. Zet dan {now} bij {label}.',
+	'text-has-no-personal-data':
+		'{label}: hier staat een {given}. Haal het weg, of vul Persoonsgegevens (personalData) in.',
+	'personal-data-not-expired':
+		'{label}: deze dag is voorbij. Haal de persoonsgegevens uit de fiche.',
 	'chapter-text-is-there':
 		'{label}: er is geen kop "## {given}" in de tekst. Schrijf die kop of verbeter de naam.',
+	'amounts-are-current':
+		'{label}: deze bedragen gelden niet meer. Zet hier de bedragen van dit jaar.',
+	'amounts-are-there':
+		'{label}: er zijn geen bedragen om te tonen. Maak het bestand amounts.yaml in de map content.',
 	'part-of-is-no-circle':
 		'{label}: deze fiche is zo een deel van zichzelf. Haal een verwijzing weg.',
 } as const;

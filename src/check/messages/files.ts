@@ -26,5 +26,8 @@ export const fileMessages = {
 		'Bij Foto (cover) staat uitleg, maar er is geen foto. Zet de foto in deze map als cover.jpg.',
 	'letters-are-readable':
 		'Dit bestand heeft letters die we niet kunnen lezen. Bewaar het opnieuw als UTF-8.',
+	'letters-are-of-one-alphabet':
+		'In "{given}" staat een letter uit een ander alfabet. Typ het woord opnieuw.',
+	'letters-are-whole': 'In "{given}" staat een letter met een los accent. Typ het woord opnieuw.',
 	'letters-are-visible': 'Hier staat een teken dat niemand ziet ({code}). Haal het weg.',
 } as const;

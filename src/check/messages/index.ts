@@ -2,6 +2,7 @@ import { dossierMessages } from './dossier.ts';
 import { fieldMessages } from './fields.ts';
 import { fileMessages } from './files.ts';
 import { textMessages } from './text.ts';
+import { translationMessages } from './translations.ts';
 import { writingMessages } from './writing.ts';
 
 /** Every rule and the sentences an editor reads when it is broken: what is wrong, then what to do. */
@@ -11,6 +12,7 @@ export const messages = {
 	...fieldMessages,
 	...textMessages,
 	...dossierMessages,
+	...translationMessages,
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof messages;

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemOfPicture } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
+import { ID_LENGTH, plainName } from './plain-name.ts';
 
 interface Found {
 	files: ContentFile[];
@@ -13,14 +14,14 @@ interface Found {
 	covers: Set<string>;
 }
 
-/** A folder name stands in an address and on paper. */
-const ID_LENGTH = 60;
 /** The longest fiche of the first dossier is under 6 kB; more is a mistake or an attack. */
 const FILE_KB = 64;
 const TOP_FILES: Record<string, Place> = {
 	'site.yaml': { type: 'site' },
 	'taxonomy.yaml': { type: 'taxonomy' },
 };
+/** Only where a publication shows the law's amounts. */
+const OPTIONAL_FILES: Record<string, Place> = { 'amounts.yaml': { type: 'amounts' } };
 
 /** Finds every file that belongs in content/, and says what does not belong there. */
 export function findFiles(contentDir: string): Found {
@@ -42,7 +43,7 @@ export function findFiles(contentDir: string): Found {
 }
 
 function readTop(item: Item, found: Found) {
-	const place = TOP_FILES[item.name];
+	const place = TOP_FILES[item.name] ?? OPTIONAL_FILES[item.name];
 	if (item.isFolder) {
 		if (isKind(item.name)) readKind(item, item.name, found);
 		else if (item.name === 'interface') readInterface(item, found);
@@ -149,12 +150,3 @@ const itemOf = (entry: Dirent, folder: Pick<Item, 'path' | 'file'>) => ({
 });
 
 const isKind = (name: string): name is KindName => (kindNames as string[]).includes(name);
-
-const plainName = (name: string) =>
-	name
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.slice(0, ID_LENGTH)
-		.replaceAll(/^-+|-+$/g, '');

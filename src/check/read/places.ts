@@ -4,6 +4,7 @@ import type { KindName } from '../../model/index.ts';
 export type Place =
 	| { type: 'site' }
 	| { type: 'taxonomy' }
+	| { type: 'amounts' }
 	| { type: 'words'; lang: string }
 	| { type: 'entry'; kind: KindName; id: string }
 	| { type: 'translation'; kind: KindName; id: string; lang: string };

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Content, Readable, Translated, Unreadable } from '../../dossier/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
+import type { Amounts, Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemsOfCovers } from './covers.ts';
 import { findFiles } from './find-files.ts';
@@ -22,6 +23,7 @@ export interface ReadContent {
 	problems: FoundProblem[];
 	siteFile: string;
 	taxonomyFile: string;
+	amountsFile: string;
 }
 
 /** Reads a content folder: every file on its own, nothing compared yet. */
@@ -43,31 +45,40 @@ export function readContent(contentDir: string): ReadContent {
 		],
 		siteFile: `${basename(dir)}/site.yaml`,
 		taxonomyFile: `${basename(dir)}/taxonomy.yaml`,
+		amountsFile: `${basename(dir)}/amounts.yaml`,
 	};
 	return join(read);
 }
 
 function join(read: ReadContent): ReadContent {
 	const entries: Entry[] = [];
+	const translations: [ReadFile, unknown][] = [];
 	let site: Site | undefined;
 	let taxonomy: Taxonomy | undefined;
+	let amounts: Amounts | undefined;
 	for (const file of read.files) {
 		const { place, data } = file;
 		if (place.type === 'site') site = data as Site | undefined;
 		else if (place.type === 'taxonomy') taxonomy = data as Taxonomy | undefined;
+		else if (place.type === 'amounts') amounts = data as Amounts | undefined;
 		else if (place.type === 'entry' && data === undefined)
 			read.unreadable.push({ kind: place.kind, id: place.id, file: file.file, data: file.raw });
 		else if (data === undefined) continue;
 		else if (place.type === 'words') read.words[place.lang] = data as Words;
 		else if (place.type === 'entry') entries.push(entryOf(file, data));
-		else read.translations.push(translatedOf(file, data));
+		else translations.push([file, data]);
 	}
-	if (site && taxonomy) read.content = { site, taxonomy, entries };
+	read.translations = withFreshness(translations, entries);
+	const { translations: translated } = read;
+	const law = amounts ? { amounts } : {};
+	if (site && taxonomy)
+		read.content = { site, taxonomy, entries, translations: translated, ...law };
 	read.readable = {
 		entries,
 		translations: read.translations,
 		...(site ? { site } : {}),
 		...(taxonomy ? { taxonomy } : {}),
+		...law,
 	};
 	return read;
 }
@@ -77,7 +88,17 @@ function entryOf({ place, file, body }: ReadFile, data: unknown): Entry {
 	return { kind: place.kind, id: place.id, lang: 'nl', file, data: data as Entry['data'], body };
 }
 
-function translatedOf({ place, file, body }: ReadFile, data: unknown): Translated {
+/** Whether each was made from the Dutch as it is now: only known once all files are read. */
+function withFreshness(files: [ReadFile, unknown][], entries: readonly Entry[]): Translated[] {
+	const originals = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+	return files.map(([file, data]) => {
+		const translated = translatedOf(file, data);
+		const original = originals.get(`${translated.kind}/${translated.id}`);
+		return { ...translated, isStale: !!original && fingerprint(original) !== translated.data.of };
+	});
+}
+
+function translatedOf({ place, file, body }: ReadFile, data: unknown): Omit<Translated, 'isStale'> {
 	if (place.type !== 'translation') throw new Error(`${file} is no translation`);
 	const { kind, id, lang } = place;
 	return { kind, id, lang, file, data: data as Translation, body };

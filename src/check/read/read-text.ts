@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { FoundProblem } from '../problem.ts';
+import { oddLettersIn } from './letters.ts';
 import type { ContentFile } from './places.ts';
 
 interface ReadText {
@@ -26,7 +27,8 @@ export function readText({ path, file, place }: ContentFile): ReadText {
 	}
 	if (text.trim() === '') return { problems: [{ rule: 'file-is-filled', file }] };
 	const lang = 'lang' in place ? place.lang : 'nl';
-	return { text, problems: hiddenIn(text, file, lang) };
+	const problems = [...hiddenIn(text, file, lang), ...oddLettersIn(text, file)];
+	return { text, problems };
 }
 
 function hiddenIn(text: string, file: string, lang: string): FoundProblem[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { kinds, site, taxonomy, translation } from '../../model/index.ts';
+import { amounts, kinds, site, taxonomy, translation } from '../../model/index.ts';
 import type { Place } from './places.ts';
 
 /** The schema of a file; the site's own words have none, they are looked at word by word. */
@@ -9,6 +9,8 @@ export function schemaOf(place: Place): z.ZodType | undefined {
 			return site;
 		case 'taxonomy':
 			return taxonomy;
+		case 'amounts':
+			return amounts;
 		case 'translation':
 			return translation;
 		case 'entry':

@@ -56,4 +56,5 @@ function note(problem: LocatedProblem): string {
 const text = (value: string) =>
 	value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (value: string) =>
+	visible(text(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');

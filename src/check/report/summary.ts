@@ -22,7 +22,7 @@ export function openLine({ counts: { open } }: Checked): string {
 		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
 		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
 		open.missingTranslations > 0 &&
-			`${amount(open.missingTranslations, translations)} nog te maken`,
+			`${amount(open.missingTranslations, ['keer', 'keer'])} geen vertaling`,
 		open.staleTranslations > 0 &&
 			`${amount(open.staleTranslations, translations)} niet meer actueel`,
 	].filter((part) => part !== false);

@@ -1,30 +1,45 @@
 import type { Words } from '../../i18n/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 
-/** The tabs of the search page, in this order. */
+/** The tabs of the search page, in this order; behind the entries comes what has no kind of its own. */
 const TABS: KindName[] = [
 	'barriers',
 	'recommendations',
 	'actions',
 	'contacts',
-	'organisations',
 	'projects',
+	'organisations',
 	'publications',
 	'glossary',
 	'sources',
 ];
+const PAGE_ICON = 'file-text';
 
-/** What the search script needs to know of the page, as JSON for `data-zoek`. */
-export function searchConfig(words: Words, lang: string, href: (path: string) => string): string {
+/** Words that only the page itself says. */
+const SAID_BY_PAGE =
+	/^search\.(?:filter|help|az|sort)|^search\.(?:title|intro|label|button|no-script|kinds)/;
+
+/** Kinds as the index names them, with their picture. */
+export const kindIcons = (page: string): [string, string][] => [
+	...TABS.map((kind): [string, string] => [kinds[kind].label[0], kinds[kind].icon]),
+	[page, PAGE_ICON],
+];
+
+/** What the script of the search page needs to know, as JSON. */
+export function searchConfig(words: Words, lang: string, t: (key: string) => string): string {
+	const page = t('kind.page');
 	return JSON.stringify({
-		pagefind: href('/pagefind/pagefind.js'),
-		words: href('/zoeken/woorden.json'),
-		base: href('/'),
 		lang,
-		texts: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('search.'))),
-		kinds: Object.fromEntries(
-			TABS.map((kind) => [kinds[kind].label[0], [capital(kinds[kind].label[1]), `is-${kind}`]]),
+		texts: Object.fromEntries(
+			Object.entries(words).filter(([key]) => key.startsWith('search.') && !SAID_BY_PAGE.test(key)),
 		),
+		kinds: Object.fromEntries([
+			...TABS.map((kind) => [
+				kinds[kind].label[0],
+				[capital(kinds[kind].label[1]), t(`kind.${kind}`), `is-${kind}`],
+			]),
+			[page, [t('search.pages'), capital(page), 'is-page']],
+		]),
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { withoutLayout } from './citations.ts';
+import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
@@ -8,14 +9,19 @@ import { numberIsUnique } from './number-is-unique.ts';
 import { partOfIsNoCircle } from './part-of-is-no-circle.ts';
 import { passageIsFound } from './passage-is-found.ts';
 import { passageIsGiven } from './passage-is-given.ts';
+import { personalDataNotExpired } from './personal-data-not-expired.ts';
 import { personNotExpired } from './person-not-expired.ts';
 import { quoteIsFound } from './quote-is-found.ts';
 import { referenceExists } from './reference-exists.ts';
 import { sourceTextIsThere } from './source-text-is-there.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
+import { textHasNoPersonalData } from './text-has-no-personal-data.ts';
 import { titleIsUnique } from './title-is-unique.ts';
 import { translationHasOriginal } from './translation-has-original.ts';
+import { translationHasSameForm } from './translation-has-same-form.ts';
 import { translationLanguageKnown } from './translation-language-known.ts';
+import { translationNotExpired } from './translation-not-expired.ts';
+import { translationIsTranslated, translationSaysTheSame } from './translation-says-the-same.ts';
 
 const rules: readonly Rule[] = [
 	referenceExists,
@@ -29,10 +35,18 @@ const rules: readonly Rule[] = [
 	quoteIsFound,
 	contactIsRecent,
 	personNotExpired,
+	textHasNoPersonalData,
+	personalDataNotExpired,
 	translationHasOriginal,
 	translationLanguageKnown,
+	translationNotExpired,
+	translationIsTranslated,
+	translationHasSameForm,
+	translationSaysTheSame,
 	chapterTextIsThere,
 	partOfIsNoCircle,
+	amountsAreCurrent,
+	amountsAreThere,
 ];
 
 /** Every rule over several fiches, applied to all that could be read. */
@@ -43,4 +57,4 @@ export function checkDossier(content: Readable, options: RuleOptions): Problem[]
 	return rules.flatMap((rule) => rule(input));
 }
 
-export type { Readable, RuleOptions, Translated, Unreadable } from './input.ts';
+export type { Readable, RuleOptions, Unreadable } from './input.ts';

@@ -1,20 +1,14 @@
-import type { Entry, KindName, Site, Taxonomy, Translation } from '../../model/index.ts';
+import type { Amounts, Entry, KindName, Site, Taxonomy } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
+import type { Translated } from '../translations.ts';
 
-/** A translation beside its Dutch fiche. */
-export interface Translated {
-	kind: KindName;
-	id: string;
-	lang: string;
-	file: string;
-	data: Translation;
-	body: string;
-}
+export type { Translated } from '../translations.ts';
 
 /** All that could be read. What is missing here has its own problem already. */
 export interface Readable {
 	site?: Site;
 	taxonomy?: Taxonomy;
+	amounts?: Amounts;
 	entries: readonly Entry[];
 	translations?: readonly Translated[];
 }
@@ -33,12 +27,14 @@ export interface RuleOptions {
 	unreadable?: readonly Unreadable[];
 	siteFile?: string;
 	taxonomyFile?: string;
+	amountsFile?: string;
 }
 
 /** What every rule gets. */
 export interface RuleInput extends Required<Pick<Readable, 'entries' | 'translations'>> {
 	site?: Site;
 	taxonomy?: Taxonomy;
+	amounts?: Amounts;
 	options: RuleOptions;
 	/** kind/id of every fiche that is there, readable or not. */
 	present: ReadonlySet<string>;
@@ -52,7 +48,7 @@ export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}/${id
 
 /** Prepares once what the rules look up again and again. */
 export function prepare(readable: Readable, options: RuleOptions): RuleInput {
-	const { site, taxonomy, entries, translations = [] } = readable;
+	const { site, taxonomy, amounts, entries, translations = [] } = readable;
 	const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
 	const present = new Set([...byKey.keys(), ...(options.unreadable ?? []).map(keyOf)]);
 	return {
@@ -63,6 +59,7 @@ export function prepare(readable: Readable, options: RuleOptions): RuleInput {
 		byKey,
 		...(site ? { site } : {}),
 		...(taxonomy ? { taxonomy } : {}),
+		...(amounts ? { amounts } : {}),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
 	ID_PATTERN,
 	type RefTarget,
+	amounts as amountsSchema,
 	kinds,
 	referencesIn,
 	site as siteSchema,
@@ -14,8 +15,10 @@ export const referenceExists: Rule = (input) => {
 	const problems: Problem[] = [];
 	for (const { kind, file, data } of [...input.entries, ...(input.options.unreadable ?? [])])
 		problems.push(...missing(kinds[kind].schema, data, file, input));
-	const { siteFile } = input.options;
+	const { siteFile, amountsFile } = input.options;
 	if (siteFile) problems.push(...missing(siteSchema, input.site, siteFile, input));
+	if (amountsFile)
+		problems.push(...missing(amountsSchema, input.amounts, amountsFile, input));
 	return problems;
 };
 

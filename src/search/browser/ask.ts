@@ -8,13 +8,23 @@ export interface Hit {
 
 /** Pagefind, asked everything only once. */
 export interface Asker {
+	/** Fetches all that these questions need, at once. */
+	prepare(texts: readonly string[]): Promise<void>;
 	/** The entries that hold exactly this word (in Pagefind's own stem) or phrase. */
 	hits(text: string): Promise<Hit[]>;
 	/** The entries for which a filter has this value. */
 	having(filter: keyof Filters, value: string): Promise<Set<string>>;
 	/** All values of a filter. */
 	values(filter: keyof Filters): Promise<string[]>;
+	/** Entries that have a date, the newest first. */
+	newest(): Promise<string[]>;
 }
+
+/**
+ * Stands in every page of the index (the build puts it there). Pagefind can also search for nothing at all, but then
+ * fetches its whole index to do so.
+ */
+export const EVERYWHERE = 'zzalles';
 
 const askers = new WeakMap<Pagefind, Asker>();
 
@@ -28,13 +38,21 @@ function makeAsker(pagefind: Pagefind): Asker {
 	const filters = remember(() => pagefind.filters());
 	const idsWith = remember(async (key) => {
 		const [filter = '', value = ''] = key.split('\n');
-		const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+		const { results } = await pagefind.search(EVERYWHERE, { filters: { [filter]: value } });
 		return new Set(results.map(({ id }) => id));
 	});
+	const newest = remember(async () => {
+		const { results } = await pagefind.search(EVERYWHERE, { sort: { datum: 'desc' } });
+		return results.map(({ id }) => id);
+	});
 	return {
+		prepare: async (texts) => {
+			await Promise.all(texts.map((text) => pagefind.preload(text)));
+		},
 		hits: remember((text) => hitsOf(pagefind, text)),
 		having: (filter, value) => idsWith(`${filter}\n${value}`),
 		values: async (filter) => Object.keys((await filters(''))[filter] ?? {}),
+		newest: () => newest(''),
 	};
 }
 

@@ -1,17 +1,34 @@
 import type { Texts } from './texts.ts';
 
-/** What the page tells its script, as JSON in `data-zoek`. */
-export interface Config {
-	/** Addresses of Pagefind's own script and of the word list. */
+/** Where the parts of the search lie, whatever folder the site is in. */
+export interface Places {
+	/** Pagefind's own script. */
 	pagefind: string;
 	words: string;
+	foreign: string;
 	/** The site's root as readers see it: Pagefind puts it before addresses. */
 	base: string;
+}
+
+/** Every search box leads to the search page; the rest lies beside that. */
+export function placesOf(form: HTMLFormElement): Places {
+	const page = form.getAttribute('action') ?? '/zoeken/';
+	const base = page.replace(/[^/]+\/$/, '');
+	return {
+		pagefind: `${base}pagefind/pagefind.js`,
+		words: `${page}woorden.json`,
+		foreign: `${page}talen.txt`,
+		base,
+	};
+}
+
+/** What the search page tells its script, as JSON in `data-zoekpagina`. */
+export interface Config {
 	lang: string;
 	texts: Texts;
-	/** Kinds as they are named in the index → [name of the tab, class of the card], in order. */
-	kinds: Record<string, readonly [string, string]>;
+	/** Kinds as they are named in the index → [name of the tab, word on the card, class of the card], in order. */
+	kinds: Record<string, readonly [string, string, string]>;
 }
 
 export const readConfig = (root: HTMLElement): Config =>
-	JSON.parse(root.dataset['zoek'] ?? '{}') as Config;
+	JSON.parse(root.dataset['zoekpagina'] ?? '{}') as Config;

@@ -1,25 +1,32 @@
-import type { Config } from './config.ts';
+import type { Places } from './config.ts';
 import { vocabularyOf } from './search.ts';
 import type { Pagefind, WordList } from './types.ts';
 
 let words: Promise<WordList> | undefined;
+let foreign: Promise<string> | undefined;
 let pagefind: Promise<Pagefind> | undefined;
 
 /** The word list, fetched once. */
-export function loadWords({ words: address }: Config): Promise<WordList> {
+export function loadWords({ words: address }: Places): Promise<WordList> {
 	words ??= fetch(address).then(async (answer) => (await answer.json()) as WordList);
 	return words;
 }
 
-export const loadVocabulary = async (config: Config) => vocabularyOf(await loadWords(config));
+/** The words of other languages, fetched once. */
+export function loadForeign({ foreign: address }: Places): Promise<string> {
+	foreign ??= fetch(address).then((answer) => answer.text());
+	return foreign;
+}
+
+export const loadVocabulary = async (places: Places) => vocabularyOf(await loadWords(places));
 
 /** Pagefind, fetched and started once. */
-export function loadPagefind(config: Config): Promise<Pagefind> {
-	pagefind ??= startPagefind(config);
+export function loadPagefind(places: Places): Promise<Pagefind> {
+	pagefind ??= startPagefind(places);
 	return pagefind;
 }
 
-async function startPagefind({ pagefind: address, base }: Config): Promise<Pagefind> {
+async function startPagefind({ pagefind: address, base }: Places): Promise<Pagefind> {
 	const found = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await found.options({
 		baseUrl: base,

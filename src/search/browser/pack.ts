@@ -42,16 +42,22 @@ function sharedLetters(a: string, b: string): number {
 	return shared;
 }
 
-const GROUPS = ['own', 'plain', 'near', 'foreign'] as const;
+const GROUPS = ['own', 'plain', 'near'] as const;
 
-/** One concept a line, its groups with bars between them. */
+/** One concept a line, its Dutch groups with bars between them. */
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
 
-export const unpackConcepts = (packed: string): Concept[] =>
-	packed.split('\n').map((line) => {
-		const [own = [], plain = [], near = [], foreign = []] = line
-			.split('|')
-			.map((group) => group.split(',').filter(Boolean));
-		return { own, plain, near, foreign };
+/** The words of other languages, on the lines of their concepts. */
+export const packForeign = (concepts: readonly Concept[]) =>
+	concepts.map(({ foreign }) => foreign.join(',')).join('\n');
+
+export function unpackConcepts(packed: string, packedForeign = ''): Concept[] {
+	const foreign = packedForeign.split('\n');
+	return packed.split('\n').map((line, place) => {
+		const [own = [], plain = [], near = []] = line.split('|').map(listOf);
+		return { own, plain, near, foreign: listOf(foreign[place] ?? '') };
 	});
+}
+
+const listOf = (words: string) => words.split(',').filter(Boolean);

@@ -2,10 +2,14 @@
 export interface WordList {
 	/** How many entries the words come from. */
 	entries: number;
+	/** The kinds in the index, as it names them. */
+	kinds: string[];
 	/** All words, sorted and packed: see pack.ts. */
 	words: string;
-	/** All concepts, packed likewise. */
+	/** All concepts in Dutch, packed likewise. */
 	concepts: string;
+	/** The words of other languages, a line per concept; fetched only for a word that is not known without them. */
+	foreign?: string;
 }
 
 /** One word of the glossary and the words that mean the same. */
@@ -45,7 +49,14 @@ export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	init(): Promise<void>;
 	filters(): Promise<Partial<Record<string, Record<string, number>>>>;
-	search(query: string | null, options?: { filters?: Filters }): Promise<{ results: Found[] }>;
+	/** Fetches what a search will need. */
+	preload(query: string): Promise<void>;
+	search(query: string, options?: Narrowed): Promise<{ results: Found[] }>;
+}
+
+interface Narrowed {
+	filters?: Filters;
+	sort?: Record<string, 'asc' | 'desc'>;
 }
 
 export interface Found {
@@ -58,10 +69,15 @@ export interface Fragment {
 	url: string;
 	meta: Partial<Record<string, string>>;
 	filters: Partial<Record<string, string[]>>;
+	/** Places on a long page that hold the words; the first is often the page itself. */
+	sub_results: { title: string; url: string; anchor?: object }[];
 }
 
 /** Chosen values per filter: soort, thema, plaats, doelgroep, taal. */
 export type Filters = Partial<Record<string, string>>;
+
+/** Absent: the best first. */
+export type Order = 'nieuw';
 
 export interface Result {
 	url: string;
@@ -69,8 +85,8 @@ export interface Result {
 	summary: string;
 	kind: string;
 	lang: string;
-	themes: string[];
-	places: string[];
+	/** Places on a long page: heading and address. */
+	parts: { title: string; url: string }[];
 	/** The words it was found by, when they are not the typed ones. */
 	via?: string[];
 	score: number;
@@ -84,6 +100,8 @@ export interface Outcome {
 	corrected?: string;
 	/** Number of results per kind, whatever kind is chosen. */
 	counts: Record<string, number>;
+	/** Filter → value → number of results with that value besides the other choices. Only when asked for. */
+	filterCounts: Record<string, Record<string, number>>;
 	none: boolean;
 	/** The words that were looked for, to mark in the results. */
 	words: string[];

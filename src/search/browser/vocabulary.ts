@@ -19,7 +19,7 @@ export interface Vocabulary {
 
 export function unpack({ entries, ...packed }: WordList): Vocabulary {
 	const words = unpackWords(packed.words);
-	const concepts = unpackConcepts(packed.concepts);
+	const concepts = unpackConcepts(packed.concepts, packed.foreign);
 	const byConcept = conceptKeys(concepts);
 	return {
 		entries,

@@ -202,7 +202,6 @@ reviewer: een tolk
 validUntil: 2027-11-22
 of: 8819a55db883
 ---
-الدرس في النهار.
 `,
 	'projects/plan-dorp/nl.md': `---
 title: Plan Dorp

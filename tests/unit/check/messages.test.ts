@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ruleOfFormat } from '../../../src/check/formats.ts';
 import { checkFields } from '../../../src/check/issues.ts';
 import { messages, sentenceFor } from '../../../src/check/messages/index.ts';
-import { kinds, site, taxonomy, translation } from '../../../src/model/index.ts';
+import { amounts, kinds, site, taxonomy, translation } from '../../../src/model/index.ts';
 import { cases } from './cases.ts';
 import { provedHere } from './proved-here.ts';
 
@@ -13,7 +13,7 @@ const table = Object.entries(messages);
 const FOREIGN =
 	/(?<!\.)\b(yaml|zod|regex|string|array|object|null|undefined|NaN|boolean|enum|schema|frontmatter|front matter|invalid|expected|received|required|missing|error|warning|line|column|key|value|field|file|must|should|the|and|or|is not|with|from a)\b/i;
 const ACTIONS =
-	/\b(Maak|Verplaats|Haal|Hernoem|Zet|Vul|Verbeter|Schrijf|Gebruik|Kies|Neem|Begin|Leg|Zeg|Bewaar|Kijk|Geef|Bel|Vertaal)\b/;
+	/\b(Maak|Verplaats|Haal|Hernoem|Zet|Vul|Verbeter|Schrijf|Gebruik|Kies|Neem|Begin|Leg|Zeg|Bewaar|Kijk|Geef|Bel|Vertaal|Typ)\b/;
 
 describe('every message', () => {
 	test.each(table)('%s is short, Dutch and says what to do', (rule, sentence) => {
@@ -51,6 +51,7 @@ test('every pattern in the model has its own rule', () => {
 	const schemas = [
 		...Object.values(kinds).map(({ schema }) => schema),
 		site,
+		amounts,
 		taxonomy,
 		translation,
 	];
@@ -64,6 +65,7 @@ test('every field of the model has a Dutch title', () => {
 	const schemas = [
 		...Object.values(kinds).map(({ schema }) => schema),
 		site,
+		amounts,
 		taxonomy,
 		translation,
 	];

@@ -25,7 +25,7 @@ const BIG = Buffer.alloc(2 * 1024 * 1024 + 1);
 const cut = (bytes: Buffer, length: number) => bytes.subarray(0, length);
 
 /** Pictures that are none, that are bombs, or that have no place here: name, bytes and the rule they break. */
-const hostile: [why: string, name: string, bytes: Buffer, rule: string][] = [
+const hostile: [why: string, name: string, bytes: Uint8Array, rule: string][] = [
 	['a drawing with code, called png', 'cover.png', text(SVG), 'picture-is-real'],
 	['a drawing with code, called jpg', 'cover.jpg', text(SVG), 'picture-is-real'],
 	['a drawing with code', 'cover.svg', text(SVG), 'file-is-expected'],

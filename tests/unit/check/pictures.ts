@@ -28,7 +28,7 @@ function chunk(name: string, data: Buffer): Buffer {
 export function aJpeg(
 	width = 2,
 	height = 2,
-	{ before = Buffer.alloc(0), frame = 0xc0 } = {},
+	{ before = Buffer.alloc(0), frame = 0xc0 }: { before?: Buffer; frame?: number } = {},
 ): Buffer {
 	const size = Buffer.alloc(4);
 	size.writeUInt16BE(height, 0);

@@ -81,7 +81,7 @@ describe('the same list for other tools', () => {
 		expect(list[0]).toMatchObject({
 			check_name: 'contact-is-recent',
 			severity: 'minor',
-			location: { path: 'content/contacts/opvang-dorp/nl.md', lines: { begin: 18 } },
+			location: { path: 'content/contacts/opvang-dorp/nl.md', lines: { begin: 17 } },
 		});
 	});
 

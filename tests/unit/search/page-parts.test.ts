@@ -16,12 +16,11 @@ describe('the address of a search', () => {
 			{ soort: text, thema: text, plaats: text, taal: text },
 			{ requiredKeys: [] },
 		);
+		const order = fc.constantFrom({}, { order: 'nieuw' as const });
 		fc.assert(
-			fc.property(text, filters, (query, chosen) => {
-				expect(readAddress(writeAddress({ query, filters: chosen }))).toEqual({
-					query,
-					filters: chosen,
-				});
+			fc.property(text, filters, order, (query, chosen, sorted) => {
+				const request = { query, filters: chosen, ...sorted };
+				expect(readAddress(writeAddress(request))).toEqual(request);
 			}),
 		);
 	});

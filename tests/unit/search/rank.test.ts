@@ -7,7 +7,7 @@ import type { Route, Term } from '../../../src/search/browser/types.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const ROUTES: Route[] = ['concept', 'prefix', 'compound', 'part', 'family', 'spelling'];
-/** The lowest that search gives a kind, and the highest weight of anything but the word itself. */
+/** The lowest that search gives a kind of entry, and the highest weight of anything but the word itself. */
 const LOWEST_PRIOR = Math.min(...Object.values(PRIORS));
 const HIGHEST_WEIGHT = 0.85;
 

@@ -1,15 +1,25 @@
-import { packConcepts, packWords } from '../../../src/search/browser/pack.ts';
+import { EVERYWHERE } from '../../../src/search/browser/ask.ts';
+import { packConcepts, packForeign, packWords } from '../../../src/search/browser/pack.ts';
 import type { Concept, Fragment, Pagefind, WordList } from '../../../src/search/browser/types.ts';
 import { unpack } from '../../../src/search/browser/vocabulary.ts';
 
 /** A word list as the build makes it, of words and concepts that matter to a test. */
-export const aWordList = (words: string, concepts: Partial<Concept>[] = []): WordList => ({
-	entries: 100,
-	words: packWords([...new Set(words.split(' '))].sort().map((text) => ({ text, entries: 2 }))),
-	concepts: packConcepts(
-		concepts.map((concept) => ({ own: [], plain: [], near: [], foreign: [], ...concept })),
-	),
-});
+export const aWordList = (words: string, some: Partial<Concept>[] = []): WordList => {
+	const concepts = some.map((concept) => ({
+		own: [],
+		plain: [],
+		near: [],
+		foreign: [],
+		...concept,
+	}));
+	return {
+		entries: 100,
+		kinds: ['drempel', 'actie', 'woord', 'pagina'],
+		words: packWords([...new Set(words.split(' '))].sort().map((text) => ({ text, entries: 2 }))),
+		concepts: packConcepts(concepts),
+		foreign: packForeign(concepts),
+	};
+};
 
 export const aVocabulary = (words: string, concepts: Partial<Concept>[] = []) =>
 	unpack(aWordList(words, concepts));
@@ -18,11 +28,12 @@ interface Page {
 	text: string;
 	kind?: string;
 	theme?: string;
+	date?: string;
 }
 
 /** Stands for Pagefind: knows which page holds which words, without stems, and remembers what it was asked. */
 export function fakePagefind(pages: Record<string, Page>) {
-	const asked: (string | null)[] = [];
+	const asked: string[] = [];
 	const fetched: string[] = [];
 	const filtersOf = ({ kind = 'actie', theme = 'Werk' }: Page) => ({
 		soort: [kind],
@@ -32,21 +43,23 @@ export function fakePagefind(pages: Record<string, Page>) {
 	const pagefind: Pagefind = {
 		options: async () => undefined,
 		init: async () => undefined,
-		filters: async () => {
-			const kinds = Object.values(pages).map(({ kind = 'actie' }) => [kind, 1] as const);
-			return { soort: Object.fromEntries(kinds) };
-		},
-		search: async (query, { filters = {} } = {}) => {
-			asked.push(query ?? JSON.stringify(filters));
+		filters: async () => ({
+			thema: Object.fromEntries(Object.values(pages).map(({ theme = 'Werk' }) => [theme, 1])),
+		}),
+		preload: async () => undefined,
+		search: async (query, { filters = {}, sort } = {}) => {
+			asked.push(query + JSON.stringify(filters));
 			const found = Object.entries(pages).filter(([, page]) =>
-				query === null
+				query === EVERYWHERE
 					? Object.entries(filters).every(([name, value]) =>
 							filtersOf(page)[name as 'soort'].includes(value ?? ''),
 						)
 					: holds(page, query.replaceAll('"', '')),
 			);
+			if (sort) found.sort(([, a], [, b]) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+			const dated = sort ? found.filter(([, { date }]) => date) : found;
 			return {
-				results: found.map(([id, page]) => ({ id, score: 1, data: () => dataOf(id, page) })),
+				results: dated.map(([id, page]) => ({ id, score: 1, data: () => dataOf(id, page) })),
 			};
 		},
 	};
@@ -56,6 +69,10 @@ export function fakePagefind(pages: Record<string, Page>) {
 			url: `/${id}/`,
 			meta: { title: id, samenvatting: page.text },
 			filters: filtersOf(page),
+			sub_results: [
+				{ title: id, url: `/${id}/` },
+				{ title: 'Deel', url: `/${id}/#deel`, anchor: {} },
+			],
 		};
 	};
 	return { pagefind, asked, fetched };

@@ -54,6 +54,56 @@ describe('searching', () => {
 		expect(outcome.total).toBe(1);
 	});
 
+	it('puts the newest first when asked, and what has no date last', async () => {
+		const dated = {
+			oud: { text: 'opvang', date: '2020' },
+			zonder: { text: 'opvang' },
+			nieuw: { text: 'opvang', date: '2024-08' },
+		};
+		const { results } = await search('opvang', {
+			pagefind: fakePagefind(dated).pagefind,
+			words,
+			order: 'nieuw',
+		});
+		expect(results.map(({ title }) => title)).toEqual(['nieuw', 'oud', 'zonder']);
+	});
+
+	it('counts what every choice would leave, the other choices kept', async () => {
+		const { outcome } = await ask('opvang', { filters: { thema: 'Taal' }, countFor: ['thema'] });
+		expect(outcome.total).toBe(1);
+		expect(outcome.filterCounts).toEqual({ thema: { Taal: 1, Werk: 1 } });
+	});
+
+	it('puts an entry above a word and a whole page, and names the place on that page', async () => {
+		const long = {
+			dossier: { text: 'opvang opvang', kind: 'pagina' },
+			woord: { text: 'opvang', kind: 'woord' },
+			actie: { text: 'opvang', kind: 'actie' },
+		};
+		const { results } = await search('opvang', { pagefind: fakePagefind(long).pagefind, words });
+		expect(results.map(({ title }) => title)).toEqual(['actie', 'woord', 'dossier']);
+		expect(results[2]?.parts).toEqual([{ title: 'Deel', url: '/dossier/#deel' }]);
+		expect(results[0]?.parts).toEqual([]);
+	});
+
+	it('fetches the words of other languages only for a word it does not know', async () => {
+		const { foreign = '', ...dutch } = words;
+		const found = async (query: string) => {
+			let fetched = 0;
+			const { results } = await search(query, {
+				pagefind: fakePagefind(pages).pagefind,
+				words: { ...dutch },
+				foreign: async () => {
+					fetched++;
+					return foreign;
+				},
+			});
+			return [results.map(({ title }) => title), fetched];
+		};
+		expect(await found('een buddy')).toEqual([['drie'], 0]);
+		expect(await found('صديق')).toEqual([['drie'], 1]);
+	});
+
 	it('keeps to the chosen theme, also in the counts', async () => {
 		const { outcome } = await ask('opvang', { filters: { thema: 'Taal' } });
 		expect(outcome.counts).toEqual({ drempel: 1 });

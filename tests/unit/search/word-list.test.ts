@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/search/browser/expand.ts';
 import { unpack } from '../../../src/search/browser/vocabulary.ts';
-import { textOf, wordList } from '../../../src/search/index.ts';
+import { foreignWords, textOf, wordList } from '../../../src/search/index.ts';
 import { aDossier, anEntry, realDossier } from '../exports/sample.ts';
 
 describe('the word list', () => {
@@ -37,17 +37,22 @@ describe('the word list', () => {
 		expect(vocabulary.concepts.get('buddy')?.[0]?.near).toEqual(['wachten']);
 	});
 
-	it('knows everyday words of other languages', () => {
+	it('knows everyday words of other languages, from a file of their own', () => {
+		const dossier = aDossier(anEntry('actions', 'x', { title: 'Leren fietsen' }));
+		const [unknown] = expand('bisiklet', unpack(wordList(dossier)));
+		expect(unknown?.variants.map(({ text }) => text)).toEqual(['bisiklet']);
 		const [term] = expand(
 			'bisiklet',
-			unpack(wordList(aDossier(anEntry('actions', 'x', { title: 'Leren fietsen' })))),
+			unpack({ ...wordList(dossier), foreign: foreignWords(dossier) }),
 		);
 		expect(term?.variants.map(({ text }) => text)).toContain('fietsen');
 	});
 
 	it('of the real dossier is small enough to fetch on the way', () => {
-		const bytes = brotliCompressSync(JSON.stringify(wordList(realDossier()))).length;
-		expect(bytes).toBeLessThan(20_000);
+		const files = [JSON.stringify(wordList(realDossier())), foreignWords(realDossier())];
+		const [own = 0, foreign = 0] = files.map((file) => brotliCompressSync(file).length);
+		expect(own).toBeLessThan(12_500);
+		expect(own + foreign).toBeLessThan(20_000);
 	});
 });
 

@@ -4,6 +4,7 @@ import { distance } from '../../../src/search/browser/distance.ts';
 import { fold, tokens } from '../../../src/search/browser/fold.ts';
 import {
 	packConcepts,
+	packForeign,
 	packWords,
 	unpackConcepts,
 	unpackWords,
@@ -144,6 +145,6 @@ describe('the packed word list', () => {
 			{ own: ['buddy'], plain: ['maatje'], near: [], foreign: ['صديق', 'garde d’enfants'] },
 			{ own: ['cv'], plain: [], near: ['pitch'], foreign: [] },
 		];
-		expect(unpackConcepts(packConcepts(concepts))).toEqual(concepts);
+		expect(unpackConcepts(packConcepts(concepts), packForeign(concepts))).toEqual(concepts);
 	});
 });

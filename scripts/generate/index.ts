@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../src/check/index.ts';
+import { kindNames } from '../../src/model/index.ts';
+import type { GeneratedFile } from './file.ts';
+import { withFieldTables } from './field-tables.ts';
+import { issueForms } from './issue-forms.ts';
+import { pullRequestTemplate } from './pull-request.ts';
+import { type Ids, idsFile, schemaFiles } from './schemas.ts';
+import { vscodeFiles } from './vscode.ts';
+
+const GUIDE = 'content/README.md';
+
+/** Everything that follows from the schemas alone: a test compares it with what is there. */
+export function generated(root: string): GeneratedFile[] {
+	const { readable } = readContent(join(root, 'content'));
+	return [
+		...schemaFiles(),
+		...vscodeFiles(),
+		...(readable.taxonomy ? issueForms(readable.taxonomy) : []),
+		pullRequestTemplate(),
+		{ path: GUIDE, text: withFieldTables(readFileSync(join(root, GUIDE), 'utf8')) },
+	];
+}
+
+/** What changes with every fiche: made anew by every command that adds or renames one, never a reason to refuse. */
+export function generatedIds(contentDir: string): GeneratedFile {
+	const { files, readable } = readContent(contentDir);
+	const ids: Ids = Object.fromEntries(
+		kindNames.map((kind) => [
+			kind,
+			files.flatMap(({ place }) => (place.type === 'entry' && place.kind === kind ? place.id : [])),
+		]),
+	);
+	const { themes = [], audiences = [] } = readable.taxonomy ?? {};
+	return idsFile({
+		...ids,
+		themes: themes.map(({ id }) => id),
+		audiences: audiences.map(({ id }) => id),
+	});
+}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Does something with the content as it was in another version, in a folder that is gone afterwards. */
+export function withContentOf<T>(
+	revision: string,
+	contentDir: string,
+	work: (dir: string) => T,
+): T {
+	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-basis-'));
+	try {
+		const git = (...args: string[]) =>
+			execFileSync('git', ['-C', contentDir, ...args], {
+				maxBuffer: 64 * 1024 * 1024,
+				stdio: ['ignore', 'pipe', 'pipe'],
+			});
+		// --end-of-options: a revision that looks like an option is no option.
+		const commit = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+		const list = git('ls-tree', '-r', '-z', commit.toString().trim(), '.').toString();
+		for (const line of list.split('\0').filter(Boolean)) {
+			const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/.exec(line) ?? [];
+			// Links are no content; the check refuses them.
+			if (!hash || !path || !mode?.startsWith('100')) continue;
+			mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+			writeFileSync(join(folder, 'content', path), git('cat-file', 'blob', hash));
+		}
+		return work(join(folder, 'content'));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,73 @@
+import { type Entry, describe, kinds } from '../../src/model/index.ts';
+import type { Changed, ContactChange, Printed } from './compare.ts';
+
+export interface Impact {
+	changed: Changed[];
+	neighbours: Entry[];
+	printed: Printed[];
+	contacts: ContactChange[];
+	stale: string[];
+}
+
+/** A long list hides what matters. */
+const LONGEST = 30;
+
+/** What a change does to the site and to paper, for whoever reads the proposal. */
+export function impactMarkdown(impact: Impact): string {
+	const { changed, neighbours, printed, contacts, stale } = impact;
+	if (changed.length === 0) return '## Wat verandert er?\n\nGeen enkele fiche.\n';
+	const parts = [
+		'## Wat verandert er?',
+		list(changed.map(({ how, entry }) => `${how}: ${named(entry)}, \`${addressOf(entry)}\``)),
+	];
+	if (contacts.length > 0) parts.push('### Zo bereik je iemand', ...contacts.map(contactTable));
+	if (neighbours.length > 0)
+		parts.push(
+			"### Deze pagina's tonen het ook",
+			list(neighbours.map((entry) => `${named(entry)}, \`${addressOf(entry)}\``)),
+		);
+	if (printed.length > 0) parts.push('### Op papier', list(printed.flatMap(printedLines)));
+	if (stale.length > 0)
+		parts.push(
+			'### Deze vertalingen kloppen niet meer',
+			list(stale.map((file) => `\`${plain(file)}\``)),
+		);
+	return `${parts.join('\n\n')}\n`;
+}
+
+const printedLines = ({ publication, chapters }: Printed) =>
+	chapters.map(
+		({ title, entries }) =>
+			`${plain(publication.data.title)}, hoofdstuk “${plain(title)}”: ${entries.map(({ data }) => plain(data.title)).join('; ')}`,
+	);
+
+function contactTable({ entry, fields }: ContactChange): string {
+	const { properties = {} } = describe(kinds.contacts.schema);
+	const rows = fields.map(
+		({ field, before, after }) =>
+			`| ${properties[field]?.title ?? field} | ${plain(before) || '–'} | ${plain(after) || '–'} |`,
+	);
+	return [
+		`**${plain(entry.data.title)}**`,
+		'',
+		'| wat | was | wordt |',
+		'| --- | --- | --- |',
+		...rows,
+	].join('\n');
+}
+
+const named = ({ kind, data }: Entry) => `${kinds[kind].label[0]} “${plain(data.title)}”`;
+
+const addressOf = ({ kind, id }: Entry) => `/${kinds[kind].segment}/${id}/`;
+
+function list(items: readonly string[]): string {
+	const shown = items.slice(0, LONGEST).map((item) => `- ${item}`);
+	const more = items.length - LONGEST;
+	return [...shown, ...(more > 0 ? [`- en nog ${more}`] : [])].join('\n');
+}
+
+/** Words of strangers: no sign in them becomes markup, calls somebody or closes a table. */
+const plain = (text: string) =>
+	text
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/[&<>[\]()*_`|\\~#!@{}]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,16 @@
+import { type ReadContent, fingerprint } from '../../src/check/index.ts';
+import { type Changed, keyOf } from './compare.ts';
+
+/** Translations that fitted the Dutch text until now, and no longer do. */
+export function staleTranslations(after: ReadContent, changed: readonly Changed[]): string[] {
+	const outdated = new Map(
+		changed.flatMap(({ entry, before }) =>
+			before && fingerprint(before) !== fingerprint(entry)
+				? [[keyOf(entry), fingerprint(before)] as const]
+				: [],
+		),
+	);
+	return after.translations
+		.filter((translated) => outdated.get(keyOf(translated)) === translated.data.of)
+		.map(({ file }) => file);
+}

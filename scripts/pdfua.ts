@@ -1,0 +1,37 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXIT } from './exit-codes.ts';
+import { judge } from './pdfua/judge.ts';
+import { readReport } from './pdfua/report.ts';
+import { findValidator, validate } from './pdfua/verapdf.ts';
+
+/** The independent proof of PDF/UA-1: veraPDF over every printed document of a build. */
+const USAGE = 'Gebruik: npm run test:pdfua -- [--dir dist/druk]';
+const EXCEPTIONS = '.config/pdfua-exceptions.json';
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	const { dir } = parseArgs({ options: { dir: { type: 'string', default: 'dist/druk' } } }).values;
+	const files = existsSync(dir) ? globSync('**/*.pdf', { cwd: dir }).sort() : [];
+	if (files.length === 0) {
+		console.error(`In ${dir} staan geen pdf-bestanden. Bouw eerst met npm run build.\n${USAGE}`);
+		return EXIT.usage;
+	}
+	const validator = findValidator();
+	if (!validator) {
+		console.warn(
+			'NIET GEDAAN: zonder Java 11 of nieuwer en Maven is PDF/UA hier niet na te kijken.',
+		);
+		return EXIT.good;
+	}
+	const report = await validate(
+		validator,
+		files.map((file) => join(dir, file)),
+	);
+	const exceptions: unknown = JSON.parse(readFileSync(EXCEPTIONS, 'utf8'));
+	const { lines, isGood } = judge(readReport(report, dir), files, exceptions);
+	for (const line of lines) console.log(line);
+	return isGood ? EXIT.good : EXIT.content;
+}

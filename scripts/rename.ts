@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainName, readContent } from '../src/check/index.ts';
+import { kinds } from '../src/model/index.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { refreshIds } from './generate/refresh-ids.ts';
+import { kindNamed, kindWords } from './kind-named.ts';
+import { withOldName } from './rename/moved.ts';
+import { type Renaming, renamedReferences } from './rename/references.ts';
+import { showCheck } from './show-check.ts';
+
+const USAGE = `Zo gebruik je dit: npm run rename -- aanbevelingen oude-naam nieuwe-naam
+  --content MAP   een andere map met inhoud
+Soorten: ${kindWords()}`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
+	const wanted = readOptions(args);
+	if (typeof wanted === 'string') {
+		console.error(`${wanted}\n${USAGE}`);
+		return EXIT.usage;
+	}
+	const { contentDir, ...renaming } = wanted;
+	const changed = rename(contentDir, renaming);
+	refreshIds(contentDir);
+	const { segment } = kinds[renaming.kind];
+	console.log(
+		`${renaming.from} heet nu ${renaming.to}. ${changed} bestanden verwijzen naar de nieuwe naam.`,
+	);
+	console.log(`Het oude adres /${segment}/${renaming.from}/ stuurt door.`);
+	return showCheck(contentDir);
+}
+
+/** Moves the folder and changes all that refers to it. Gives how many files refer to it. */
+function rename(contentDir: string, renaming: Renaming): number {
+	const read = readContent(contentDir);
+	const changes = renamedReferences(read, renaming);
+	for (const { path, text } of changes) writeFileSync(path, text);
+	const folder = (id: string) => join(contentDir, renaming.kind, id);
+	const own = join(folder(renaming.from), 'nl.md');
+	const text = changes.find(({ path }) => path === own)?.text ?? readFileSync(own, 'utf8');
+	writeFileSync(own, withOldName(text, renaming.from, renaming.to));
+	renameSync(folder(renaming.from), folder(renaming.to));
+	return changes.filter(({ path }) => path !== own).length;
+}
+
+function readOptions(args: string[]): (Renaming & { contentDir: string }) | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { content: { type: 'string', default: 'content' } },
+		});
+		const [word = '', from = '', to = ''] = positionals;
+		const kind = kindNamed(word);
+		if (!kind) return `De soort "${word}" kennen we niet.`;
+		if (positionals.length !== 3) return 'Geef de soort, de oude naam en de nieuwe naam.';
+		const contentDir = resolve(values.content);
+		return refusalOf({ kind, from, to, contentDir }) ?? { kind, from, to, contentDir };
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
+}
+
+function refusalOf({ kind, from, to, contentDir }: Renaming & { contentDir: string }) {
+	const what = kinds[kind].label[0];
+	if (!existsSync(join(contentDir, kind, from, 'nl.md'))) return `Er is geen ${what} "${from}".`;
+	if (plainName(to) !== to || to === '')
+		return `"${to}" kan geen naam zijn. Dit kan wel: ${plainName(to)}`;
+	if (existsSync(join(contentDir, kind, to))) return `Er is al een ${what} "${to}".`;
+	const owner = readContent(contentDir).readable.entries.find(
+		(entry) =>
+			entry.kind === kind &&
+			entry.id !== from &&
+			'moved' in entry.data &&
+			entry.data.moved.includes(to),
+	);
+	return owner && `"${to}" is een oude naam van "${owner.id}".`;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** One field as guides, forms and editors need it: a JSON Schema with the Dutch title, the advice and what it refers to. */
+export interface Described {
+	type?: string;
+	title?: string;
+	description?: string;
+	enum?: string[];
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	maximum?: number;
+	minItems?: number;
+	maxItems?: number;
+	pattern?: string;
+	format?: string;
+	default?: unknown;
+	items?: Described;
+	properties?: Record<string, Described>;
+	required?: string[];
+	additionalProperties?: boolean;
+	refersTo?: string;
+}
+
+/** A schema as an editor meets it: what stands in a file, not what reading makes of it. */
+export const describe = (schema: z.ZodType): Described =>
+	z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Described;

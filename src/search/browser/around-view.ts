@@ -1,0 +1,54 @@
+import { type Request, writeAddress } from './address.ts';
+import type { Config } from './config.ts';
+import { element } from './dom.ts';
+import type { Say } from './texts.ts';
+import type { Outcome } from './types.ts';
+
+/** One link per kind that has results, with their number; the first is for all. */
+export function kindTabs({ counts }: Outcome, request: Request, config: Config, say: Say) {
+	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	if (all === 0) return [];
+	const tabs = Object.entries(config.kinds)
+		.filter(([kind]) => counts[kind])
+		.map(([kind, [name]]) =>
+			tab(name, counts[kind] ?? 0, { ...request, filters: { ...request.filters, soort: kind } }),
+		);
+	const { soort: _, ...others } = request.filters;
+	return [tab(say('search.all'), all, { ...request, filters: others }), ...tabs];
+
+	function tab(name: string, count: number, target: Request) {
+		const isCurrent = target.filters['soort'] === request.filters['soort'];
+		const link = element(
+			'a',
+			{ href: writeAddress(target), 'aria-current': isCurrent ? 'true' : undefined },
+			`${name} `,
+			element('span', {}, String(count)),
+		);
+		return element('li', {}, link);
+	}
+}
+
+/** What the status line says, also to those who cannot see the list. */
+export const statusText = (outcome: Outcome, { query }: Request, say: Say) =>
+	outcome.none ? say('search.none', { query }) : say('search.count', { n: outcome.total, query });
+
+/** Says which spelling was used, or that nothing was found and what to do then. */
+export function noticeItems(
+	outcome: Outcome,
+	request: Request,
+	say: Say,
+	help: () => Node,
+): HTMLElement[] {
+	const items: HTMLElement[] = [];
+	if (outcome.corrected) items.push(didYouMean(outcome.corrected, request, say));
+	if (outcome.none) items.push(element('div', { 'data-niets-gevonden': true }, help()));
+	return items;
+}
+
+/** The sentence has a place for the words, which are a link. */
+function didYouMean(corrected: string, request: Request, say: Say) {
+	const href = writeAddress({ ...request, query: corrected });
+	const link = element('a', { href }, corrected);
+	const [before = '', after = ''] = say('search.did-you-mean', { query: '\n' }).split('\n');
+	return element('p', { 'data-bedoelde': true }, before, link, after);
+}

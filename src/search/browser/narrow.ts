@@ -1,0 +1,62 @@
+import type { Asker } from './ask.ts';
+import type { Ranked } from './rank.ts';
+import type { Filters } from './types.ts';
+
+/** The kind of every entry, without fetching a single result. */
+export async function kindsOf(
+	asker: Asker,
+	kinds: readonly string[],
+): Promise<Map<string, string>> {
+	const ids = await Promise.all(
+		kinds.map(async (kind) => [...(await asker.having('soort', kind))].map((id) => [id, kind])),
+	);
+	return new Map(ids.flat() as [string, string][]);
+}
+
+/** What is left after the reader's choices. */
+export async function narrowed(
+	asker: Asker,
+	ranked: readonly Ranked[],
+	filters: Filters,
+): Promise<Ranked[]> {
+	const chosen = Object.entries(filters).filter(([, value]) => value);
+	const sets = await Promise.all(
+		chosen.map(([filter, value]) => asker.having(filter, value ?? '')),
+	);
+	return ranked.filter(({ found }) => sets.every((ids) => ids.has(found.id)));
+}
+
+/** For every value of these filters, how many results it would leave, the reader's other choices kept. */
+export async function countsOf(
+	asker: Asker,
+	ranked: readonly Ranked[],
+	chosen: Filters,
+	filters: readonly string[],
+): Promise<Record<string, Record<string, number>>> {
+	const counts = filters.map(async (filter) => {
+		const { [filter]: _, ...others } = chosen;
+		const [left, values] = await Promise.all([
+			narrowed(asker, ranked, others),
+			asker.values(filter),
+		]);
+		const each = values.map(async (value) => {
+			const ids = await asker.having(filter, value);
+			return [value, left.filter(({ found }) => ids.has(found.id)).length] as const;
+		});
+		return [filter, Object.fromEntries(await Promise.all(each))] as const;
+	});
+	return Object.fromEntries(await Promise.all(counts));
+}
+
+/** The newest first; what has no date keeps its place behind the others. */
+export async function newestFirst(asker: Asker, ranked: readonly Ranked[]): Promise<Ranked[]> {
+	const places = new Map((await asker.newest()).map((id, place) => [id, place]));
+	const placeOf = ({ found }: Ranked) => places.get(found.id) ?? places.size;
+	return ranked.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+export function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
+	return counts;
+}

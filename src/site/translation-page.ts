@@ -1,0 +1,72 @@
+import {
+	type Dossier,
+	changedParts,
+	contactsFor,
+	contactsOfAction,
+	inLanguage,
+	partsOf,
+	stateOf,
+} from '../dossier/index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
+import { factsOf } from './action-page.ts';
+import { chainOf } from './chain.ts';
+import { withOrganisation } from './recommendation-page.ts';
+import { linePairs } from './translation-lines.ts';
+import { type TranslationProps, alternatesOf } from './translation-paths.ts';
+
+/** Through these the chain runs. */
+const CHAINED: readonly KindName[] = ['barriers', 'recommendations', 'actions'];
+/** A page shows at most this many contact cards; the chain names them all. */
+const CONTACTS_SHOWN = 2;
+
+/** All that a translated page shows: words of the translation, facts of the Dutch. */
+export function translationPage({ dossier, entry, translated }: TranslationProps, t: Translate) {
+	const { lang } = translated;
+	const changed = changedParts(partsOf(entry, translated));
+	return {
+		entry,
+		translated,
+		alternates: alternatesOf(dossier, entry),
+		...(entry.kind === 'recommendations' && {
+			state: stateOf(entry as Entry<'recommendations'>),
+			number: (entry as Entry<'recommendations'>).data.number,
+		}),
+		chain: CHAINED.includes(entry.kind) ? translatedChain(dossier, entry, lang) : [],
+		facts: entry.kind === 'actions' ? factsOf(dossier, entry as Entry<'actions'>, t, lang) : [],
+		contacts: contactsIn(dossier, entry, lang),
+		blocks: linePairs(entry, translated, changed),
+		/** Only on an older translation: there a difference means that the Dutch changed. */
+		changed: new Set(
+			translated.isStale ? changed.map(({ path }) => path?.join('.') ?? 'body') : [],
+		),
+		hasDutchBody: entry.body.trim() !== '',
+		hasBody: translated.body.trim() !== '',
+	};
+}
+
+const translatedChain = (dossier: Dossier, entry: Entry, lang: string) =>
+	chainOf(dossier, entry).map((link) => ({
+		...link,
+		entries: link.entries.map((each) => inLanguage(dossier, each, lang)),
+	}));
+
+const contactsIn = (dossier: Dossier, entry: Entry, lang: string) =>
+	contactsOn(dossier, entry)
+		.slice(0, CONTACTS_SHOWN)
+		.map((contact) => withOrganisation(dossier, inLanguage(dossier, contact, lang)));
+
+function contactsOn(dossier: Dossier, entry: Entry): Entry<'contacts'>[] {
+	switch (entry.kind) {
+		case 'contacts':
+			return [entry as Entry<'contacts'>];
+		case 'recommendations':
+			return contactsFor(dossier, entry as Entry<'recommendations'>);
+		case 'actions':
+			return contactsOfAction(dossier, entry as Entry<'actions'>).filter(
+				({ data }) => data.state !== 'verlopen',
+			);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { addressOf, htmlPaths } from '../../scripts/html-files.ts';
+import { serve } from '../../scripts/preview/static-server.ts';
+import { writeHostileTown } from './hostile-content.ts';
+
+/** Printing and building a town takes a while on two cores. */
+const PATIENCE = 300_000;
+/** A page of each sort that shows the texts of fiches; all pages with attacks come on top. */
+const ALSO = ['/', '/drempels/', '/dossier/', '/bronnen/', '/zoeken/?q=aanval'];
+
+test('whatever the check lets through does nothing in a browser', async ({ browser }) => {
+	test.setTimeout(PATIENCE);
+	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-aanval-'));
+	const out = join(folder, 'site');
+	try {
+		expect(writeHostileTown(join(folder, 'content'))).toBeGreaterThan(100);
+		const options = ['--content', join(folder, 'content'), '--out', out, '--base', '/dossier/'];
+		const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+			encoding: 'utf8',
+		});
+		expect(built.status, built.stdout + built.stderr).toBe(0);
+
+		const server = await serve({ dir: out, base: '/dossier/', port: 0 });
+		const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+		const faults: string[] = [];
+		const page = await browser.newPage();
+		page.on('dialog', (dialog) => {
+			faults.push(`dialog: ${dialog.message()}`);
+			void dialog.dismiss();
+		});
+		page.on('request', (request) => {
+			if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
+				faults.push(`leaves: ${request.url()}`);
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+		const attacked = htmlPaths(out).filter((path) => path.startsWith('drempels/aanval'));
+		expect(attacked.length).toBeGreaterThan(10);
+		for (const address of [...ALSO, ...attacked.map(addressOf)]) {
+			await page.goto(`${origin}/dossier${address}`, { waitUntil: 'load' });
+			await page.locator('main').hover();
+		}
+		await expect(page.locator('main')).toContainText('Om 9:30 uur.');
+		expect(faults).toEqual([]);
+		await page.close();
+		await new Promise((done) => server.close(done));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+});

@@ -1,0 +1,110 @@
+import { markdownToHtml } from 'satteri';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { check, readContent } from '../../../src/check/index.ts';
+import { type Dossier, all } from '../../../src/dossier/index.ts';
+import { translator } from '../../../src/i18n/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { toTypst } from '../../../src/markdown/to-typst.ts';
+import type { Entry } from '../../../src/model/index.ts';
+import { documentData } from '../../../src/print/document.ts';
+import { ficheData } from '../../../src/print/single.ts';
+
+/** Two ways out of one Markdown tree: Astro's HTML and our Typst. What one says, the other says. */
+const TOWNS = ['content', 'tests/fixtures/second-town'];
+const VERSION = '2026-11-22';
+const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+
+type Printable = Entry<(typeof KINDS)[number]>;
+
+/** As astro.config.mjs has it. */
+const htmlOf = (markdown: string) =>
+	markdownToHtml(markdown, { features: { frontmatter: false, directive: true } }).html;
+const typstOf = (markdown: string) =>
+	toTypst(parse(markdown).children, { level: 3, address: (url) => url });
+
+describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
+	let dossier: Dossier;
+	beforeAll(async () => {
+		const checked = await check({ contentDir, today: VERSION });
+		if (!checked.dossier) throw new Error(checked.problems[0]?.message);
+		dossier = checked.dossier;
+	});
+	const entries = (): Printable[] => KINDS.flatMap((kind): Printable[] => [...all(dossier, kind)]);
+	const texts = () => [...entries(), ...all(dossier, 'publications')];
+
+	test('say the same words in the same order', () => {
+		expect(texts().length).toBeGreaterThan(5);
+		for (const { id, body } of texts())
+			expect(wordsIn(textOfTypst(typstOf(body))), id).toEqual(wordsIn(textOfHtml(htmlOf(body))));
+	});
+
+	test('have the same headings', () => {
+		for (const { id, body } of texts())
+			expect(headingsOfTypst(typstOf(body)), id).toEqual(headingsOfHtml(htmlOf(body)));
+	});
+
+	test('hold every entry whole: in a document, or else on a fiche', () => {
+		const setting = { dossier, t, version: VERSION, savesInk: false };
+		const chapters = all(dossier, 'publications')
+			.filter(({ data }) => data.form === 'dossier')
+			.flatMap((publication) => documentData(setting, publication).chapters);
+		const cards = chapters.flatMap((chapter) => KINDS.flatMap((kind): Card[] => chapter[kind]));
+		const printed = new Map(cards.map((card) => [card.key, card]));
+		for (const entry of entries()) {
+			const card = printed.get(`${entry.kind}/${entry.id}`) ?? ficheOf(setting, entry);
+			expect(card, entry.id).toMatchObject({
+				title: entry.data.title,
+				summary: entry.data.summary,
+				body: typstOf(entry.body),
+				...('steps' in entry.data && { steps: entry.data.steps }),
+			});
+		}
+	});
+});
+
+interface Card {
+	key: string;
+	title: string;
+	summary: string;
+	body: string;
+}
+
+function ficheOf(setting: Parameters<typeof ficheData>[0], entry: Printable): Card | undefined {
+	if (entry.kind === 'recommendations' || entry.kind === 'actions')
+		return ficheData(setting, entry as Entry<'recommendations' | 'actions'>).card;
+	// A barrier or contact point has no fiche: it must stand in a dossier.
+	return undefined;
+}
+
+const LITERAL = /"((?:[^"\\]|\\.)*)"/g;
+
+/** The words of Typst markup: its string literals, but not the addresses of links. */
+const textOfTypst = (markup: string) =>
+	[...markup.replaceAll(/#link\("(?:[^"\\]|\\.)*"\)/g, '').matchAll(LITERAL)]
+		.map(([, literal = '']) => literal.replaceAll(/\\(["\\])/g, '$1'))
+		.join(' ');
+
+const ENTITIES: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&#x27;': "'",
+};
+
+const textOfHtml = (html: string) =>
+	html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity);
+
+const headingsOfTypst = (markup: string) =>
+	[...markup.matchAll(/#heading\([^)]*\)\[((?:#"(?:[^"\\]|\\.)*";|[^\]])*)\]/g)].map(
+		([, inside = '']) => wordsIn(textOfTypst(inside)),
+	);
+
+const headingsOfHtml = (html: string) =>
+	[...html.matchAll(/<h\d[^>]*>(.*?)<\/h\d>/gs)].map(([, inside = '']) =>
+		wordsIn(textOfHtml(inside)),
+	);
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
