@@ -4,7 +4,8 @@ import { type KindName, kindNames, kinds } from '../src/model/index.ts';
 export const kindNamed = (word: string): KindName | undefined =>
 	kindNames.find((kind) => {
 		const { label, segment } = kinds[kind];
-		return [kind, segment, ...label].includes(word.toLowerCase());
+		const words: string[] = [kind, segment, ...label];
+		return words.includes(word.toLowerCase());
 	});
 
 /** What may be typed, for a sentence that explains. */

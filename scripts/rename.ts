@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainName, readContent } from '../src/check/index.ts';
@@ -6,8 +6,8 @@ import { kinds } from '../src/model/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
 import { kindNamed, kindWords } from './kind-named.ts';
-import { withOldName } from './rename/moved.ts';
-import { type Renaming, renamedReferences } from './rename/references.ts';
+import type { Renaming } from './rename/references.ts';
+import { rename } from './rename/rename.ts';
 import { showCheck } from './show-check.ts';
 
 const USAGE = `Zo gebruik je dit: npm run rename -- aanbevelingen oude-naam nieuwe-naam
@@ -31,19 +31,6 @@ async function main(args: string[]): Promise<ExitCode> {
 	);
 	console.log(`Het oude adres /${segment}/${renaming.from}/ stuurt door.`);
 	return showCheck(contentDir);
-}
-
-/** Moves the folder and changes all that refers to it. Gives how many files refer to it. */
-function rename(contentDir: string, renaming: Renaming): number {
-	const read = readContent(contentDir);
-	const changes = renamedReferences(read, renaming);
-	for (const { path, text } of changes) writeFileSync(path, text);
-	const folder = (id: string) => join(contentDir, renaming.kind, id);
-	const own = join(folder(renaming.from), 'nl.md');
-	const text = changes.find(({ path }) => path === own)?.text ?? readFileSync(own, 'utf8');
-	writeFileSync(own, withOldName(text, renaming.from, renaming.to));
-	renameSync(folder(renaming.from), folder(renaming.to));
-	return changes.filter(({ path }) => path !== own).length;
 }
 
 function readOptions(args: string[]): (Renaming & { contentDir: string }) | string {

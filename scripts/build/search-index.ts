@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { EVERYWHERE, type SearchRecord } from '../../src/search/index.ts';
 import { htmlFiles } from '../html-files.ts';
+import { originalsIn } from './search-originals.ts';
 import { searchPacket } from './search-packet.ts';
 import { steadyIndex } from './steady-index.ts';
 
@@ -37,6 +38,10 @@ export async function buildSearchIndex(
 		const files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
 		const steady = steadyIndex(files);
 		for (const [path, content] of steady) write(join(site, 'pagefind', path), content);
+		write(
+			join(site, 'pagefind', 'vertalingen.json'),
+			Buffer.from(JSON.stringify(originalsIn(steady))),
+		);
 		write(join(site, 'pagefind', 'alles.bin'), searchPacket(steady));
 		return pages + records.length;
 	} finally {

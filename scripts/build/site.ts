@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { dayOf, sourceDateEpoch } from '../source-date.ts';
+import { addAdmin } from './admin.ts';
 import { type AstroSettings, buildPages, environmentFor } from './astro-site.ts';
 import { readContent } from './content.ts';
 import { linkGate, safetyGate } from './gates.ts';
@@ -38,6 +39,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 	);
 	writeFileSync(workspace.printList, JSON.stringify(printed));
 	await step("Pagina's maken", () => buildPages(workspace, settings, signal));
+	await step('Redactiepagina maken', () => addAdmin(workspace.site));
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(
 		'Zoekindex maken',

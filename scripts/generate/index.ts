@@ -4,6 +4,7 @@ import { readContent } from '../../src/check/index.ts';
 import { kindNames } from '../../src/model/index.ts';
 import type { GeneratedFile } from './file.ts';
 import { withFieldTables } from './field-tables.ts';
+import { hostingFiles } from './hosting.ts';
 import { issueForms } from './issue-forms.ts';
 import { pullRequestTemplate } from './pull-request.ts';
 import { type Ids, idsFile, schemaFiles } from './schemas.ts';
@@ -19,6 +20,7 @@ export function generated(root: string): GeneratedFile[] {
 		...vscodeFiles(),
 		...(readable.taxonomy ? issueForms(readable.taxonomy) : []),
 		pullRequestTemplate(),
+		...hostingFiles(readFileSync(join(root, 'public/_headers'), 'utf8')),
 		{ path: GUIDE, text: withFieldTables(readFileSync(join(root, GUIDE), 'utf8')) },
 	];
 }

@@ -64,7 +64,7 @@ const matcher = (mark: string, severity: 'error' | 'warning') => ({
 	owner: `drempelwijzer-${severity}`,
 	source: 'Drempelwijzer',
 	severity,
-	fileLocation: ['relative', '${workspaceFolder}'],
+	fileLocation: 'relative',
 	pattern: {
 		regexp: String.raw`^\s+(\S.*?):(\d+):(\d+)\s+${mark}\s+(.*?)\s+\[([a-z-]+)\]$`,
 		file: 1,

@@ -1,4 +1,4 @@
-import { buildDossier, isOpen, all } from '../dossier/index.ts';
+import { TRANSLATED_KINDS, all, buildDossier, isOpen, languagesOf } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
@@ -58,14 +58,12 @@ function unanswered({ content }: ReadContent): number {
 	return all(dossier, 'barriers').filter((barrier) => isOpen(dossier, barrier)).length;
 }
 
-/** What readers come for; a name or a source needs no translation. */
-const TRANSLATED: readonly KindName[] = ['barriers', 'recommendations', 'actions', 'contacts'];
-
 function missingTranslations({ readable, translations }: ReadContent): number {
-	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== 'nl');
+	const { site } = readable;
+	const languages = site ? languagesOf({ site }) : [];
 	const there = new Set(translations.map(({ kind, id, lang }) => `${kind}/${id}/${lang}`));
 	return sum(readable.entries, ({ kind, id }) =>
-		TRANSLATED.includes(kind)
+		TRANSLATED_KINDS.includes(kind)
 			? languages.filter((lang) => !there.has(`${kind}/${id}/${lang}`)).length
 			: 0,
 	);

@@ -13,5 +13,7 @@ export type { Piece } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
 export { changedParts, partsOf } from './translation-parts.ts';
 export type { Part } from './translation-parts.ts';
+export { TRANSLATED_KINDS, languagesOf, standings } from './translation-states.ts';
+export type { Standing, TranslationState } from './translation-states.ts';
 export { inLanguage, translationOf, translationsOf } from './translations.ts';
 export type { Translated } from './translations.ts';

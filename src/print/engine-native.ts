@@ -28,7 +28,10 @@ function make(compiler: Compiler, job: Job): Made {
 		creationTimestamp: job.madeAt,
 		...(job.isPicture ? {} : { pdfStandard: 'ua-1' }),
 	};
-	return { pdf: compiler.pdf(compiled, options), pages: compiled.numOfPages };
+	const pdf = compiler.pdf(compiled, options);
+	// What was not used for this document goes: the next hardly shares anything, and together they take over a gigabyte.
+	compiler.evictCache(0);
+	return { pdf, pages: compiled.numOfPages };
 }
 
 function compile(compiler: Compiler, { template, data, inputs = {}, files = {} }: Job): Document {
@@ -67,6 +70,7 @@ interface Compiler {
 	mapShadow(path: string, content: Buffer): void;
 	compile(options: { mainFilePath: string; inputs: Record<string, string> }): Compiled;
 	fetchDiagnostics(error: unknown): unknown[];
+	evictCache(maxAge: number): void;
 	plainSvg(document: Document): string;
 	pdf(document: Document, options: { pdfStandard?: string; creationTimestamp: number }): Buffer;
 }

@@ -1,11 +1,12 @@
 import { type Dossier, type Piece, get, markTerms, termsIn } from '../dossier/index.ts';
 import { type Entry, type Pointer, kinds } from '../model/index.ts';
-import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
+import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
+import { mistakeUrl } from '../i18n/index.ts';
+import { alternatesOf } from './alternates.ts';
 import { audiencesOf, themesOf } from './cards.ts';
 import { version } from './environment.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { printedFor } from './printed.ts';
-import { alternatesOf } from './translation-paths.ts';
 
 /** What the layout of every entry page needs, whatever its kind. */
 export interface EntryPage {
@@ -19,6 +20,8 @@ export interface EntryPage {
 	data: string;
 	/** Where to edit this file, if site.yaml names the repository. */
 	editUrl: string | undefined;
+	/** Where to say that something here is wrong, with this page filled in. */
+	wrongUrl: string | undefined;
 	/** Title and list of every theme. */
 	themes: [string, string][];
 	places: string[];
@@ -41,6 +44,7 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 		passages: passagesOf(dossier, evidence),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(dossier.site), version)),
 		editUrl: repository && `${repository}/edit/main/${entry.file}`,
+		wrongUrl: repository && mistakeUrl(repository, pageUrl(siteRoot(dossier.site), entry)),
 		themes: themesOf(dossier, entry, kinds[entry.kind].segment),
 		places,
 		audiences: audiencesOf(dossier, audiences),

@@ -9,11 +9,12 @@ import {
 } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
+import { alternatesOf } from './alternates.ts';
 import { factsOf } from './action-page.ts';
 import { chainOf } from './chain.ts';
 import { withOrganisation } from './recommendation-page.ts';
 import { linePairs } from './translation-lines.ts';
-import { type TranslationProps, alternatesOf } from './translation-paths.ts';
+import type { TranslationProps } from './translation-paths.ts';
 
 /** Through these the chain runs. */
 const CHAINED: readonly KindName[] = ['barriers', 'recommendations', 'actions'];

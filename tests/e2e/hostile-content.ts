@@ -4,10 +4,13 @@ import { load } from 'js-yaml';
 import { readContent } from '../../src/check/index.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** Wide signs of Asia are in none of the fonts: print refuses those, the unit test of the same list has them. */
+/**
+ * Two sorts never get this far, and the unit test of the same list has them: wide signs of Asia are in none of the fonts,
+ * and a link to / leads out of the folder of this town, which the build refuses.
+ */
 const attacks = (
 	load(readFileSync(join(root, 'tests/cases/attacks.yaml'), 'utf8')) as string[]
-).filter((attack) => !/[\uff00-\uffef]/.test(attack));
+).filter((attack) => !/[\uff00-\uffef]|\]\(\/ /.test(attack));
 /** Attacks that stand together in one fiche: in its title, its summary, its lists and its text. */
 const TOGETHER = 6;
 

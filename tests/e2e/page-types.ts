@@ -35,6 +35,9 @@ const TYPES: [name: string, address: RegExp][] = [
 	['publicaties', /^\/publicaties\/$/],
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
 	['mijn brochure', /^\/mijn-brochure\/$/],
+	['vertalingen', /^\/vertalingen\/$/],
+	['vertaling van rechts naar links', /^\/[^/]+\/[^/]+\/ar\/$/],
+	['vertaling', /^\/[^/]+\/[^/]+\/[a-z]{2}\/$/],
 	['facet', /^\/[^/]+\/[^/]+\/[^/]+\/$/],
 ];
 
@@ -49,8 +52,13 @@ export interface PageType {
 const isRedirect = (path: string) =>
 	/http-equiv="refresh"/i.test(readFileSync(join(DIST, path), 'utf8').slice(0, 2000));
 
+/** The editor in the browser is a program of others, with a test of its own (admin.e2e.ts). */
+const isEditor = (path: string) => path.startsWith('admin/');
+
 /** All built pages that people read; a page that only sends on is none. */
-export const pages: string[] = htmlPaths(DIST).filter((path) => !isRedirect(path));
+export const pages: string[] = htmlPaths(DIST).filter(
+	(path) => !isRedirect(path) && !isEditor(path),
+);
 
 const typeOf = (path: string) => TYPES.find(([, pattern]) => pattern.test(addressOf(path)))?.[0];
 

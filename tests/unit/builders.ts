@@ -7,8 +7,9 @@ import {
 	kinds,
 	site,
 	taxonomy,
+	translation,
 } from '../../src/model/index.ts';
-import { type Dossier, buildDossier } from '../../src/dossier/index.ts';
+import { type Dossier, type Translated, buildDossier } from '../../src/dossier/index.ts';
 
 type Data<K extends KindName> = Partial<Record<keyof DataOf<K>, unknown>>;
 
@@ -62,6 +63,30 @@ export function anEntry<K extends KindName>(
 		data: kinds[kind].schema.parse(whole) as DataOf<K>,
 		body,
 	};
+}
+
+/** A translation of an entry that is as the Dutch is now. */
+export function aTranslation(
+	{ kind, id }: Pick<Entry, 'kind' | 'id'>,
+	lang: string,
+	{
+		body = '',
+		isStale = false,
+		...data
+	}: Record<string, unknown> & { body?: string; isStale?: boolean } = {},
+): Translated {
+	const whole = {
+		title: `${id} (${lang})`,
+		summary: 'Une phrase courte.',
+		reason: 'Nodig.',
+		audience: 'nieuwkomers',
+		translator: 'computer',
+		validUntil: '2027-11-22',
+		of: '0123456789ab',
+		...data,
+	};
+	const file = `content/${kind}/${id}/${lang}.md`;
+	return { kind, id, lang, file, data: translation.parse(whole), body, isStale };
 }
 
 export const aTaxonomy = (...themes: string[]): Taxonomy =>

@@ -15,7 +15,7 @@ export function scoreOf({ class: name, expected }: Case, found: readonly string[
 	const zero = found.length === 0 ? 1 : 0;
 	// The right answer is that there is nothing.
 	if (name === NONSENSE) return { class: name, mrr: zero, recall: zero, success: zero, zero };
-	const top = found.slice(0, TOP);
+	const top = [...new Set(found)].slice(0, TOP);
 	const first = top.findIndex((address) => expected.includes(address));
 	const hits = top.filter((address) => expected.includes(address)).length;
 	return {

@@ -101,7 +101,7 @@ async function keepSearch() {
 	if (saveData || effectiveType !== '4g' || (await cache.match(packet))) return;
 	await new Promise((ready) => setTimeout(ready, PATIENCE));
 	try {
-		await cache.add(`${BASE}zoeken/talen.txt`);
+		await cache.addAll([`${BASE}zoeken/talen.txt`, `${BASE}pagefind/vertalingen.json`]);
 		const answer = await fetch(packet);
 		if (answer.ok) await unpack(cache, new Uint8Array(await answer.arrayBuffer()));
 		await cache.put(packet, new Response(''));

@@ -17,8 +17,7 @@ export const referenceExists: Rule = (input) => {
 		problems.push(...missing(kinds[kind].schema, data, file, input));
 	const { siteFile, amountsFile } = input.options;
 	if (siteFile) problems.push(...missing(siteSchema, input.site, siteFile, input));
-	if (amountsFile)
-		problems.push(...missing(amountsSchema, input.amounts, amountsFile, input));
+	if (amountsFile) problems.push(...missing(amountsSchema, input.amounts, amountsFile, input));
 	return problems;
 };
 

@@ -45,9 +45,10 @@ function makeAsker(pagefind: Pagefind): Asker {
 		const { results } = await pagefind.search(EVERYWHERE, { sort: { datum: 'desc' } });
 		return results.map(({ id }) => id);
 	});
+	const preload = remember((text) => pagefind.preload(text));
 	return {
 		prepare: async (texts) => {
-			await Promise.all(texts.map((text) => pagefind.preload(text)));
+			await Promise.all(texts.map(preload));
 		},
 		hits: remember((text) => hitsOf(pagefind, text)),
 		having: (filter, value) => idsWith(`${filter}\n${value}`),

@@ -6,6 +6,8 @@ export interface Places {
 	pagefind: string;
 	words: string;
 	foreign: string;
+	/** Which pages are translations of which. */
+	originals: string;
 	/** The site's root as readers see it: Pagefind puts it before addresses. */
 	base: string;
 }
@@ -18,6 +20,7 @@ export function placesOf(form: HTMLFormElement): Places {
 		pagefind: `${base}pagefind/pagefind.js`,
 		words: `${page}woorden.json`,
 		foreign: `${page}talen.txt`,
+		originals: `${base}pagefind/vertalingen.json`,
 		base,
 	};
 }

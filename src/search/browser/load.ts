@@ -1,8 +1,10 @@
 import type { Places } from './config.ts';
+import type { Originals } from './originals.ts';
 import { vocabularyOf } from './search.ts';
 import type { Pagefind, WordList } from './types.ts';
 
 let words: Promise<WordList> | undefined;
+let originals: Promise<Originals> | undefined;
 let foreign: Promise<string> | undefined;
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -10,6 +12,12 @@ let pagefind: Promise<Pagefind> | undefined;
 export function loadWords({ words: address }: Places): Promise<WordList> {
 	words ??= fetch(address).then(async (answer) => (await answer.json()) as WordList);
 	return words;
+}
+
+/** Which pages are translations, fetched once. */
+export function loadOriginals({ originals: address }: Places): Promise<Originals> {
+	originals ??= fetch(address).then(async (answer) => (await answer.json()) as Originals);
+	return originals;
 }
 
 /** The words of other languages, fetched once. */

@@ -32,6 +32,7 @@ export async function countsOf(
 	ranked: readonly Ranked[],
 	chosen: Filters,
 	filters: readonly string[],
+	once: (ranked: Ranked[]) => Ranked[],
 ): Promise<Record<string, Record<string, number>>> {
 	const counts = filters.map(async (filter) => {
 		const { [filter]: _, ...others } = chosen;
@@ -41,7 +42,7 @@ export async function countsOf(
 		]);
 		const each = values.map(async (value) => {
 			const ids = await asker.having(filter, value);
-			return [value, left.filter(({ found }) => ids.has(found.id)).length] as const;
+			return [value, once(left.filter(({ found }) => ids.has(found.id))).length] as const;
 		});
 		return [filter, Object.fromEntries(await Promise.all(each))] as const;
 	});

@@ -3,7 +3,7 @@ import { kindTabs, noticeItems, statusText } from './around-view.ts';
 import { startSearchBox } from './box.ts';
 import { fill, filtersIn, requestIn, showCounts } from './choices.ts';
 import { placesOf } from './config.ts';
-import { loadForeign, loadPagefind, loadWords } from './load.ts';
+import { loadForeign, loadOriginals, loadPagefind, loadWords } from './load.ts';
 import { type Page, pageOf } from './page-parts.ts';
 import { resultItems } from './results-view.ts';
 import { search } from './search.ts';
@@ -97,11 +97,15 @@ async function show(page: Page, request: Request, standing = 0) {
 async function answerTo({ form }: Page, { query, filters, order }: Request, limit: number) {
 	if (!query) return undefined;
 	const places = placesOf(form);
-	const [pagefind, words] = await Promise.all([loadPagefind(places), loadWords(places)]);
+	const [pagefind, words, originals] = await Promise.all([
+		loadPagefind(places),
+		loadWords(places),
+		loadOriginals(places),
+	]);
 	const isNarrowing = form.querySelector('details')?.open;
 	const countFor = isNarrowing ? filtersIn(form) : [];
 	const foreign = () => loadForeign(places);
-	return search(query, { pagefind, words, foreign, filters, order, limit, countFor });
+	return search(query, { pagefind, words, originals, foreign, filters, order, limit, countFor });
 }
 
 function draw(page: Page, request: Request, outcome: Outcome | undefined, from: number) {

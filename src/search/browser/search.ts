@@ -2,7 +2,8 @@ import { type Asker, type Hit, askerOf } from './ask.ts';
 import { expand } from './expand.ts';
 import { fold, tokens } from './fold.ts';
 import { countBy, countsOf, kindsOf, narrowed, newestFirst } from './narrow.ts';
-import { rank } from './rank.ts';
+import { type Originals, oncePerEntry } from './originals.ts';
+import { type Ranked, rank } from './rank.ts';
 import { toResult } from './result.ts';
 import { stopWords } from './stop-words.ts';
 import type { Filters, Order, Outcome, Pagefind, Term, WordList } from './types.ts';
@@ -13,6 +14,8 @@ interface Options {
 	words: WordList;
 	/** Fetches the words of other languages. */
 	foreign?: () => Promise<string>;
+	/** Which pages are translations of which. */
+	originals?: Originals;
 	filters?: Filters;
 	order?: Order | undefined;
 	/** How many results to fetch; each is one small file. */
@@ -50,6 +53,7 @@ const NOTHING: Outcome = {
 /** Looks for a question in the dossier: every word also in its other forms, spellings, languages and compounds. */
 export async function search(query: string, options: Options): Promise<Outcome> {
 	const { pagefind, words, foreign, filters = {}, order, limit = 10, countFor = [] } = options;
+	const once = (ranked: Ranked[]) => oncePerEntry(ranked, options.originals ?? {});
 	const terms = expand(query, await vocabularyFor(query, words, foreign));
 	if (terms.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
@@ -62,7 +66,7 @@ export async function search(query: string, options: Options): Promise<Outcome> 
 	);
 	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? found : [];
 	const { soort, ...others } = filters;
-	const allowed = await narrowed(asker, known, others);
+	const allowed = once(await narrowed(asker, known, others));
 	const best = soort ? allowed.filter(({ found: { id } }) => kinds.get(id) === soort) : allowed;
 	const shown = order ? await newestFirst(asker, best) : best;
 	const corrected = correctedQuery(query, terms);
@@ -71,7 +75,7 @@ export async function search(query: string, options: Options): Promise<Outcome> 
 		total: shown.length,
 		...(corrected && { corrected }),
 		counts: countBy(allowed, ({ found: { id } }) => kinds.get(id) ?? ''),
-		filterCounts: await countsOf(asker, known, filters, countFor),
+		filterCounts: await countsOf(asker, known, filters, countFor, once),
 		none: shown.length === 0,
 		words: wordsToMark(terms),
 	};

@@ -191,6 +191,7 @@ evidence:
   - source: bron-dorp
     from: Veel ouders missen
 ---
+De les is overdag.
 `,
 	'organisations/gemeente-dorp/ar.md': `---
 title: بلدية دورب
@@ -200,8 +201,9 @@ audience: ouders
 translator: mens
 reviewer: een tolk
 validUntil: 2027-11-22
-of: 8819a55db883
+of: 52eff3f6b646
 ---
+الدرس في النهار.
 `,
 	'projects/plan-dorp/nl.md': `---
 title: Plan Dorp

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../../../src/dossier/index.ts';
-import type { Readable, RuleOptions, Translated } from '../../../src/dossier/index.ts';
+import type { Readable, RuleOptions } from '../../../src/dossier/index.ts';
 import type { Entry } from '../../../src/model/index.ts';
-import { aSite, aTaxonomy, anEntry } from '../builders.ts';
+import { aSite, aTaxonomy, aTranslation, anEntry } from '../builders.ts';
 
 const bron = anEntry('sources', 'bron');
 const today = '2026-11-22';
@@ -180,8 +180,7 @@ describe('structure', () => {
 	});
 
 	test('a translation needs a Dutch fiche and a language of the site', () => {
-		const translation = { kind: 'barriers', id: 'a', lang: 'ar', file: 'content/barriers/a/ar.md' };
-		const translations = [{ ...translation, data: {}, body: '' } as unknown as Translated];
+		const translations = [aTranslation({ kind: 'barriers', id: 'a' }, 'ar')];
 		expect(
 			found(
 				[anEntry('barriers', 'a')],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf, listOf, textOf } from '../../../scripts/build/cbor.ts';
 import { leanFragments } from '../../../scripts/build/lean-fragments.ts';
 import { type Files, pack, unpack } from '../../../scripts/build/pagefind-files.ts';
+import { originalsIn } from '../../../scripts/build/search-originals.ts';
 import { searchPacket } from '../../../scripts/build/search-packet.ts';
 import { smallChunks } from '../../../scripts/build/small-chunks.ts';
 
@@ -56,6 +57,23 @@ describe('lean fragments', () => {
 		const path = 'fragment/nl_1.pf_fragment';
 		const lean = leanFragments(new Map([[path, pack(Buffer.from(JSON.stringify(fragment)))]]));
 		expect(JSON.parse(String(fileOf(lean, path)))).toEqual({ ...fragment, content: '' });
+	});
+});
+
+describe('the originals', () => {
+	it('name for every translated page its Dutch one', () => {
+		const page = (id: string, url: string, taal: string) =>
+			[
+				`fragment/${id}.pf_fragment`,
+				pack(Buffer.from(JSON.stringify({ url, filters: { taal: [taal] } }))),
+			] as const;
+		const index = new Map([
+			page('a', '/acties/x/', 'nl'),
+			page('b', '/acties/x/tr/', 'tr'),
+			page('c', '/over/', 'nl'),
+			page('d', '/alleen/ar/', 'ar'),
+		]);
+		expect(originalsIn(index)).toEqual({ b: 'a' });
 	});
 });
 

@@ -104,6 +104,22 @@ describe('searching', () => {
 		expect(await found('صديق')).toEqual([['drie'], 1]);
 	});
 
+	it('shows an entry once: in Dutch, or in the language of the typed word', async () => {
+		const translated = {
+			nl: { text: 'praatpunt taal' },
+			tr: { text: 'praatpunt gonullu' },
+			ander: { text: 'werk' },
+		};
+		const found = async (query: string) => {
+			const { pagefind } = fakePagefind(translated);
+			const { results, total } = await search(query, { pagefind, words, originals: { tr: 'nl' } });
+			return [results.map(({ title }) => title), total];
+		};
+		expect(await found('praatpunt')).toEqual([['nl'], 1]);
+		expect(await found('gönüllü')).toEqual([['tr'], 1]);
+		expect(await found('gonullu taal werk')).toEqual([['nl', 'ander'], 2]);
+	});
+
 	it('keeps to the chosen theme, also in the counts', async () => {
 		const { outcome } = await ask('opvang', { filters: { thema: 'Taal' } });
 		expect(outcome.counts).toEqual({ drempel: 1 });

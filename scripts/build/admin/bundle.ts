@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+const ENTRY = join(import.meta.dirname, 'editor.ts');
+const PACKAGE = resolve('node_modules/@sveltia/cms/package.json');
+const CACHE = resolve('.cache');
+/** Colours for code in 230 languages, most of the weight: our texts hold no code. */
+const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)(?:\/.*)?$/;
+
+/** Puts the editor's own files in a folder. The bundle is kept: it changes only with its version. False when it is not installed. */
+export async function addEditor(folder: string): Promise<boolean> {
+	if (!existsSync(PACKAGE)) return false;
+	const kept = join(CACHE, `redactie-${hash(PACKAGE, ENTRY, import.meta.filename)}`);
+	if (!existsSync(kept)) await bundle(kept);
+	cpSync(kept, folder, { recursive: true });
+	return true;
+}
+
+/** Into a folder of its own first: two builds at once, or one that is stopped, never leave half a bundle. */
+async function bundle(kept: string) {
+	mkdirSync(CACHE, { recursive: true });
+	const outDir = mkdtempSync(join(CACHE, `bouw-${process.pid}-redactie-`));
+	await build({
+		configFile: false,
+		root: import.meta.dirname,
+		base: './',
+		logLevel: 'error',
+		publicDir: false,
+		resolve: {
+			alias: [{ find: CODE_LANGUAGES, replacement: join(import.meta.dirname, 'nothing.ts') }],
+		},
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: 'es2023',
+			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				input: ENTRY,
+				output: {
+					entryFileNames: 'redactie.js',
+					chunkFileNames: 'deel/[name]-[hash].js',
+					assetFileNames: 'deel/[name]-[hash][extname]',
+				},
+			},
+		},
+	});
+	try {
+		renameSync(outDir, kept);
+	} catch (error) {
+		// Another build was first.
+		rmSync(outDir, { recursive: true, force: true });
+		if (!existsSync(kept)) throw error;
+	}
+}
+
+function hash(...files: string[]): string {
+	const sum = createHash('sha256');
+	for (const file of files) sum.update(readFileSync(file));
+	return sum.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,2 @@
+/** Stands where a package of code languages stood. */
+export default [];

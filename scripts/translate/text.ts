@@ -1,0 +1,39 @@
+import { stringify } from 'yaml';
+import { fingerprint } from '../../src/check/index.ts';
+import type { Entry } from '../../src/model/index.ts';
+
+/** A year: the first dossier changes more often than that. */
+const MONTHS_VALID = 12;
+
+/** The file of a translation with the Dutch still in it; the check asks for what is empty and for what stays Dutch. */
+export function translationText(entry: Entry, today: string): string {
+	const { steps = [], needs = [], ask = [] } = entry.data as Partial<Lists>;
+	const data = {
+		title: entry.data.title,
+		summary: entry.data.summary,
+		...filled({ steps, needs, ask }),
+		reason: null,
+		audience: null,
+		translator: 'computer',
+		validUntil: monthsAfter(today, MONTHS_VALID),
+		of: fingerprint(entry),
+	};
+	const options = { lineWidth: 0, nullStr: '', defaultStringType: 'PLAIN' } as const;
+	const front = stringify(data, options).replace(/^of: "?(\w+)"?$/m, 'of: "$1"');
+	return `---\n${front}---\n\n${entry.body.trim()}\n`;
+}
+
+interface Lists {
+	steps: { title: string; text?: string }[];
+	needs: string[];
+	ask: string[];
+}
+
+const filled = (lists: Lists) =>
+	Object.fromEntries(Object.entries(lists).filter(([, lines]) => lines.length > 0));
+
+function monthsAfter(day: string, months: number): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCMonth(date.getUTCMonth() + months);
+	return date.toISOString().slice(0, 10);
+}

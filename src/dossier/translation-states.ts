@@ -1,0 +1,50 @@
+import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import { type Dossier, all } from './dossier.ts';
+import { type Translated, translationOf } from './translations.ts';
+
+export type TranslationState = 'translated' | 'older' | 'missing';
+
+/** One entry and how it stands in one language. */
+export interface Standing {
+	entry: Entry;
+	lang: string;
+	state: TranslationState;
+	isReviewed: boolean;
+}
+
+/** What readers come for; a name or a source needs no translation. */
+export const TRANSLATED_KINDS: readonly KindName[] = [
+	'barriers',
+	'recommendations',
+	'actions',
+	'contacts',
+];
+
+/** Every entry that is or could be translated, once per language of the site. */
+export const standings = (dossier: Dossier): Standing[] =>
+	kindNames
+		.flatMap((kind): Entry[] => all(dossier, kind))
+		.filter(
+			({ kind, id }) =>
+				TRANSLATED_KINDS.includes(kind) || dossier.translations.has(`${kind}/${id}`),
+		)
+		.flatMap((entry) =>
+			languagesOf(dossier).map((lang) => {
+				const found = translationOf(dossier, entry, lang);
+				return {
+					entry,
+					lang,
+					state: stateOf(found),
+					isReviewed: found?.data.reviewer !== undefined,
+				};
+			}),
+		);
+
+/** The languages that the Dutch can be translated into. */
+export const languagesOf = ({ site }: Pick<Dossier, 'site'>): string[] =>
+	site.languages.filter((lang) => lang !== 'nl');
+
+function stateOf(found: Translated | undefined): TranslationState {
+	if (!found) return 'missing';
+	return found.isStale ? 'older' : 'translated';
+}

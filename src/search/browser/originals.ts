@@ -1,0 +1,21 @@
+import type { Ranked } from './rank.ts';
+
+/** Page of a translation → page of its Dutch original, as the index names them. */
+export type Originals = Record<string, string>;
+
+/**
+ * One result per entry, in whatever languages it was found. The Dutch, unless only the translation holds the typed words:
+ * then that is the reader's language. The best place of the two counts.
+ */
+export function oncePerEntry(ranked: readonly Ranked[], originals: Originals): Ranked[] {
+	const groups = Map.groupBy(ranked, ({ found: { id } }) => originals[id] ?? id);
+	return [...groups]
+		.map(([original, [best, ...others]]) => {
+			if (!best || others.length === 0) return best;
+			const all = [best, ...others];
+			const dutch = all.find(({ found }) => found.id === original);
+			const translated = all.find(({ found, isDirect }) => isDirect && found.id !== original);
+			return dutch && (dutch.isDirect || !translated) ? dutch : (translated ?? best);
+		})
+		.filter((one) => one !== undefined);
+}

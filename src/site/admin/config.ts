@@ -1,0 +1,102 @@
+import {
+	type KindName,
+	type Site,
+	describe,
+	kindNames,
+	kinds,
+	taxonomy,
+} from '../../model/index.ts';
+import { type CmsField, cmsFields } from './fields.ts';
+
+/** What an editor may use in a text; the check refuses the rest. */
+const BUTTONS = [
+	'bold',
+	'italic',
+	'link',
+	'heading-two',
+	'heading-three',
+	'bulleted-list',
+	'numbered-list',
+	'quote',
+];
+
+/** Settings of the editor in the browser, made from the schemas: the same fields, limits and references as the check. */
+export const cmsConfig = (site: Site) => ({
+	load_config_file: false,
+	backend: backendOf(site),
+	app_title: `${site.title}: redactie`,
+	site_url: site.url,
+	show_preview_links: false,
+	media_folder: 'content',
+	public_folder: '',
+	...(site.repository ? { publish_mode: 'editorial_workflow' } : {}),
+	slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+	output: { omit_empty_optional_fields: true, yaml: { indent_sequences: true } },
+	editor: { preview: false },
+	collections: [...kindNames.map(collectionOf), settings()],
+});
+
+/** The folder on one's own computer works with every backend; without a repository that is all there is. */
+function backendOf({ repository }: Site) {
+	const { hostname = '', pathname = '' } = repository ? new URL(repository) : {};
+	const repo = pathname.replace(/^\//, '').replace(/(?:\.git)?\/?$/, '');
+	if (hostname === 'github.com')
+		return { name: 'github', repo, branch: 'main', open_authoring: true, auth_methods: ['token'] };
+	if (repository)
+		return {
+			name: 'gitlab',
+			repo,
+			branch: 'main',
+			auth_type: 'pkce',
+			...(hostname === 'gitlab.com' ? {} : { base_url: `https://${hostname}` }),
+		};
+	return { name: 'github', repo: 'niemand/nergens', branch: 'main', auth_methods: ['token'] };
+}
+
+function collectionOf(kind: KindName) {
+	const { label, schema } = kinds[kind];
+	return {
+		name: kind,
+		label: capital(label[1]),
+		label_singular: capital(label[0]),
+		folder: `content/${kind}`,
+		path: '{{slug}}/nl',
+		extension: 'md',
+		format: 'yaml-frontmatter',
+		create: true,
+		// A page that goes away needs a decision about its address: npm run rename, or a proposal.
+		delete: false,
+		identifier_field: 'title',
+		slug: { template: '{{title}}', editable: ['create'] },
+		summary: '{{title}}',
+		fields: [...cmsFields(describe(schema)), body],
+	};
+}
+
+const body: CmsField = {
+	name: 'body',
+	label: 'Tekst',
+	hint: 'Korte zinnen. Geen foto’s en geen html.',
+	widget: 'markdown',
+	required: false,
+	buttons: BUTTONS,
+	editor_components: [],
+	modes: ['rich_text', 'raw'],
+};
+
+/** Themes and audiences, to choose from and to change. */
+const settings = () => ({
+	name: 'instellingen',
+	label: 'Instellingen',
+	files: [
+		{
+			name: 'taxonomy',
+			label: 'Thema’s en doelgroepen',
+			file: 'content/taxonomy.yaml',
+			format: 'yaml',
+			fields: cmsFields(describe(taxonomy)),
+		},
+	],
+});
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

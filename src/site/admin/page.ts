@@ -1,0 +1,30 @@
+import { type Words, translator } from '../../i18n/index.ts';
+import type { Site } from '../../model/index.ts';
+import { adminPolicy } from './policy.ts';
+
+const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** The page on which the editor starts. Without the bundle, or without script, it says what to do instead. */
+export function adminPage(site: Site, words: Words, place: (path: string) => string): string {
+	const t = translator(words, 'nl');
+	const guide = site.repository
+		? `${site.repository}/blob/main/content/README.md`
+		: place('/meewerken/');
+	return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(adminPolicy(site))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<title>${escape(t('admin.title', { site: site.title }))}</title>
+<link rel="icon" href="${place('/favicon.svg')}">
+<script type="module" src="${place('/admin/redactie.js')}"></script>
+</head>
+<body>
+<noscript><p>${escape(t('admin.script'))} <a href="${escape(guide)}">${escape(t('admin.guide'))}</a></p></noscript>
+</body>
+</html>
+`;
+}

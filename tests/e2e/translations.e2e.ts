@@ -1,0 +1,175 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect, test } from 'playwright/test';
+import { addressOf } from '../../scripts/html-files.ts';
+import { pages } from './page-types.ts';
+
+const addresses = pages.map(addressOf);
+const inArabic = addresses.filter((address) => /^\/[^/]+\/[^/]+\/ar\/$/.test(address));
+const arabic = inArabic.find((address) => address.startsWith('/acties/')) ?? '/';
+const arabicContact = inArabic.find((address) => address.startsWith('/contact/')) ?? '/';
+const dutchOf = (address: string) => address.replace(/[a-z]{2}\/$/, '');
+
+const alternates = (page: Page) =>
+	page
+		.locator('link[rel=alternate][hreflang]')
+		.evaluateAll((links) =>
+			links
+				.map((link) => [
+					link.getAttribute('hreflang'),
+					new URL(link.getAttribute('href') ?? '').pathname,
+				])
+				.sort(),
+		);
+
+/** Names of the fonts that a page fetches. */
+async function fontsOf(page: Page, address: string): Promise<string[]> {
+	const fonts: string[] = [];
+	page.on('request', (request) => {
+		const name = /([\w-]+)\.[\w-]+\.woff2$/.exec(new URL(request.url()).pathname)?.[1];
+		if (name) fonts.push(name);
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	return [...new Set(fonts)].sort();
+}
+
+test('a translation and its Dutch page name each other, and the Dutch is the default', async ({
+	page,
+}) => {
+	await page.goto(arabic);
+	const found = await alternates(page);
+	expect(found).toContainEqual(['ar', arabic]);
+	expect(found).toContainEqual(['nl', dutchOf(arabic)]);
+	expect(found).toContainEqual(['x-default', dutchOf(arabic)]);
+	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+	expect(new URL(canonical ?? '').pathname).toBe(arabic);
+	await page.goto(dutchOf(arabic));
+	expect(await alternates(page)).toEqual(found);
+});
+
+test('the Dutch page offers its own languages by their own names, in the system’s letters', async ({
+	page,
+}) => {
+	await page.goto(dutchOf(arabic));
+	const link = page.locator('a[hreflang=ar]');
+	await expect(link).toHaveText('العربية');
+	await expect(link).toHaveAttribute('lang', 'ar');
+	await expect(link).toHaveAttribute('dir', 'rtl');
+	await link.click();
+	await expect(page).toHaveURL(new RegExp(`${arabic}$`));
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await page.locator('main a[hreflang=nl]').first().click();
+	await expect(page).toHaveURL(new RegExp(`${dutchOf(arabic)}$`));
+});
+
+test('every translation begins with the notice in both languages and shows the Dutch title', async ({
+	page,
+	request,
+}) => {
+	const dutchTitle = async (address: string) => {
+		const html = await (await request.get(dutchOf(address))).text();
+		return page.evaluate(
+			(text) => new DOMParser().parseFromString(text, 'text/html').querySelector('h1')?.textContent,
+			html,
+		);
+	};
+	for (const address of inArabic) {
+		await page.goto(address);
+		const notice = page.locator('article > :first-child');
+		await expect(notice.locator('[lang=nl]'), address).toContainText(
+			'vertaling uit het Nederlands',
+		);
+		await expect(notice.locator('p')).toHaveCount(2);
+		const beside = page.locator('h1 + p bdi[lang=nl][dir=ltr]');
+		await expect(beside).toBeVisible();
+		expect((await beside.innerText()).trim()).toBe((await dutchTitle(address))?.trim());
+	}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a link shows the Dutch beside the translation, and takes it away again', async ({
+		page,
+	}) => {
+		await page.goto(arabic);
+		const dutch = page.locator('.dutch:not(.pair--bare .dutch)').last();
+		await expect(dutch).toBeHidden();
+		await page.locator('a[href="#naast"]').click();
+		await expect(dutch).toBeVisible();
+		const [right, left] = await Promise.all(
+			[dutch.locator('xpath=preceding-sibling::*'), dutch].map((part) => part.boundingBox()),
+		);
+		expect(left?.x ?? 0).toBeLessThan(right?.x ?? 0);
+		await page.locator('a[href="#inhoud"]:visible').last().click();
+		await expect(dutch).toBeHidden();
+	});
+});
+
+test('with the Dutch beside it the page has no faults and fits on 320 px', async ({ page }) => {
+	for (const [colorScheme, width] of [
+		['light', 320],
+		['dark', 1280],
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(`${arabic}#naast`);
+		await expect(page.locator('.summary-nl')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+		const tooWide = () =>
+			document.documentElement.scrollWidth - document.documentElement.clientWidth;
+		expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0);
+	}
+});
+
+test('on paper the Dutch always stands beside the translation', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(arabic);
+	const hidden = await page
+		.locator('.dutch, .summary-nl')
+		.evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
+	expect(hidden).toBe(0);
+});
+
+test('a Dutch page that offers Arabic fetches no Arabic letters', async ({ page }) => {
+	expect(await fontsOf(page, dutchOf(arabic))).toEqual(['bricolage-latin', 'readex-latin']);
+});
+
+test('an Arabic page fetches its letters first and no others', async ({ page }) => {
+	expect(await fontsOf(page, arabic)).toEqual(['readex-arabic', 'readex-latin']);
+	await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(2);
+	await expect(page.locator('link[rel=preload][href*="readex-arabic"]')).toHaveCount(1);
+});
+
+test('what has a direction is mirrored: the door, its light and the arrows of the chain', async ({
+	page,
+}) => {
+	const door = addresses.find((address) => /^\/aanbevelingen\/[^/]+\/$/.test(address)) ?? '/';
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(door);
+	const transforms = () =>
+		page.evaluate(() =>
+			[
+				getComputedStyle(document.querySelector('.door') ?? document.body),
+				getComputedStyle(document.querySelector('.fan') ?? document.body),
+				getComputedStyle(document.querySelector('.chain > li + li') ?? document.body, '::before'),
+			].map(({ transform }) => transform),
+		);
+	const turned = (sine: 1 | -1) => expect.stringMatching(new RegExp(`^matrix\\([^,]+, ${sine},`));
+	expect(await transforms()).toEqual(['none', 'none', turned(-1)]);
+	await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+	expect(await transforms()).toEqual([
+		'matrix(-1, 0, 0, 1, 0, 0)',
+		'matrix(-1, 0, 0, 1, 0, 0)',
+		turned(1),
+	]);
+});
+
+test('a telephone number reads from left to right and is the Dutch one', async ({ page }) => {
+	const number = 'a[href^="tel:"] bdi[dir=ltr]';
+	await page.goto(dutchOf(arabicContact));
+	const dutch = await page.locator(number).first().innerText();
+	await page.goto(arabicContact);
+	await expect(page.locator(number).first()).toHaveText(dutch);
+	expect(dutch).toMatch(/^\d[\d\s]+$/);
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import type { Printed } from '../../src/print/index.ts';
+import { print } from './printed.ts';
+import { hasPoppler } from './readers.ts';
+
+/** What office printers leave white, in mm. */
+const EDGE = 7;
+const DOTS_PER_INCH = 36;
+/** A dot half covered by an edge at exactly 7 mm is a little grey. */
+const BAND = Math.floor((EDGE / 25.4) * DOTS_PER_INCH) - 1;
+const WHITE = 250;
+const EDITIONS: Printed['edition'][] = ['standaard', 'inktspaar', 'fiche', 'poster', 'contactblad'];
+
+if (!hasPoppler())
+	console.warn('NIET GEDAAN: zonder poppler is de rand van de bladzijden niet te zien.');
+
+let printing: Awaited<ReturnType<typeof print>>;
+beforeAll(async () => {
+	printing = await print('tests/fixtures/second-town', EDITIONS);
+}, 120_000);
+
+test.skipIf(!hasPoppler())(
+	'nothing is drawn where office printers do not print',
+	() => {
+		let seen = 0;
+		for (const printed of printing.printed)
+			for (const [number, page] of pagesOf(printing.read(printed)).entries()) {
+				expect(inkAtEdge(page), `${printed.file}, page ${number + 1}`).toBe(0);
+				seen++;
+			}
+		expect(seen).toBeGreaterThan(30);
+	},
+	120_000,
+);
+
+test('a page with ink at its edge is seen', () => {
+	const page = { width: 60, height: 60, dots: new Uint8Array(3600).fill(255) };
+	expect(inkAtEdge(page)).toBe(0);
+	page.dots[30 * 60 + BAND - 1] = 0;
+	expect(inkAtEdge(page)).toBe(1);
+});
+
+interface Page {
+	width: number;
+	height: number;
+	dots: Uint8Array;
+}
+
+/** Pages as dots of grey: poppler writes one picture after the other, each with its size in front. */
+function pagesOf(pdf: Uint8Array): Page[] {
+	const options = ['-gray', '-r', String(DOTS_PER_INCH), '-'];
+	const out = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 1e9 });
+	const pages: Page[] = [];
+	for (let at = 0; at < out.length;) {
+		const head = /^P5\s+(\d+) (\d+)\s+255\s/.exec(out.toString('latin1', at, at + 40));
+		if (!head) throw new Error('Not a picture of a page');
+		const [width, height] = [Number(head[1]), Number(head[2])];
+		const start = at + head[0].length;
+		at = start + width * height;
+		pages.push({ width, height, dots: out.subarray(start, at) });
+	}
+	return pages;
+}
+
+const inkAtEdge = ({ width, height, dots }: Page): number =>
+	dots.filter((dot, at) => {
+		const [x, y] = [at % width, Math.floor(at / width)];
+		const isEdge = x < BAND || y < BAND || x >= width - BAND || y >= height - BAND;
+		return isEdge && dot < WHITE;
+	}).length;

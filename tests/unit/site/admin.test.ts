@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../../scripts/preview/headers.ts';
+import { kindNames, kinds, referencePaths } from '../../../src/model/index.ts';
+import { cmsConfig } from '../../../src/site/admin/config.ts';
+import { adminPolicy } from '../../../src/site/admin/policy.ts';
+import { aSite } from '../builders.ts';
+
+/** The little of ajv that is used here; html-validate brings the package along. */
+type AjvClass = new (options: object) => {
+	compile: (schema: object) => ((data: unknown) => boolean) & { errors?: unknown };
+};
+const Ajv = createRequire(import.meta.url)('ajv') as AjvClass;
+const schema = JSON.parse(
+	readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+) as { $schema?: string };
+
+interface Field {
+	name: string;
+	widget: string;
+	hint?: string;
+	label?: string;
+	fields?: Field[];
+	collection?: string;
+}
+
+describe('the settings of the editor in the browser', () => {
+	test.each([
+		['no repository', undefined],
+		['GitHub', 'https://github.com/dorp/dossier'],
+		['GitLab', 'https://gitlab.com/dorp/dossier'],
+		['a GitLab of its own', 'https://git.dorp.example/groep/dossier'],
+	])('are what Sveltia takes, with %s', (_, repository) => {
+		const validate = new Ajv({
+			schemaId: 'auto',
+			validateFormats: false,
+			unknownFormats: 'ignore',
+			allErrors: true,
+		}).compile(schema);
+		const config = JSON.parse(JSON.stringify(cmsConfig(aSite({ repository }))));
+		expect(validate(config), JSON.stringify(validate.errors)?.slice(0, 2000)).toBe(true);
+	});
+
+	test.each(kindNames)(
+		'%s: every field of the schema is there, in Dutch, with its advice',
+		(kind) => {
+			const config = cmsConfig(aSite());
+			const collection = config.collections.find(({ name }) => name === kind) as {
+				fields: Field[];
+			};
+			const shape = Object.keys((kinds[kind].schema as { shape: object }).shape);
+			expect(collection.fields.map(({ name }) => name)).toEqual([...shape, 'body']);
+			for (const { label, hint } of collection.fields) {
+				expect(label).toMatch(/^\p{Lu}/u);
+				expect(hint?.length).toBeGreaterThan(5);
+			}
+			const relations = JSON.stringify(collection.fields).match(/"widget":"relation"/g) ?? [];
+			expect(relations).toHaveLength(referencePaths(kinds[kind].schema).length);
+		},
+	);
+
+	test('know where to open a proposal', () => {
+		expect(
+			cmsConfig(aSite({ repository: 'https://github.com/dorp/dossier' })).backend,
+		).toMatchObject({
+			name: 'github',
+			repo: 'dorp/dossier',
+		});
+		expect(
+			cmsConfig(aSite({ repository: 'https://git.dorp.example/a/b.git' })).backend,
+		).toMatchObject({
+			name: 'gitlab',
+			repo: 'a/b',
+			base_url: 'https://git.dorp.example',
+		});
+	});
+});
+
+test('the page may fetch from the place of the files only, and the header says the same', () => {
+	expect(adminPolicy({})).toContain("connect-src 'self' blob: data:;");
+	const policy = adminPolicy({ repository: 'https://github.com/dorp/dossier' });
+	expect(policy).toContain('https://api.github.com');
+	expect(policy).not.toMatch(/script-src[^;]*unsafe|\*/);
+	const headers = headersFor(
+		'/admin/index.html',
+		parseHeaders(readFileSync('public/_headers', 'utf8')),
+	);
+	const withoutPlaces = (text: string) => text.replace(/connect-src[^;]*/, 'connect-src');
+	expect(withoutPlaces(headers['content-security-policy'] ?? '')).toBe(
+		`${withoutPlaces(policy)}; frame-ancestors 'none'`,
+	);
+});
