@@ -19,7 +19,11 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false, processor: satteri() },
-	integrations: [mdx(), sitemap({ filter: (page) => !/\/(a\/\d+|404)\/$/.test(page) }), fonts()],
+	integrations: [
+		mdx(),
+		sitemap({ filter: (page) => !/\/(a\/\d+|404|offline|vertalingen|admin)\/$/.test(page) }),
+		fonts(),
+	],
 	security: {
 		csp: {
 			directives: [
