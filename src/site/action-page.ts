@@ -1,12 +1,12 @@
-import { type Dossier, contactsOfAction, get, inLanguage, isPast } from '../dossier/index.ts';
+import { type Dossier, contactsOfAction, get, inLanguage } from '../dossier/index.ts';
 import { type Translate, entryPath, formatDate } from '../i18n/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
 import { cardsOf } from './cards.ts';
 import { chainOf } from './chain.ts';
-import { version } from './environment.ts';
 import { commonOf } from './entry-page.ts';
 import { happeningsOf } from './happenings.ts';
 import { withOrganisation } from './recommendation-page.ts';
+import { standing } from './standing.ts';
 
 type Action = Entry<'actions'>;
 
@@ -61,12 +61,6 @@ export const linkTo = (entry: Entry) => ({
 	path: entryPath(entry),
 	lang: entry.lang,
 });
-
-function standing({ state, asOf, validUntil }: Action['data'], t: Translate, lang: string): string {
-	if (validUntil && isPast(validUntil, version))
-		return t('action.over', { date: formatDate(validUntil, lang) });
-	return t('action.state', { state: t(`state.${state}`), date: formatDate(asOf, lang) });
-}
 
 const planNumber = ({ planNumber: n, planNumberSource: source }: Action['data'], t: Translate) =>
 	n ? [{ text: t('fact.planNumber.value', { n, source: t(`planNumber.${source}`) }) }] : [];

@@ -1,7 +1,7 @@
-import { type Dossier, all, get, isOpen, isPast, stateOf } from '../dossier/index.ts';
-import { type Translate, formatDate, formatList } from '../i18n/index.ts';
+import { type Dossier, all, get, isOpen, stateOf } from '../dossier/index.ts';
+import { type Translate, formatList } from '../i18n/index.ts';
 import type { Entry, State } from '../model/index.ts';
-import { version } from './environment.ts';
+import { standing } from './standing.ts';
 
 /** An entry as it stands in a list. */
 export interface Card {
@@ -34,16 +34,9 @@ export function cardOf(dossier: Dossier, entry: Entry, t: Translate): Card {
 export const cardsOf = (dossier: Dossier, entries: readonly Entry[], t: Translate): Card[] =>
 	entries.map((entry) => cardOf(dossier, entry, t));
 
-/** Place, and how it stood: an action whose time is over is shown as past. */
-function actionNote(
-	{ places, state, asOf, validUntil }: Entry<'actions'>['data'],
-	t: Translate,
-): string {
-	const standing =
-		validUntil && isPast(validUntil, version)
-			? t('action.over', { date: formatDate(validUntil, 'nl') })
-			: t('action.state', { state: t(`state.${state}`), date: formatDate(asOf, 'nl') });
-	return [formatList(places, 'nl'), standing].filter(Boolean).join('. ');
+/** Place, and how it stood. */
+function actionNote(data: Entry<'actions'>['data'], t: Translate): string {
+	return [formatList(data.places, 'nl'), standing(data, t)].filter(Boolean).join('. ');
 }
 
 /** Theme of an entry → title and the list of that theme among its kind. */

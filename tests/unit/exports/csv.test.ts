@@ -34,7 +34,7 @@ describe('the table of recommendations', () => {
 		expect(table.slice(1)).toMatchInlineSnapshot(`
 			"export.column.number,export.column.title,export.column.addressedTo,export.column.state,export.column.date,export.column.url
 			1,"Zoek ""vaste"" plaatsen, samen","Stad Beringen, schepen van Welzijn en verenigingen",state.gestart,2024-08,https://drempelwijzer.example/aanbevelingen/een/
-			2,"'=1+1",de gemeente,state.geen-antwoord,,https://drempelwijzer.example/aanbevelingen/twee/
+			2,"'=1+1",iedereen,state.geen-antwoord,,https://drempelwijzer.example/aanbevelingen/twee/
 			"
 		`);
 	});

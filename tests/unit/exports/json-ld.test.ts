@@ -12,7 +12,7 @@ const everyEntry = kindNames.flatMap((kind) => all(dossier, kind) as Entry[]);
 
 /** A fuller set than content/ holds: each kind with the fields that make another type. */
 const made: Entry[] = [
-	anEntry('organisations', 'stad', {}),
+	anEntry('organisations', 'stad', { type: 'lokaal-bestuur' }),
 	anEntry('organisations', 'dienst', { type: 'dienst', partOf: 'stad' }),
 	anEntry('organisations', 'vzw', { type: 'vzw' }),
 	anEntry('actions', 'aanbod', { organisers: ['dienst'] }),

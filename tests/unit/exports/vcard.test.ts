@@ -39,7 +39,7 @@ describe('a contact point as a card', () => {
 			ADR;TYPE=work:;;Plein 1\\, 3580 Beringen;;;;
 			LANG:nl
 			LANG:tr
-			NOTE:Een zin.
+			NOTE:Een korte zin.
 			REV:20261122T000000Z
 			END:VCARD
 			"
