@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/check/index.ts';
 import type { Entry } from '../../src/model/index.ts';
+import { partLines } from './made-from.ts';
 
 /** A year: the first dossier changes more often than that. */
 const MONTHS_VALID = 12;
@@ -19,7 +20,9 @@ export function translationText(entry: Entry, today: string): string {
 		of: fingerprint(entry),
 	};
 	const options = { lineWidth: 0, nullStr: '', defaultStringType: 'PLAIN' } as const;
-	const front = stringify(data, options).replace(/^of: "?(\w+)"?$/m, 'of: "$1"');
+	const front = stringify(data, options)
+		.replace(/^of: "?(\w+)"?$/m, 'of: "$1"')
+		.replace(/^reason:/m, `${partLines(entry)}reason:`);
 	return `---\n${front}---\n\n${entry.body.trim()}\n`;
 }
 

@@ -1,14 +1,40 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../model/index.ts';
+import { linesOf } from '../dossier/index.ts';
+import { blocksOf } from '../markdown/index.ts';
+import type { Entry, MadeFrom } from '../model/index.ts';
 
 /** Enough to notice a change, short enough to copy. */
 const LENGTH = 12;
 
 /** Tells whether the Dutch text changed since it was translated: of its words, not of the facts. */
 export function fingerprint({ data, body }: Pick<Entry, 'data' | 'body'>): string {
-	const words = wordsOf(data, body).map((part) => part.replaceAll(/\s+/g, ' ').trim());
-	return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, LENGTH);
+	return hash(wordsOf(data, body).map(plain).join('\n')).slice(0, LENGTH);
 }
+
+/** Letters that tell two passages of one text apart. */
+const PART_LENGTH = 6;
+/** The letters a to p, in the place of the digits 0 to f. */
+const LETTERS = 'abcdefghijklmnop';
+
+/** The same for every passage: of a changed text it tells what changed. */
+export const fingerprintsOf = ({ data, body }: Pick<Entry, 'data' | 'body'>): MadeFrom => ({
+	title: partPrint(data.title),
+	summary: partPrint(data.summary),
+	steps: linesOf(data, 'steps').map(partPrint),
+	needs: linesOf(data, 'needs').map(partPrint),
+	ask: linesOf(data, 'ask').map(partPrint),
+	body: blocksOf(body).map(partPrint),
+});
+
+const partPrint = (text: string) =>
+	hash(plain(text))
+		.slice(0, PART_LENGTH)
+		.replaceAll(/./g, (digit) => LETTERS[Number.parseInt(digit, 16)] ?? '');
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A line that breaks elsewhere is the same text. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Everything of an entry that a translation translates, in order. */
 function wordsOf(data: Entry['data'], body: string): string[] {

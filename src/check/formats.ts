@@ -10,6 +10,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	'/^\\/([\\w-]+\\/)*$/': 'folder-has-slashes',
 	'/^[\\w.-]+$/': 'file-name-is-plain',
 	'/^[0-9a-f]{12}$/': 'fingerprint-is-whole',
+	'/^[a-p]{6}$/': 'fingerprint-is-made',
 };
 
 const RULE_OF_FORMAT: Record<string, string> = {

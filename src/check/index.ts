@@ -26,7 +26,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 }
 
 export { plainName } from './read/plain-name.ts';
-export { fingerprint } from './fingerprint.ts';
+export { fingerprint, fingerprintsOf } from './fingerprint.ts';
 export { readContent };
 export type { CheckOptions, Checked } from './checked.ts';
 export type { Counts } from './counts.ts';

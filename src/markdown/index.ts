@@ -1,7 +1,10 @@
 export { headingId, sectionsOf } from './headings.ts';
 export { isSafeLink } from './links.ts';
 export type * from './nodes.ts';
-export { parse } from './parse.ts';
+export { parse, parseShown } from './parse.ts';
+export { blocksOf } from './blocks.ts';
+export { escapeHtml, toHtml } from './to-html.ts';
+export type { HtmlOptions } from './to-html.ts';
 export { toText } from './text.ts';
 export { findUnsafe } from './unsafe.ts';
 export type { Unsafe } from './unsafe.ts';

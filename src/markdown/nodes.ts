@@ -52,6 +52,7 @@ export interface Heading extends Parent<Inline> {
 
 export interface ListItem extends Parent<Block> {
 	type: 'listItem';
+	spread?: boolean | null;
 }
 
 export interface List extends Parent<ListItem> {

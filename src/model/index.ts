@@ -99,4 +99,4 @@ export { taxonomy } from './taxonomy.ts';
 export type { Taxonomy, Theme } from './taxonomy.ts';
 export type { Term } from './term.ts';
 export { translation } from './translation.ts';
-export type { Translation } from './translation.ts';
+export type { MadeFrom, Translation } from './translation.ts';

@@ -5,6 +5,21 @@ import { steps } from './steps.ts';
 /** Other languages need more letters for the same three sentences. */
 const SUMMARY = { length: 420, sentences: 4 };
 
+const MADE = 'Vul dit niet zelf in.';
+
+/** Letters only: YAML reads some hexadecimal words as numbers. */
+const print = z.string().regex(/^[a-p]{6}$/);
+
+/** Of every passage of the Dutch that was translated: on an older translation the site names those that changed. */
+const madeFrom = z.strictObject({
+	title: field(print, 'Titel', MADE),
+	summary: field(print, 'In het kort', MADE),
+	steps: field(z.array(print).default([]), 'Stappen', MADE),
+	needs: field(z.array(print).default([]), 'Wat heb je nodig?', MADE),
+	ask: field(z.array(print).default([]), 'Wat kan je vragen?', MADE),
+	body: field(z.array(print).default([]), 'Tekst', MADE),
+});
+
 /** The text of an entry in another language; facts stand only in the Dutch file. */
 export const translation = z.strictObject({
 	title: title('De vertaalde titel.'),
@@ -44,6 +59,14 @@ export const translation = z.strictObject({
 		'Gemaakt van',
 		'De vingerafdruk van de Nederlandse tekst.',
 	),
+	parts: field(
+		madeFrom.optional(),
+		'Gemaakt van, stuk per stuk',
+		'De vingerafdruk van elk stuk. npm run translate vult dit in.',
+	),
 });
 
 export type Translation = z.output<typeof translation>;
+
+/** Fingerprints of the Dutch, part by part. */
+export type MadeFrom = z.output<typeof madeFrom>;

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { fingerprint } from '../check/fingerprint.ts';
+import { freshnessOf } from '../check/freshness.ts';
 import { type Dossier, type Translated, buildDossier } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
 import { readAmounts, readSite, readTaxonomy } from './site.ts';
@@ -35,12 +35,12 @@ async function entriesOf(kind: KindName): Promise<Entry[]> {
 }
 
 async function translationsFor(entries: readonly Entry[]): Promise<Translated[]> {
-	const made = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, fingerprint(entry)]));
+	const originals = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
 	const collection = await getCollection('translations');
 	return collection.map(({ id: path, data, body = '' }) => {
 		const [kind = '', id = '', lang = ''] = path.split('/');
-		const isStale = made.get(`${kind}/${id}`) !== data.of;
+		const freshness = freshnessOf(originals.get(`${kind}/${id}`), data);
 		const file = `content/${path}.md`;
-		return { kind: kind as KindName, id, lang, file, data, body, isStale };
+		return { kind: kind as KindName, id, lang, file, data, body, ...freshness };
 	});
 }

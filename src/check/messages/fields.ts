@@ -35,6 +35,8 @@ export const fieldMessages = {
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
 	'file-name-is-plain':
 		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',
+	'fingerprint-is-made':
+		'{label}: "{given}" klopt niet. Typ deze opdracht: npm run translate -- --klaar.',
 	'fingerprint-is-whole': '{label}: "{given}" klopt niet. Schrijf de code van twaalf tekens.',
 	'address-is-whole': '{label}: "{given}" is geen webadres. Begin met https://.',
 	'mail-is-whole': '{label}: "{given}" is geen mailadres. Schrijf bijvoorbeeld info@gemeente.be.',

@@ -5,6 +5,8 @@ export const translationMessages = {
 		'De taal "{given}" staat niet bij de talen in site.yaml. Zet ze erbij of haal dit bestand weg.',
 	'translation-is-current':
 		'De Nederlandse tekst is veranderd. Kijk de vertaling na. Zet dan {now} bij {label}.',
+	'translation-parts-are-current':
+		'{label}: dit hoort niet bij het Nederlands. Typ deze opdracht: npm run translate -- --klaar.',
 	'translation-not-expired':
 		'{label}: deze dag is voorbij. Kijk de vertaling na en zet een nieuwe dag.',
 	'translation-is-translated': '{label}: dit is nog de Nederlandse tekst. Vertaal ze.',

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Content, Readable, Translated, Unreadable } from '../../dossier/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Amounts, Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { freshnessOf } from '../freshness.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemsOfCovers } from './covers.ts';
 import { findFiles } from './find-files.ts';
@@ -94,7 +94,7 @@ function withFreshness(files: [ReadFile, unknown][], entries: readonly Entry[]):
 	return files.map(([file, data]) => {
 		const translated = translatedOf(file, data);
 		const original = originals.get(`${translated.kind}/${translated.id}`);
-		return { ...translated, isStale: !!original && fingerprint(original) !== translated.data.of };
+		return { ...translated, ...freshnessOf(original, translated.data) };
 	});
 }
 

@@ -40,7 +40,46 @@ test('prepares a file that asks for its translation, and never overwrites one', 
 	]);
 
 	const again = run(contentDir, 'ar', 'recommendations/regel-opvang');
-	expect(again).toMatchObject({ code: 2, said: expect.stringContaining('is er al') as string });
+	expect(again).toMatchObject({ code: 0, said: expect.stringContaining('is er al') as string });
+	expect(readFileSync(file, 'utf8')).toContain('reason: Nodig.');
+});
+
+test('says which passages of the Dutch changed, and marks the translation as done when asked', async () => {
+	const contentDir = join(writeContent({}), 'content');
+	const place = ['ar', 'drempels/geen-opvang'];
+	run(contentDir, ...place);
+	const dutch = join(contentDir, 'barriers/geen-opvang/nl.md');
+	const before = readFileSync(dutch, 'utf8');
+	const last = before.trimEnd().split('\n\n').at(-1) ?? '';
+	writeFileSync(dutch, before.replace(last, `Een nieuwe zin.\n\n${last}`));
+	const file = join(contentDir, 'barriers/geen-opvang/ar.md');
+	writeFileSync(
+		file,
+		readFileSync(file, 'utf8')
+			.replace('reason:', 'reason: Nodig.')
+			.replace('audience:', 'audience: ouders'),
+	);
+
+	expect(run(contentDir).said).toContain('npm run translate -- ar drempels/geen-opvang');
+	const { said } = run(contentDir, ...place);
+	expect(said).toContain('ouder dan het Nederlands');
+	expect(said.match(/^- .*$/gm)).toEqual([
+		expect.stringMatching(/^- Tekst, stuk \d: Een nieuwe zin/),
+	]);
+	const rules = async () =>
+		(await check({ contentDir, today: TODAY })).problems.map(({ rule }) => rule);
+	expect(await rules()).toContain('translation-is-current');
+
+	expect(run(contentDir, ...place, '--klaar').code).toBe(0);
+	expect(await rules()).not.toContain('translation-is-current');
+	expect(run(contentDir, ...place).said).toContain('is er al en klopt');
+
+	// Fingerprints of parts that are not those of the Dutch, as after a mistake in merging.
+	const marked = readFileSync(file, 'utf8');
+	writeFileSync(file, marked.replace(/summary: [a-p]{6}/, 'summary: aaaaaa'));
+	expect(await rules()).toContain('translation-parts-are-current');
+	expect(run(contentDir, '--klaar').code).toBe(0);
+	expect(readFileSync(file, 'utf8')).toBe(marked);
 });
 
 test.each([
