@@ -12,6 +12,9 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const ENTRY = join(import.meta.dirname, 'editor.ts');
+const OURS = ['editor.ts', 'file-formats.ts', 'keep-style.ts', 'bundle.ts'].map((name) =>
+	join(import.meta.dirname, name),
+);
 const PACKAGE = resolve('node_modules/@sveltia/cms/package.json');
 const CACHE = resolve('.cache');
 /** Colours for code in 230 languages, most of the weight: our texts hold no code. */
@@ -20,7 +23,7 @@ const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)(?:\/.*)?$/;
 /** Puts the editor's own files in a folder. The bundle is kept: it changes only with its version. False when it is not installed. */
 export async function addEditor(folder: string): Promise<boolean> {
 	if (!existsSync(PACKAGE)) return false;
-	const kept = join(CACHE, `redactie-${hash(PACKAGE, ENTRY, import.meta.filename)}`);
+	const kept = join(CACHE, `redactie-${hash(PACKAGE, ...OURS)}`);
 	if (!existsSync(kept)) await bundle(kept);
 	cpSync(kept, folder, { recursive: true });
 	return true;

@@ -28,7 +28,7 @@ function cmsField(name: string, field: Described, isRequired: boolean): CmsField
 function widgetOf(field: Described): { widget: string; [option: string]: unknown } {
 	const { type, refersTo, format, properties, items } = field;
 	if (refersTo) return relation(refersTo);
-	if (field.enum) return { widget: 'select', options: field.enum };
+	if (field.enum) return { widget: 'select', options: field.enum.map(choice) };
 	if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
 	if (type === 'boolean') return { widget: 'boolean', default: false };
 	if (type === 'integer' || type === 'number') return numberOf(field);
@@ -36,6 +36,12 @@ function widgetOf(field: Described): { widget: string; [option: string]: unknown
 	if (type === 'array' && items) return listOf(field, items);
 	return textOf(field);
 }
+
+/** A choice as a reader sees it: geen-antwoord is Geen antwoord. */
+const choice = (value: string) => ({
+	label: value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' '),
+	value,
+});
 
 /** Themes and audiences stand in one list, all other references lead to fiches. */
 const relation = (to: string) =>
@@ -71,7 +77,7 @@ function listOf({ minItems, maxItems }: Described, items: Described) {
 	return {
 		widget: 'list',
 		...limits,
-		field: { name: 'tekst', label: '', required: true, ...widgetOf(items) },
+		field: { name: 'tekst', label: 'Regel', required: true, ...widgetOf(items) },
 	};
 }
 
