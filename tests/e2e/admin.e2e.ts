@@ -13,7 +13,7 @@ import { DIST } from './page-types.ts';
 const EDITOR = '/admin/index.html';
 
 /** What is filled in for a new fiche of each kind. */
-const news = load(readFileSync(join(import.meta.dirname, '../cases/redactie.yaml'), 'utf8'), {
+const news = load(readFileSync(join(import.meta.dirname, '../cases/redactie/nieuwe-fiches.yaml'), 'utf8'), {
 	schema: CORE_SCHEMA,
 }) as Record<KindName, Record<string, unknown> & { body?: string }>;
 
