@@ -35,6 +35,8 @@ export default defineConfig({
 				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
+				"require-trusted-types-for 'script'",
+				'trusted-types drempelwijzer',
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
 			styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },

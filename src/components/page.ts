@@ -1,3 +1,5 @@
+import { serviceWorkerAddress } from './trusted.ts';
+
 /** Small comforts; every page is complete without this file. */
 const root = document.documentElement;
 const SIZES = ['1', '2', '3', '4'];
@@ -41,7 +43,5 @@ document.addEventListener('keydown', ({ key, defaultPrevented }) => {
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
 	addEventListener('load', () => {
 		const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-		navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined);
+		navigator.serviceWorker.register(serviceWorkerAddress(`${base}sw.js`)).catch(() => undefined);
 	});
-
-export {};

@@ -13,9 +13,12 @@ import { DIST } from './page-types.ts';
 const EDITOR = '/admin/index.html';
 
 /** What is filled in for a new fiche of each kind. */
-const news = load(readFileSync(join(import.meta.dirname, '../cases/redactie/nieuwe-fiches.yaml'), 'utf8'), {
-	schema: CORE_SCHEMA,
-}) as Record<KindName, Record<string, unknown> & { body?: string }>;
+const news = load(
+	readFileSync(join(import.meta.dirname, '../cases/redactie/nieuwe-fiches.yaml'), 'utf8'),
+	{
+		schema: CORE_SCHEMA,
+	},
+) as Record<KindName, Record<string, unknown> & { body?: string }>;
 
 const config = () =>
 	JSON.parse(readFileSync(join(DIST, 'admin/config.json'), 'utf8')) as {

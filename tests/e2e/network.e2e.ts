@@ -34,3 +34,44 @@ test('searching: nothing leaves the site and nothing goes wrong', async ({ page,
 	await page.waitForLoadState('networkidle');
 	expect(faults).toEqual([]);
 });
+
+for (const address of ['/', '/zoeken/?q=taal', '/mijn-brochure/', '/offline/'])
+	test(`${address}: text becomes neither a page nor code, in any of the ways that a browser knows`, async ({
+		page,
+	}) => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const passed = await page.evaluate(() => {
+			const script = document.createElement('script');
+			const frame = document.createElement('iframe');
+			const ways: Record<string, () => unknown> = {
+				innerHTML: () => (document.createElement('p').innerHTML = '<b>x</b>'),
+				outerHTML: () => Object.assign(document.createElement('p'), { outerHTML: '<b>x</b>' }),
+				insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+				write: () => document.write('<b>x</b>'),
+				parser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+				fragment: () => document.createRange().createContextualFragment('<b>x</b>'),
+				frame: () => (frame.srcdoc = '<b>x</b>'),
+				source: () => (script.src = '/sw.js'),
+				text: () => (script.text = 'x'),
+				worker: () => new Worker('/sw.js'),
+				policy: () => trustedTypesOf().createPolicy('anders', {}),
+				'our policy again': () => trustedTypesOf().createPolicy('drempelwijzer', {}),
+			};
+			const trustedTypesOf = () =>
+				(window as unknown as { trustedTypes: { createPolicy: (...a: unknown[]) => unknown } })
+					.trustedTypes;
+			return Object.keys(ways).filter((name) => {
+				try {
+					ways[name]?.();
+					return true;
+				} catch {
+					return false;
+				}
+			});
+		});
+		expect(passed).toEqual([]);
+		const worker = await page.evaluate(
+			async () => (await navigator.serviceWorker.ready).active?.scriptURL,
+		);
+		expect(worker).toMatch(/\/sw\.js$/);
+	});
