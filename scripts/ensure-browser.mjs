@@ -1,13 +1,14 @@
 // Runs on the machine's own Node, as ensure-install.mjs does.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installWithApt } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /** Makes sure there is a Chromium for the tests: finds one, else installs one, else says what to do. Never skips. */
 export async function ensureBrowser() {
 	if (await findBrowser()) return;
 	console.log('Geen Chromium gevonden voor de tests: installeren.');
-	for (const install of [installWithApt, installWithPlaywright])
+	// Debian's own Chromium brings its libraries along and needs no other download place than the system's.
+	for (const install of [() => installWithApt('chromium'), installWithPlaywright])
 		if (install() && (await findBrowser())) return;
 	console.error(
 		'Er is geen Chromium en installeren is niet gelukt. Doe dit en probeer opnieuw:\n' +
@@ -16,18 +17,6 @@ export async function ensureBrowser() {
 			'Of zet het pad van een Chromium of Chrome in CHROMIUM_PATH.',
 	);
 	process.exit(1);
-}
-
-/** Debian's own Chromium brings its libraries along and needs no other download place than the system's. */
-function installWithApt() {
-	if (!existsSync('/usr/bin/apt-get')) return false;
-	const root = process.getuid?.() === 0;
-	if (!root && !succeeds('sudo', ['-n', 'true'])) return false;
-	const [command, before] = root ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-	return (
-		succeeds(command, [...before, 'update']) &&
-		succeeds(command, [...before, 'install', '-y', '--no-install-recommends', 'chromium'])
-	);
 }
 
 /** Needs root for the libraries; without root the browser alone may be enough. */
@@ -41,11 +30,7 @@ function installWithPlaywright() {
 /** npx must find the Node of node_modules first: Playwright refuses what Astro refuses. */
 function succeeds(command, options) {
 	const path = `${process.cwd()}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}`;
-	const env = {
-		...process.env,
-		PATH: path + process.env['PATH'],
-		DEBIAN_FRONTEND: 'noninteractive',
-	};
+	const env = { ...process.env, PATH: path + process.env['PATH'] };
 	const shell = process.platform === 'win32';
 	return spawnSync(command, options, { stdio: 'inherit', env, shell }).status === 0;
 }

@@ -57,9 +57,11 @@ async function main(options) {
 	const root = process.cwd();
 	ensureInstall(root);
 	ensureNode(root);
-	if (!options.includes('--browser')) return;
+	if (!options.includes('--test-tools')) return;
 	const { ensureBrowser } = await import('./ensure-browser.mjs');
+	const { ensureServers } = await import('./ensure-servers.mjs');
 	await ensureBrowser();
+	ensureServers();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
