@@ -1,52 +1,72 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ReadContent, readContent } from '../src/check/index.ts';
-import { buildDossier } from '../src/dossier/index.ts';
+import { type Checked, check, readContent } from '../src/check/index.ts';
+import { type Words, translator } from '../src/i18n/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
+import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
+import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
   --out BESTAND    schrijf het in een bestand`;
 
-process.exitCode = main(process.argv.slice(2));
+const TITLE = '## Wat verandert er?\n\n';
+const NOT_YET =
+	'Dat kunnen we nog niet zeggen: eerst moet de controle lukken. Doe: `npm run check`.\n';
+const NO_BASE = 'Dat kunnen we niet zeggen: in de vorige versie staan fouten.\n';
 
-function main(args: string[]): ExitCode {
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
 	const options = readOptions(args);
 	if (typeof options === 'string') {
 		console.error(`${options}\n${USAGE}`);
 		return EXIT.usage;
 	}
 	const { base, contentDir, out } = options;
-	let before: ReadContent;
+	const version = dayOf(sourceDateEpoch(contentDir));
+	const checked = (dir: string) => check({ contentDir: dir, today: version });
+	let before: Checked;
 	try {
-		before = withContentOf(base, contentDir, readContent);
+		before = await withContentOf(base, contentDir, checked);
 	} catch {
 		console.error(`De versie "${base}" kennen we niet.\n${USAGE}`);
 		return EXIT.usage;
 	}
-	const report = compare(before, readContent(contentDir));
+	const report = await compare(before, await checked(contentDir), {
+		t: translator(wordsOf(contentDir), 'nl'),
+		version,
+	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);
 	return EXIT.good;
 }
 
-function compare(before: ReadContent, after: ReadContent): string {
-	if (!before.content || !after.content)
-		return '## Wat verandert er?\n\nDat kunnen we nog niet zeggen: eerst moet de controle lukken.\n';
-	const [was, is] = [buildDossier(before.content), buildDossier(after.content)];
+/** Only two versions that are right can be compared: what is wrong has no place on a page. */
+async function compare(before: Checked, after: Checked, how: HowPrinted): Promise<string> {
+	if (!after.dossier || !after.content) return TITLE + NOT_YET;
+	if (!before.dossier) return TITLE + NO_BASE;
+	const [was, is] = [before.dossier, after.dossier];
 	const changed = changedEntries(was, is);
 	return impactMarkdown({
 		changed,
 		neighbours: neighbours([is, was], changed),
-		printed: printedChapters([is, was], changed),
+		printed: await withPages(printedChapters([is, was], changed), [is, was], how),
 		contacts: contactChanges(changed),
-		stale: staleTranslations(after, changed),
+		stale: staleTranslations(after.content.translations ?? [], changed),
 	});
+}
+
+/** Our own words, and those that the content replaces. */
+function wordsOf(contentDir: string): Words {
+	const ours = join(import.meta.dirname, '../content');
+	const [own, theirs] = [ours, contentDir].map((folder) => readContent(folder).words['nl']);
+	return { ...own, ...theirs };
 }
 
 function readOptions(args: string[]) {

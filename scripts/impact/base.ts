@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Does something with the content as it was in another version, in a folder that is gone afterwards. */
-export function withContentOf<T>(
+export async function withContentOf<T>(
 	revision: string,
 	contentDir: string,
-	work: (dir: string) => T,
-): T {
+	work: (dir: string) => Promise<T>,
+): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-basis-'));
 	try {
 		const git = (...args: string[]) =>
@@ -26,7 +26,7 @@ export function withContentOf<T>(
 			mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
 			writeFileSync(join(folder, 'content', path), git('cat-file', 'blob', hash));
 		}
-		return work(join(folder, 'content'));
+		return await work(join(folder, 'content'));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -42,9 +42,14 @@ export function neighbours(dossiers: readonly Dossier[], changed: readonly Chang
 	return [...found.values()];
 }
 
+/** A fiche, with the page where it will stand; one that goes, with the page where it stood. */
+export type Placed = Entry & { page?: number; isGone?: boolean };
+
 export interface Printed {
 	publication: Entry<'publications'>;
-	chapters: { title: string; entries: Entry[] }[];
+	/** How many there will be, when that could be counted. */
+	pages?: number;
+	chapters: { title: string; entries: Placed[] }[];
 }
 
 /** The chapters of printed documents in which a changed fiche stands, or stood. */
@@ -62,7 +67,9 @@ export function printedChapters(
 			for (const { chapter, entries } of chapterEntries(dossier, there.data))
 				for (const entry of entries.filter((one) => keys.has(keyOf(one)))) {
 					const list = chapters.get(chapter.title) ?? new Map<string, Entry>();
-					chapters.set(chapter.title, list.set(keyOf(entry), entry));
+					// The newest comes first: its title is the one that will be printed.
+					if (!list.has(keyOf(entry))) list.set(keyOf(entry), entry);
+					chapters.set(chapter.title, list);
 				}
 		}
 		if (chapters.size === 0) return [];

@@ -1,5 +1,5 @@
 import { type Entry, describe, kinds } from '../../src/model/index.ts';
-import type { Changed, ContactChange, Printed } from './compare.ts';
+import type { Changed, ContactChange, Placed, Printed } from './compare.ts';
 
 export interface Impact {
 	changed: Changed[];
@@ -35,11 +35,16 @@ export function impactMarkdown(impact: Impact): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-const printedLines = ({ publication, chapters }: Printed) =>
+const printedLines = ({ publication, pages, chapters }: Printed) =>
 	chapters.map(
 		({ title, entries }) =>
-			`${plain(publication.data.title)}, hoofdstuk “${plain(title)}”: ${entries.map(({ data }) => plain(data.title)).join('; ')}`,
+			`${plain(publication.data.title)}${pages ? ` (${pages} bladzijden)` : ''}, hoofdstuk “${plain(title)}”: ${entries.map(onPage).join('; ')}`,
 	);
+
+function onPage({ data, page, isGone }: Placed): string {
+	const where = page ? `${isGone ? 'stond op ' : ''}bladzijde ${page}` : '';
+	return `${plain(data.title)}${where && ` (${where})`}`;
+}
 
 function contactTable({ entry, fields }: ContactChange): string {
 	const { properties = {} } = describe(kinds.contacts.schema);

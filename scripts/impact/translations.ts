@@ -1,8 +1,12 @@
-import { type ReadContent, fingerprint } from '../../src/check/index.ts';
+import { fingerprint } from '../../src/check/index.ts';
+import type { Translated } from '../../src/dossier/index.ts';
 import { type Changed, keyOf } from './compare.ts';
 
 /** Translations that fitted the Dutch text until now, and no longer do. */
-export function staleTranslations(after: ReadContent, changed: readonly Changed[]): string[] {
+export function staleTranslations(
+	translations: readonly Translated[],
+	changed: readonly Changed[],
+): string[] {
 	const outdated = new Map(
 		changed.flatMap(({ entry, before }) =>
 			before && fingerprint(before) !== fingerprint(entry)
@@ -10,7 +14,7 @@ export function staleTranslations(after: ReadContent, changed: readonly Changed[
 				: [],
 		),
 	);
-	return after.translations
+	return translations
 		.filter((translated) => outdated.get(keyOf(translated)) === translated.data.of)
 		.map(({ file }) => file);
 }

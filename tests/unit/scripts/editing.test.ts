@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ficheText } from '../../../scripts/new/fiche.ts';
@@ -108,68 +108,5 @@ describe('npm run rename', () => {
 		['---\r\ntitle: a\r\n---\r\n', '---\r\ntitle: a\r\nmoved: [oud]\r\n---\r\n'],
 	])('%j keeps its old names', (before, after) => {
 		expect(withOldName(before, 'oud', 'nieuw')).toBe(after);
-	});
-});
-
-describe('npm run impact', () => {
-	/** A folder under version control in which the good content is the first version. */
-	function versioned(): string {
-		const dir = content();
-		const git = (...args: string[]) =>
-			execFileSync('git', ['-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args]);
-		git('init', '-q');
-		git('add', '.');
-		git('commit', '-q', '-m', 'een');
-		return dir;
-	}
-	const change = (dir: string, file: string, from: string, to: string) =>
-		writeFileSync(join(dir, file), textOf(dir, file).replace(from, to));
-
-	test('says which pages, chapters, translations and contacts change', () => {
-		const dir = versioned();
-		change(dir, 'barriers/geen-opvang/nl.md', 'Er is een wachtlijst', 'Er is een lange wachtlijst');
-		change(dir, 'contacts/opvang-dorp/nl.md', '+3211000000', '+3211999999');
-		change(
-			dir,
-			'organisations/gemeente-dorp/nl.md',
-			'Het bestuur van Dorp',
-			'Het *bestuur* | van Dorp',
-		);
-		const { status, said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
-		expect(status).toBe(0);
-		expect(said).toContain('`/drempels/geen-opvang/`');
-		expect(said).toContain('`/aanbevelingen/regel-opvang/`');
-		expect(said).toContain('Gids voor Dorp, hoofdstuk “Drempels”');
-		expect(said).toContain('| Telefoon | +3211000000 | +3211999999 |');
-		expect(said).toContain('`content/organisations/gemeente-dorp/ar.md`');
-	});
-
-	test('knows what is new and what is gone', () => {
-		const dir = versioned();
-		rename(dir, { kind: 'glossary', from: 'drempel', to: 'hindernis' });
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
-		expect(said).toContain('nieuw: woord “drempel”, `/woorden/hindernis/`');
-		expect(said).toContain('weg: woord “drempel”, `/woorden/drempel/`');
-	});
-
-	test('says so when nothing changes, and when the version is unknown', () => {
-		const dir = versioned();
-		expect(run('impact.ts', '--base', 'HEAD', '--content', dir).said).toContain(
-			'Geen enkele fiche.',
-		);
-		for (const base of ['bestaat-niet', '--output=/tmp/x', ''])
-			expect(run('impact.ts', `--base=${base}`, '--content', dir).status).toBe(2);
-	});
-
-	test('a title cannot become markup in the proposal', () => {
-		const dir = versioned();
-		change(
-			dir,
-			'glossary/drempel/nl.md',
-			'title: drempel',
-			'title: "<img src=x> @iedereen [a](b)"',
-		);
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
-		expect(said).not.toMatch(/<img|@iedereen|\[a\]/);
 	});
 });
