@@ -6,13 +6,15 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string> = {
 	model: 'zod',
 	markdown: 'satteri type:model',
+	language: 'model markdown',
 	dossier: 'model markdown zod',
 	i18n: 'model',
-	check: 'model dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
+	check:
+		'model language dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
 	search: 'model i18n',
 	print: 'model dossier markdown i18n @myriaddreamin/ uqr node:',
 	exports: 'model dossier i18n zod feed node:',
-	site: 'model dossier exports check i18n astro js-yaml sharp subset-font node:',
+	site: 'model language dossier exports check i18n astro js-yaml sharp subset-font node:',
 	components: 'model dossier i18n layouts styles @iconify-json/ uqr node:crypto',
 	layouts: 'model i18n components styles .cache',
 	pages: 'model dossier site layouts components exports search i18n astro',

@@ -53,14 +53,14 @@ async function seconds(contentDir: string, expectedErrors?: number): Promise<num
 function generate(folder: string, real: string, fiche: (index: number) => string): string {
 	write(folder, 'sources/bron/nl.md', SOURCE);
 	for (const name of ['site.yaml', 'taxonomy.yaml']) cpSync(join(real, name), join(folder, name));
-	for (const kind of ['projects', 'organisations', 'contacts', 'sources'])
+	for (const kind of ['projects', 'organisations', 'contacts', 'sources', 'glossary'])
 		copyEntries(join(real, kind), join(folder, kind));
 	for (let index = 0; index < ENTRIES; index++)
 		write(folder, `barriers/drempel-${index}/nl.md`, fiche(index));
 	return folder;
 }
 
-/** What site.yaml refers to, and what that refers to. */
+/** What site.yaml refers to, what that refers to, and the words that the glossary explains. */
 function copyEntries(from: string, to: string) {
 	if (!existsSync(from)) return;
 	for (const id of readdirSync(from)) cpSync(join(from, id), join(to, id), { recursive: true });

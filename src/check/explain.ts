@@ -8,6 +8,7 @@ import type { FoundProblem, LocatedProblem, Position } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 import type { ReadFile } from './read/read-file.ts';
 import { schemaOf } from './read/schemas.ts';
+import { placeOfWord } from './word-place.ts';
 import { visible } from './visible.ts';
 
 /** Looking for what was meant takes time, and nobody reads more than this in one go. */
@@ -20,7 +21,7 @@ const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
 export function explainAll(problems: readonly FoundProblem[], read: ReadContent): LocatedProblem[] {
 	const files = new Map(read.files.map((file) => [file.file, file]));
 	const idsOf = idLists(read);
-	const lineOf = lineReader();
+	const linesOf = lineReader();
 	let looked = 0;
 	return problems.map((problem) => {
 		const { rule, params = {} } = problem;
@@ -28,8 +29,9 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 		const isLost = rule === 'reference-exists' && looked++ < SUGGESTIONS_PER_RUN;
 		const meant = isLost ? nearest(String(given), idsOf(to as RefTarget)) : params['suggestion'];
 		const file = files.get(problem.file);
-		const explained = explain(problem, file, meant);
-		return { ...explained, ...showLine(explained, params, lineOf(file, explained.line)) };
+		const lines = file ? linesOf(file) : [];
+		const explained = explain(problem, file, meant, lines);
+		return { ...explained, ...showLine(explained, params, lines[explained.line - 1]) };
 	});
 }
 
@@ -48,6 +50,7 @@ function explain(
 	problem: FoundProblem,
 	file: ReadFile | undefined,
 	suggestion: string | number | undefined,
+	lines: readonly string[],
 ): LocatedProblem {
 	const { rule, path = [], severity = 'error', params = {} } = problem;
 	const label = labelOf(file && schemaOf(file.place), path);
@@ -56,10 +59,19 @@ function explain(
 		rule,
 		severity,
 		file: problem.file,
-		...locate(problem, file),
+		...place(problem, file, lines),
 		message: visible(sentenceFor(rule, { label, what, ...params })),
 		...(suggestion ? { suggestion: visible(String(suggestion)) } : {}),
 	};
+}
+
+function place(
+	problem: FoundProblem,
+	file: ReadFile | undefined,
+	lines: readonly string[],
+): Position {
+	const start = locate(problem, file);
+	return problem.word ? placeOfWord(lines, start, problem.word) : start;
 }
 
 function locate({ rule, at, inBody, path }: FoundProblem, file: ReadFile | undefined): Position {

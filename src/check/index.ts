@@ -3,6 +3,7 @@ import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
 import { checkInterface } from './interface.ts';
+import { checkLanguage } from './language.ts';
 import { inReadingOrder } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
@@ -17,6 +18,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 		...read.problems,
 		...checkInterface(read),
 		...checkTranslations(read),
+		...checkLanguage(read),
 		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, amountsFile, ...texts }),
 	];
 	const problems = inReadingOrder(explainAll(found, read));

@@ -1,3 +1,4 @@
+import type { WordPlace } from '../language/index.ts';
 import type { Problem } from '../dossier/index.ts';
 
 /** Line and column in a file, both from 1. */
@@ -9,6 +10,8 @@ export interface Position {
 /** A problem whose place is already known, because it was found while reading. */
 export interface FoundProblem extends Problem {
 	at?: Position;
+	/** The word at which it begins, to be found from the place of the field or the block on. */
+	word?: WordPlace;
 }
 
 /** A problem as every reporter gets it: where, what, what to do. */

@@ -7,18 +7,19 @@ import {
 	doubts,
 	field,
 	gaps,
-	line,
 	moment,
 	moved,
+	ownLine,
 	personalData,
 	places,
-	refTo,
 	refsTo,
+	refTo,
 	summary,
 	themes,
 	title,
 } from './fields.ts';
 import { figures, happenings, period } from './figures.ts';
+import { languageExceptions } from './language-exceptions.ts';
 import { steps } from './steps.ts';
 
 /** Plan Samenleven had 24 numbered actions; see notes on domain in the decisions. */
@@ -66,7 +67,7 @@ export const action = z
 		),
 		steps,
 		needs: field(
-			z.array(line(160)).default([]),
+			z.array(ownLine(160)).default([]),
 			'Wat heb je nodig?',
 			'Tijd, mensen, plaats of materiaal. Eén ding per regel.',
 		),
@@ -99,6 +100,7 @@ export const action = z
 		gaps,
 		cover,
 		personalData,
+		languageExceptions,
 		moved,
 	})
 	.refine(({ planNumber, planNumberSource }) => !planNumber || planNumberSource, {

@@ -8,12 +8,13 @@ import {
 	field,
 	gaps,
 	moved,
+	ownText,
 	personalData,
 	summary,
-	text,
 	themes,
 	title,
 } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 export const barrier = z
 	.strictObject({
@@ -29,7 +30,7 @@ export const barrier = z
 			'Genoemd: de bron noemt dit zelf een drempel. Afgeleid: wij lezen het in de bron; leg dan bij Lezing uit hoe.',
 		),
 		reading: field(
-			text(300).optional(),
+			ownText(300).optional(),
 			'Lezing',
 			'Alleen bij afgeleid: hoe je uit de bron besluit dat dit een drempel is.',
 		),
@@ -44,6 +45,7 @@ export const barrier = z
 		gaps,
 		cover,
 		personalData,
+		languageExceptions,
 		moved,
 	})
 	.refine(({ basis, reading }) => basis !== 'afgeleid' || reading, {

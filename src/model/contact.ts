@@ -10,6 +10,7 @@ import {
 	line,
 	moment,
 	moved,
+	ownLine,
 	personalData,
 	phone,
 	places,
@@ -20,6 +21,7 @@ import {
 	title,
 	webAddress,
 } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 const person = z.strictObject({
 	name: field(line(90), 'Naam', 'Alleen met toestemming of een andere wettelijke grond.'),
@@ -59,7 +61,7 @@ export const contact = z.strictObject({
 		'Talen die men er spreekt, als code. Bijvoorbeeld nl, fr, ar.',
 	),
 	places,
-	ask: field(z.array(line(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
+	ask: field(z.array(ownLine(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
 	state: field(
 		z.enum(['nagekeken', 'na-te-kijken', 'verlopen']),
 		'Stand',
@@ -77,6 +79,7 @@ export const contact = z.strictObject({
 	doubts,
 	gaps,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

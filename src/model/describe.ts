@@ -24,4 +24,10 @@ export interface Described {
 
 /** A schema as an editor meets it: what stands in a file, not what reading makes of it. */
 export const describe = (schema: z.ZodType): Described =>
-	z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Described;
+	z.toJSONSchema(schema, {
+		io: 'input',
+		target: 'draft-7',
+		unrepresentable: 'any',
+		// How a text must read is for the check; a form has no use for it.
+		override: ({ jsonSchema }) => delete jsonSchema['prose'],
+	}) as Described;

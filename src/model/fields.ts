@@ -28,6 +28,12 @@ const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 export const countSentences = (text: string) =>
 	[...sentences.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length;
 
+const BREAKS = /[\p{Sentence_Terminal}…\r\n\u0085\u2028\u2029](?=.)/gsu;
+
+/** Only a text with enough points and line ends inside is worth counting: this runs for every fiche. */
+export const hasAtMostSentences = (text: string, max: number) =>
+	(text.match(BREAKS)?.length ?? 0) < max || countSentences(text) <= max;
+
 export const countWords = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** A rule over several fields also speaks when another field is wrong: an editor hears everything at once. */
@@ -46,12 +52,33 @@ export const line = (max: number) =>
 
 export const text = (max: number) => z.string().trim().min(1).max(max);
 
-export const title = (description: string) => field(line(TITLE_LENGTH), 'Titel', description);
+/**
+ * How a text of our own must read: as a heading, a summary or running text.
+ * Names, codes, addresses and somebody else's words have no such mark.
+ */
+export type Prose = 'heading' | 'summary' | 'text';
+
+const prose = <T extends z.ZodType>(level: Prose, schema: T): T => schema.meta({ prose: level });
+
+/** Text of our own, held to plain language. */
+export const ownText = (max: number) => prose('text', text(max));
+
+/** The same on one line. */
+export const ownLine = (max: number) => prose('text', line(max));
+
+/** A line above a text, held to plain language. */
+export const heading = (max: number) => prose('heading', line(max));
+
+export const title = (description: string) => field(heading(TITLE_LENGTH), 'Titel', description);
+
+/** A title that others gave: it stays as it is. */
+export const name = (description: string) => field(line(TITLE_LENGTH), 'Titel', description);
 
 export const summary = field(
-	text(SUMMARY_LENGTH).refine((value) => countSentences(value) <= SUMMARY_SENTENCES, {
-		params: { rule: 'summary-is-short' },
-	}),
+	prose('summary', text(SUMMARY_LENGTH)).refine(
+		(value) => hasAtMostSentences(value, SUMMARY_SENTENCES),
+		{ params: { rule: 'summary-is-short' } },
+	),
 	'In het kort',
 	'Zeg in hoogstens drie korte zinnen waar het om gaat. Schrijf voor iemand die nog maar een jaar Nederlands leert.',
 );
@@ -117,13 +144,13 @@ export const moved = field(
 );
 
 export const doubts = field(
-	z.array(text(300)).default([]),
+	z.array(ownText(300)).default([]),
 	'Twijfels',
 	'Wat niet zeker is of wat je nog moet navragen. Lezers zien dit ook.',
 );
 
 export const gaps = field(
-	z.array(text(300)).default([]),
+	z.array(ownText(300)).default([]),
 	'Nog in te vullen',
 	'Wat de bronnen niet zeggen. Vul het nooit zelf in zonder bron.',
 );
@@ -132,7 +159,7 @@ export const cover = field(
 	z
 		.strictObject({
 			alt: field(
-				line(160),
+				ownLine(160),
 				'Wat toont de foto?',
 				'Eén zin voor wie de foto niet ziet. De foto zelf heet cover.jpg en staat in deze map.',
 			),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointer } from './evidence.ts';
-import { field, line, moment, text } from './fields.ts';
+import { field, line, moment, ownLine, ownText } from './fields.ts';
 
 const figure = z.strictObject({
 	value: field(z.number(), 'Getal', 'Alleen het getal. Bijvoorbeeld 24.'),
@@ -10,7 +10,7 @@ const figure = z.strictObject({
 		'Ongeveer',
 		'Zet op true als de bron zegt: ongeveer of zo’n.',
 	),
-	counts: field(line(160), 'Wat dit telt', 'Eén zin: wat zegt dit getal wel en niet?'),
+	counts: field(ownLine(160), 'Wat dit telt', 'Eén zin: wat zegt dit getal wel en niet?'),
 	date: field(moment.optional(), 'Stand op', 'De datum van het getal, zo precies als de bron.'),
 	sort: field(
 		z.enum(['bereikt', 'verwacht', 'doel', 'voorwaarde', 'achtergrond']),
@@ -36,7 +36,7 @@ const happening = z.strictObject({
 		'Wanneer in woorden',
 		'Als er geen volledige datum is. Bijvoorbeeld: 16 september, jaar niet genoemd.',
 	),
-	text: field(text(300).optional(), 'Uitleg', 'Een of twee korte zinnen.'),
+	text: field(ownText(300).optional(), 'Uitleg', 'Een of twee korte zinnen.'),
 	evidence: field(pointer, 'Steunt op', 'De passage in de bron die dit zegt.'),
 });
 
@@ -54,7 +54,7 @@ export const period = field(
 			from: field(moment.optional(), 'Begin', 'Zo precies als de bron.'),
 			to: field(moment.optional(), 'Einde', 'Zo precies als de bron.'),
 			note: field(
-				line(160).optional(),
+				ownLine(160).optional(),
 				'In woorden',
 				'Als de bron geen datum geeft. Bijvoorbeeld: tweede projectjaar.',
 			),

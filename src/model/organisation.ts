@@ -7,16 +7,18 @@ import {
 	gaps,
 	line,
 	moved,
+	name,
+	ownLine,
 	personalData,
 	places,
 	refTo,
 	summary,
-	title,
 	webAddress,
 } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 export const organisation = z.strictObject({
-	title: title('De naam zoals de organisatie zelf hem schrijft.'),
+	title: name('De naam zoals de organisatie zelf hem schrijft.'),
 	alsoPrintedAs: field(
 		z.array(line(90)).default([]),
 		'Ook geschreven als',
@@ -45,7 +47,7 @@ export const organisation = z.strictObject({
 	),
 	places,
 	roles: field(
-		z.array(line(120)).min(1),
+		z.array(ownLine(120)).min(1),
 		'Wat doet deze organisatie?',
 		'Eén rol per regel, zoals in de bronnen.',
 	),
@@ -55,6 +57,7 @@ export const organisation = z.strictObject({
 	gaps,
 	cover,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

@@ -8,16 +8,18 @@ import {
 	line,
 	moment,
 	moved,
+	name,
+	ownLine,
+	ownText,
 	personalData,
 	places,
-	refTo,
 	refsTo,
+	refTo,
 	summary,
-	text,
 	themes,
-	title,
 } from './fields.ts';
 import { figures, happenings, period } from './figures.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 const fundingPart = z.strictObject({
 	from: field(line(120), 'Wie betaalt', 'Bijvoorbeeld: AMIF.'),
@@ -39,7 +41,7 @@ const policymaker = z.strictObject({
 	role: field(line(90), 'Functie toen', 'De functie zoals in de bron.'),
 	organisation: field(refTo('organisations').optional(), 'Bestuur', 'De map van het bestuur.'),
 	what: field(
-		line(160),
+		ownLine(160),
 		'Wat heeft deze persoon ermee te maken?',
 		'Bijvoorbeeld: kreeg het dossier.',
 	),
@@ -47,12 +49,12 @@ const policymaker = z.strictObject({
 });
 
 const benefit = z.strictObject({
-	text: field(text(200), 'Wat zou het opleveren?', 'Eén korte zin. Zeg wie dit zegt.'),
+	text: field(ownText(200), 'Wat zou het opleveren?', 'Eén korte zin. Zeg wie dit zegt.'),
 	evidence: field(pointer, 'Steunt op', 'De passage in de bron die dit zegt.'),
 });
 
 export const project = z.strictObject({
-	title: title('De naam van het project of programma.'),
+	title: name('De naam van het project of programma.'),
 	summary,
 	themes,
 	level: field(
@@ -70,11 +72,15 @@ export const project = z.strictObject({
 	),
 	partOf: field(refTo('projects').optional(), 'Deel van', 'Het grotere project of programma.'),
 	places,
-	goal: field(text(300), 'Doel', 'Wat het project wil bereiken.'),
-	method: field(z.array(line(160)).default([]), 'Hoe', 'Hoe men werkte. Eén ding per regel.'),
+	goal: field(ownText(300), 'Doel', 'Wat het project wil bereiken.'),
+	method: field(z.array(ownLine(160)).default([]), 'Hoe', 'Hoe men werkte. Eén ding per regel.'),
 	lead: field(refTo('organisations').optional(), 'Trekker', 'Wie het project leidt.'),
 	partners: refsTo('organisations', 'Partners', 'Wie meewerkt.'),
-	addressedTo: field(line(160).optional(), 'Gericht aan', 'Voor wie de oproep of het beleid is.'),
+	addressedTo: field(
+		ownLine(160).optional(),
+		'Gericht aan',
+		'Voor wie de oproep of het beleid is.',
+	),
 	period,
 	funding: field(
 		z.array(fundingPart).default([]),
@@ -104,7 +110,7 @@ export const project = z.strictObject({
 		'Wat levert het op?',
 		'Wat de bron zegt dat het opleverde.',
 	),
-	status: field(line(160), 'Stand', 'Hoe het project ervoor stond, zoals de bron het zei.'),
+	status: field(ownLine(160), 'Stand', 'Hoe het project ervoor stond, zoals de bron het zei.'),
 	asOf: field(moment, 'Stand op', 'De datum van de bron die dit zegt.'),
 	voices,
 	evidence,
@@ -112,6 +118,7 @@ export const project = z.strictObject({
 	gaps,
 	cover,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { field, id, line, moved, personalData, refTo, summary, title } from './fields.ts';
+import {
+	field,
+	heading,
+	id,
+	moved,
+	ownLine,
+	personalData,
+	refTo,
+	summary,
+	title,
+} from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 const KINDS_IN_PRINT = [
 	'barriers',
@@ -11,8 +22,8 @@ const KINDS_IN_PRINT = [
 ] as const;
 
 const chapter = z.strictObject({
-	title: field(line(60), 'Titel van het hoofdstuk', 'Kort: één regel op papier.'),
-	intro: field(line(400).optional(), 'Inleiding', 'Een paar zinnen voor de fiches.'),
+	title: field(heading(60), 'Titel van het hoofdstuk', 'Kort: één regel op papier.'),
+	intro: field(ownLine(400).optional(), 'Inleiding', 'Een paar zinnen voor de fiches.'),
 	body: field(
 		id.optional(),
 		'Eigen tekst',
@@ -50,7 +61,7 @@ const chapter = z.strictObject({
 		'true: na de tekst komt een tabel met de bedragen uit amounts.yaml.',
 	),
 	checklist: field(
-		z.array(line(160)).default([]),
+		z.array(ownLine(160)).default([]),
 		'Afvinklijst',
 		'Regels om af te vinken op papier.',
 	),
@@ -65,9 +76,10 @@ export const publication = z.strictObject({
 		'Dossier: A4 voor beleidsmakers. Gids: A5 voor organisaties.',
 	),
 	paper: field(z.enum(['a4', 'a5']), 'Papier', 'Het formaat van de bladzijden.'),
-	readers: field(line(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
+	readers: field(ownLine(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
 	chapters: field(z.array(chapter).min(1), 'Hoofdstukken', 'De hoofdstukken, in volgorde.'),
 	personalData,
+	languageExceptions,
 	moved,
 });
 

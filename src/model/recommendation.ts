@@ -11,13 +11,14 @@ import {
 	line,
 	moment,
 	moved,
+	ownText,
 	personalData,
 	refTo,
 	summary,
-	text,
 	themes,
 	title,
 } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 import { steps } from './steps.ts';
 
 /** How far the door is open. The order is the order of the doors on the page. */
@@ -49,7 +50,7 @@ const addressee = z
 
 const support = z.strictObject({
 	text: field(
-		text(200),
+		ownText(200),
 		'Uitleg',
 		'Eén zin: wie vertelde het, waar is het getest of wie zocht het uit?',
 	),
@@ -65,9 +66,9 @@ const followUp = z
 			'Wat de organisatie toen met de aanbeveling deed, voor zover een bron het zegt.',
 		),
 		who: field(line(90), 'Wie', 'De organisatie of de functie die dit deed.'),
-		text: field(text(300), 'Wat gebeurde er', 'Een of twee korte zinnen.'),
+		text: field(ownText(300), 'Wat gebeurde er', 'Een of twee korte zinnen.'),
 		reason: field(
-			text(300).optional(),
+			ownText(300).optional(),
 			'Reden',
 			'Nodig bij niet-uitgevoerd: waarom deed de organisatie het niet?',
 		),
@@ -134,6 +135,7 @@ export const recommendation = z.strictObject({
 	checkedOn,
 	cover,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { RefTarget } from './fields.ts';
+import { markedFields, markedValues } from './marked-fields.ts';
 
 /** Where a schema refers to something: path parts, '*' for every item of a list. */
 export interface ReferencePath {
@@ -13,58 +14,22 @@ export interface Reference {
 	id: string;
 }
 
-const known = new WeakMap<z.ZodType, ReferencePath[]>();
+const known = new WeakMap<z.ZodType, ReturnType<typeof markedFields>>();
 
 /** All places where a schema holds a reference, found in its metadata. */
-export function referencePaths(schema: z.ZodType): ReferencePath[] {
-	const found = known.get(schema) ?? [...walk(schema, [])];
-	known.set(schema, found);
-	return found;
-}
+export const referencePaths = (schema: z.ZodType): ReferencePath[] =>
+	fieldsOf(schema).map(({ path, mark }) => ({ path, to: mark as RefTarget }));
 
 /** The references that one entry's data really holds. */
-export function* referencesIn(schema: z.ZodType, data: unknown): Generator<Reference> {
-	for (const { path, to } of referencePaths(schema)) yield* follow(path, to, data, []);
-}
+export const referencesIn = (schema: z.ZodType, data: unknown): Reference[] =>
+	markedValues(fieldsOf(schema), data).map(({ path, mark, value }) => ({
+		path,
+		to: mark as RefTarget,
+		id: value,
+	}));
 
-function* walk(schema: z.ZodType, path: string[]): Generator<ReferencePath> {
-	const to = schema.meta()?.['refersTo'];
-	if (to) {
-		yield { path, to: to as RefTarget };
-		return;
-	}
-	const definition = schema.def as unknown as Definition;
-	if (definition.shape) {
-		for (const [key, inner] of Object.entries(definition.shape)) yield* walk(inner, [...path, key]);
-	} else if (definition.element) yield* walk(definition.element, [...path, '*']);
-	else if (definition.innerType) yield* walk(definition.innerType, path);
-	else if (definition.out) yield* walk(definition.out, path);
-}
-
-/** The parts of zod's definitions that can hold another schema. */
-interface Definition {
-	shape?: Record<string, z.ZodType>;
-	element?: z.ZodType;
-	innerType?: z.ZodType;
-	out?: z.ZodType;
-}
-
-function* follow(
-	rest: readonly string[],
-	to: RefTarget,
-	value: unknown,
-	path: (string | number)[],
-): Generator<Reference> {
-	const [key, ...deeper] = rest;
-	if (value === undefined || value === null) return;
-	if (key === undefined) {
-		if (typeof value === 'string') yield { path, to, id: value };
-		return;
-	}
-	if (key !== '*') {
-		yield* follow(deeper, to, (value as Record<string, unknown>)[key], [...path, key]);
-		return;
-	}
-	if (!Array.isArray(value)) return;
-	for (const [index, item] of value.entries()) yield* follow(deeper, to, item, [...path, index]);
+function fieldsOf(schema: z.ZodType) {
+	const found = known.get(schema) ?? markedFields(schema, 'refersTo');
+	known.set(schema, found);
+	return found;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, line, refTo, text, webAddress } from './fields.ts';
+import { day, field, line, ownLine, ownText, refTo, text, webAddress } from './fields.ts';
 
 const publisher = z.strictObject({
 	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),
@@ -20,7 +20,7 @@ const funding = z.strictObject({
 		'Dit bepaalt de verplichte zin.',
 	),
 	statement: field(text(300), 'Verplichte zin', 'De zin die de geldschieter vraagt.'),
-	note: field(text(300).optional(), 'Opmerking', 'Wat nog bevestigd moet worden.'),
+	note: field(ownText(300).optional(), 'Opmerking', 'Wat nog bevestigd moet worden.'),
 });
 
 const accessibility = z.strictObject({
@@ -30,9 +30,9 @@ const accessibility = z.strictObject({
 		'Hoe goed de site aan de regels voldoet.',
 	),
 	date: field(day, 'Datum', 'De dag van de laatste controle. Minstens één keer per jaar.'),
-	method: field(text(300), 'Hoe nagekeken', 'Hoe je het hebt nagekeken.'),
+	method: field(ownText(300), 'Hoe nagekeken', 'Hoe je het hebt nagekeken.'),
 	exceptions: field(
-		z.array(text(300)).default([]),
+		z.array(ownText(300)).default([]),
 		'Wat nog niet lukt',
 		'Eén ding per regel, met de reden.',
 	),
@@ -40,9 +40,9 @@ const accessibility = z.strictObject({
 
 export const site = z.strictObject({
 	title: field(line(60), 'Naam van de site', 'Staat bovenaan elke pagina.'),
-	tagline: field(line(120), 'Ondertitel', 'Eén zin over het dossier.'),
+	tagline: field(ownLine(120), 'Ondertitel', 'Eén zin over het dossier.'),
 	place: field(line(60), 'Gemeente', 'De gemeente waarover het dossier gaat.'),
-	question: field(line(60), 'Vraag op de startpagina', 'Bijvoorbeeld: Wat houdt je tegen?'),
+	question: field(ownLine(60), 'Vraag op de startpagina', 'Bijvoorbeeld: Wat houdt je tegen?'),
 	url: field(
 		webAddress,
 		'Webadres',

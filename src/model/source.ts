@@ -7,14 +7,16 @@ import {
 	line,
 	moment,
 	moved,
+	name,
+	ownLine,
 	personalData,
 	summary,
-	title,
 	webAddress,
 } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 export const source = z.strictObject({
-	title: title('De titel zoals hij boven de tekst staat.'),
+	title: name('De titel zoals hij boven de tekst staat.'),
 	summary,
 	sort: field(
 		z.enum(['bronbericht', 'genoemd-document', 'publieke-bron']),
@@ -23,7 +25,7 @@ export const source = z.strictObject({
 	),
 	publisher: field(line(120).optional(), 'Uitgever', 'Wie de tekst publiceerde.'),
 	publisherNote: field(
-		line(200).optional(),
+		ownLine(200).optional(),
 		'Hoe weten we dat?',
 		'Als de uitgever niet in de tekst zelf staat.',
 	),
@@ -34,7 +36,7 @@ export const source = z.strictObject({
 	),
 	date: field(moment.optional(), 'Datum', 'Zo precies als de bron.'),
 	dateNote: field(
-		line(160).optional(),
+		ownLine(160).optional(),
 		'Over de datum',
 		'Als er geen datum staat: wat weten we wel?',
 	),
@@ -50,6 +52,7 @@ export const source = z.strictObject({
 	doubts,
 	gaps,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { field, line, text } from './fields.ts';
+import { field, ownLine, ownText } from './fields.ts';
 
 export const steps = field(
 	z
 		.array(
 			z.strictObject({
 				title: field(
-					line(90),
+					ownLine(90),
 					'Stap',
 					'Begin met een werkwoord. Bijvoorbeeld: Zoek een vaste plaats.',
 				),
-				text: field(text(300).optional(), 'Uitleg', 'Een of twee korte zinnen, als dat nodig is.'),
+				text: field(
+					ownText(300).optional(),
+					'Uitleg',
+					'Een of twee korte zinnen, als dat nodig is.',
+				),
 			}),
 		)
 		// A fiche is one A4: more steps do not fit beside the evidence.

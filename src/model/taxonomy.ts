@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { field, id, line, text } from './fields.ts';
+import { field, id, line, ownLine, ownText } from './fields.ts';
 
 const theme = z.strictObject({
 	id: field(id, 'Naam in adressen', 'Kleine letters en koppeltekens.'),
 	title: field(line(40), 'Titel', 'Kort: het staat op een knop.'),
 	icon: field(id, 'Pictogram', 'De naam van een pictogram uit de reeks Lucide.'),
-	text: field(text(200), 'Uitleg', 'Eén zin.'),
+	text: field(ownText(200), 'Uitleg', 'Eén zin.'),
 });
 
 const audience = z.strictObject({
 	id: field(id, 'Naam in adressen', 'Kleine letters en koppeltekens.'),
-	title: field(line(90), 'Titel', 'Hoe je deze groep noemt.'),
+	title: field(ownLine(90), 'Titel', 'Hoe je deze groep noemt.'),
 });
 
 export const taxonomy = z.strictObject({

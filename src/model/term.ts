@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalEvidence } from './evidence.ts';
-import { field, line, moved, personalData, summary, title } from './fields.ts';
+import { field, line, moved, name, ownLine, personalData, summary } from './fields.ts';
+import { languageExceptions } from './language-exceptions.ts';
 
 const words = (language: string) =>
 	field(
@@ -10,9 +11,9 @@ const words = (language: string) =>
 	);
 
 export const term = z.strictObject({
-	title: title('Het moeilijke woord, in kleine letters. Bijvoorbeeld: drempel.'),
+	title: name('Het moeilijke woord, in kleine letters. Bijvoorbeeld: drempel.'),
 	summary,
-	example: field(line(200), 'Voorbeeld', 'Eén korte zin met het woord erin.'),
+	example: field(ownLine(200), 'Voorbeeld', 'Eén korte zin met het woord erin.'),
 	forms: field(
 		z.array(line(60)).default([]),
 		'Andere vormen',
@@ -34,6 +35,7 @@ export const term = z.strictObject({
 	ar: words('Arabisch'),
 	evidence: optionalEvidence,
 	personalData,
+	languageExceptions,
 	moved,
 });
 

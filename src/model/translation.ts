@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSentences, day, field, line, text, title } from './fields.ts';
+import { day, field, hasAtMostSentences, line, text, title } from './fields.ts';
 import { steps } from './steps.ts';
 
 /** Other languages need more letters for the same three sentences. */
@@ -24,7 +24,7 @@ const madeFrom = z.strictObject({
 export const translation = z.strictObject({
 	title: title('De vertaalde titel.'),
 	summary: field(
-		text(SUMMARY.length).refine((value) => countSentences(value) <= SUMMARY.sentences, {
+		text(SUMMARY.length).refine((value) => hasAtMostSentences(value, SUMMARY.sentences), {
 			params: { rule: 'summary-is-short' },
 		}),
 		'In het kort',

@@ -1,6 +1,7 @@
 import { dossierMessages } from './dossier.ts';
 import { fieldMessages } from './fields.ts';
 import { fileMessages } from './files.ts';
+import { languageMessages } from './language.ts';
 import { textMessages } from './text.ts';
 import { translationMessages } from './translations.ts';
 import { writingMessages } from './writing.ts';
@@ -13,6 +14,7 @@ export const messages = {
 	...textMessages,
 	...dossierMessages,
 	...translationMessages,
+	...languageMessages,
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof messages;

@@ -1,3 +1,4 @@
+import { type OwnText, blockTexts } from '../../language/index.ts';
 import { findUnsafe, parse } from '../../markdown/index.ts';
 import { checkFields } from '../issues.ts';
 import type { FoundProblem } from '../problem.ts';
@@ -16,6 +17,8 @@ export interface ReadFile extends ContentFile {
 	/** What could be read, right or not. */
 	raw?: unknown;
 	body: string;
+	/** The texts in the body that are our own. */
+	ownBlocks: OwnText[];
 	/** Line on which the body starts. */
 	bodyLine: number;
 	/** Where everything in the data stands; absent when there is no readable data. */
@@ -25,7 +28,7 @@ export interface ReadFile extends ContentFile {
 /** Reads and checks one file on its own. */
 export function readFile(file: ContentFile): ReadFile {
 	const { text, problems } = readText(file);
-	const read: ReadFile = { ...file, problems, body: '', bodyLine: 1 };
+	const read: ReadFile = { ...file, problems, body: '', ownBlocks: [], bodyLine: 1 };
 	if (text === undefined) return read;
 	if (!file.file.endsWith('.md')) return readPiece(read, { source: text, line: 1 });
 	const parts = splitFile(text);
@@ -74,7 +77,11 @@ function once<P extends { path: readonly unknown[] }>(problems: P[]): P[] {
 }
 
 function readBody(read: ReadFile) {
-	for (const { rule, line, column, params } of findUnsafe(parse(read.body)))
+	if (read.body.trim() === '') return;
+	const tree = parse(read.body);
+	// Now, and not when all is read: ten thousand trees are too many to keep.
+	if (read.place.type === 'entry') read.ownBlocks = blockTexts(tree);
+	for (const { rule, line, column, params } of findUnsafe(tree))
 		read.problems.push({
 			rule,
 			file: read.file,

@@ -23,8 +23,12 @@ const MOBILE =
 const REGISTER = /(?<!\d)\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]{0,3}\d{3}[ .-]?\d{2}(?!\d)/g;
 const ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}[ .-]?[A-Z0-9]/giu;
 
+/** Without a digit, a sign of an address or a rare character there is nothing to find: most texts stop here. */
+const SUSPECT = /[@&%[(\d]|[^\s\u0020-\u007e\u00ad\u00c0-\u024f‘’“”–—…]/;
+
 /** Everything in a text that looks like the private data of one person. */
 export function findPersonalData(text: string): PersonalSpot[] {
+	if (!SUSPECT.test(text)) return [];
 	const { plain, at } = withoutMarkup(text);
 	const spots: PersonalSpot[] = [];
 	const add = (

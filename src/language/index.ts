@@ -1,0 +1,18 @@
+export { withoutExceptions } from './exceptions.ts';
+export { explainedBy } from './explained.ts';
+export type { Explained } from './explained.ts';
+export type { Finding, ScannedText } from './finding.ts';
+export { douma, lix } from './formulas.ts';
+export { judge, judgeLoose, scanText } from './judge.ts';
+export * as limits from './limits.ts';
+export { measure } from './measure.ts';
+export type { Score } from './measure.ts';
+export { blockTexts, fieldTexts, ownTexts } from './own-texts.ts';
+export type { OwnText } from './own-texts.ts';
+export { findPlace, placeOf } from './place.ts';
+export type { WordPlace } from './place.ts';
+export { passiveSentences } from './rules/passive.ts';
+export type { Scan, Sentence, Span } from './scan.ts';
+export { syllablesOf } from './syllables.ts';
+export { hardWords } from './words/index.ts';
+export type { HardWord } from './words/index.ts';

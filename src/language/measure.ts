@@ -1,0 +1,45 @@
+import type { ScannedText } from './finding.ts';
+import { type Counted, averageSentence, douma, lix } from './formulas.ts';
+import { WORDS_FOR_FORMULAS } from './limits.ts';
+import { syllablesIn } from './syllables.ts';
+
+/** How some texts of one entry read together. */
+export interface Score {
+	words: number;
+	sentences: number;
+	/** Words per sentence. */
+	average: number;
+	longestSentence: number;
+	/** Absent in a text too short for formulas. */
+	douma?: number;
+	lix?: number;
+}
+
+/** Measures texts as one; headings are left out, they are no sentences. */
+export function measure(texts: readonly ScannedText[]): Score {
+	const read = texts.filter(({ level }) => level !== 'heading');
+	const words = sum(read, ({ scan }) => scan.words);
+	const sentences = sum(read, ({ scan }) => scan.sentences.length);
+	const score = {
+		words,
+		sentences,
+		average: averageSentence({ words, sentences }),
+		longestSentence: Math.max(
+			0,
+			...read.flatMap(({ scan }) => scan.sentences.map((one) => one.words)),
+		),
+	};
+	if (words < WORDS_FOR_FORMULAS) return score;
+	const counted = count(read, words, sentences);
+	return { ...score, douma: douma(counted), lix: lix(counted) };
+}
+
+const count = (texts: readonly ScannedText[], words: number, sentences: number): Counted => ({
+	words,
+	sentences,
+	longWords: sum(texts, ({ scan }) => scan.longWords),
+	syllables: sum(texts, ({ text }) => sum(text.split(' '), syllablesIn)),
+});
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+	items.reduce((total, item) => total + of(item), 0);
