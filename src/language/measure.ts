@@ -15,9 +15,14 @@ export interface Score {
 	lix?: number;
 }
 
-/** Measures texts as one; headings are left out, they are no sentences. */
+/** A text of whole sentences: headings and lines such as "een lokaal" would make the rest look short. */
+const SENTENCES = /[.!?…:]["”’)\]]*\s*$/;
+export const hasSentences = ({ level, text }: ScannedText): boolean =>
+	level !== 'heading' && SENTENCES.test(text);
+
+/** Measures texts as one, as far as they are sentences. */
 export function measure(texts: readonly ScannedText[]): Score {
-	const read = texts.filter(({ level }) => level !== 'heading');
+	const read = texts.filter(hasSentences);
 	const words = sum(read, ({ scan }) => scan.words);
 	const sentences = sum(read, ({ scan }) => scan.sentences.length);
 	const score = {

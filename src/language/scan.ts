@@ -134,9 +134,10 @@ function endsHere(text: string, from: number, { watch, endsNoSentence }: WordLis
 function endOfSentence(text: string, from: number): number {
 	let at = from;
 	let isMark = false;
-	for (let sort = sortAt(text, at); sort === stop || sort === mark; sort = sortAt(text, ++at))
+	for (let sort = sortAt(text, at); sort === stop || sort === mark || isCloser(sort); ) {
 		isMark ||= sort === mark;
-	while (isCloser(sortAt(text, at))) at++;
+		sort = sortAt(text, ++at);
+	}
 	const after = sortAt(text, at);
 	if (isMark || at >= text.length || after === lineEnd) return at;
 	if (after !== space) return 0;

@@ -1,13 +1,13 @@
 import type { Finding, ScannedText } from '../finding.ts';
 import { averageSentence } from '../formulas.ts';
 import { DOUMA, LIMITS, LIX_WARNING, type Limit, SENTENCES_FOR_AVERAGE } from '../limits.ts';
-import { measure } from '../measure.ts';
+import { hasSentences, measure } from '../measure.ts';
 
 type Broken = Pick<Finding, 'rule' | 'severity' | 'params'>;
 
 /** What only all texts of an entry together can tell: the average sentence and the formulas. */
 export function hardAsAWhole(texts: readonly ScannedText[]): Finding[] {
-	const running = texts.filter(({ level }) => level === 'text');
+	const running = texts.filter((text) => text.level === 'text' && hasSentences(text));
 	const found = texts
 		.filter(({ level }) => level === 'summary')
 		.flatMap((summary) => at(summary, longAverage([summary], LIMITS.summary.average)));
