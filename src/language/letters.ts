@@ -47,7 +47,7 @@ const SIGNS: Record<string, number> = {
 const TABLE = Uint8Array.from({ length: 0x250 }, (_, code) => lookUp(code));
 
 /** The sort of one UTF-16 unit; half of a pair (an emoji, a rare script) counts as other. */
-export const sortOf = (code: number): number => (code < TABLE.length ? TABLE[code]! : lookUp(code));
+export const sortOf = (code: number): number => TABLE[code] ?? lookUp(code);
 
 function lookUp(code: number): number {
 	const sign = String.fromCharCode(code);

@@ -15,8 +15,8 @@ interface Phrase extends HardWord {
 
 const phrases = new Map<string, Phrase[]>();
 for (const [phrase, hard] of hardWords) {
-	if (!phrase.includes(' ')) continue;
-	const longest = phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+	if (!/[ -]/.test(phrase)) continue;
+	const longest = phrase.split(/[ -]/).reduce((a, b) => (b.length > a.length ? b : a));
 	const found = { ...hard, phrase, offset: phrase.indexOf(longest) };
 	phrases.set(longest, [...(phrases.get(longest) ?? []), found]);
 }

@@ -134,7 +134,7 @@ function endsHere(text: string, from: number, { watch, endsNoSentence }: WordLis
 function endOfSentence(text: string, from: number): number {
 	let at = from;
 	let isMark = false;
-	for (let sort = sortAt(text, at); sort === stop || sort === mark || isCloser(sort); ) {
+	for (let sort = sortAt(text, at); sort === stop || sort === mark || isCloser(sort);) {
 		isMark ||= sort === mark;
 		sort = sortAt(text, ++at);
 	}

@@ -4,7 +4,7 @@ import type { Sentence } from '../scan.ts';
 
 /** The form of the verb that goes with worden: gedaan, betaald, vertelde niet. */
 const PARTICIPLE =
-	/(?<!\p{L})(?:\p{L}*ge|be|ver|ont|her|er|over|onder)\p{L}{2,}(?:d|t|en)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:aan|af|bij|door|goed|in|mee|na|om|op|samen|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}+|(?:be|ver|ont|her|er|over|onder)\p{L}{2,})(?:d|t|en|aan|ien)(?!\p{L})/iu;
 /** Words that look like one. */
 const NO_PARTICIPLE =
 	/(?<!\p{L})(?:geen|gemeenten?|gesprekken|gezinnen|gebieden|berichten|verenigingen|bedrijven|beleid|geld|bezoekers|mensen|vergaderingen|overheid|overheden|onderwerpen|beperkingen|begeleiden|begrippen|besturen|gezond(?:heid)?|gegevens|bedragen|ervaringen|verhalen|verschillen|verzekeringen|gedachten|geluiden|gevolgen|gebouwen|gewoonten|overleggen|ontmoetingen)(?!\p{L})/giu;
