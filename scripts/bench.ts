@@ -1,29 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { Options } from './bench/search.ts';
 import { EXIT } from './exit-codes.ts';
 import { type Row, isOver, table } from './bench/row.ts';
 
 /** Loaded only when asked for: one that is broken does not stop the others. */
-const BENCHES: Record<string, () => Promise<Row[]>> = {
+const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
 	check: async () => (await import('./bench/check.ts')).benchCheck(),
 	print: async () => (await import('./bench/print.ts')).bench(),
-	search: async () => (await import('./bench/search.ts')).bench(),
+	search: async (options) => (await import('./bench/search.ts')).bench(options),
 	pages: async () => (await import('./bench/pages.ts')).bench(),
 };
 
+const HELP = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opties]
+  search meet op de site die het laatst gebouwd is (npm run build), met de vragen van tests/cases/search
+    --half=tuning   met de vragen om aan het zoeken te werken, en wat er misging
+    --entries=2000  op een verzonnen dossier van zoveel fiches: wat een zoekvraag kost`;
+
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(asked: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
+	const { positionals: asked, values } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { half: { type: 'string' }, entries: { type: 'string' }, help: { type: 'boolean' } },
+	});
+	if (values.help) {
+		console.log(HELP);
+		return EXIT.good;
+	}
+	const options = readOptions(values);
 	const names = asked.length > 0 ? asked : Object.keys(BENCHES);
 	const unknown = names.filter((name) => !(name in BENCHES));
 	if (unknown.length > 0) {
 		console.error(`Onbekend: ${unknown.join(', ')}.`);
-		console.error(`Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}]`);
+		console.error(HELP);
 		return EXIT.usage;
 	}
 	let missed = 0;
 	for (const name of names) {
-		const rows = (await BENCHES[name]?.()) ?? [];
+		const rows = (await BENCHES[name]?.(options)) ?? [];
 		console.log(`\n${name}\n${table(rows)}`);
 		missed += rows.filter(isOver).length;
 	}
 	return missed === 0 ? EXIT.good : EXIT.content;
+}
+
+/** What a bench understands of the options; another number of entries or half is not one. */
+function readOptions({ half, entries }: { half?: string; entries?: string }): Options {
+	return {
+		...(half === 'tuning' && { half }),
+		...(Number(entries) > 0 && { entries: Number(entries) }),
+	};
 }

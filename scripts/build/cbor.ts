@@ -27,6 +27,17 @@ export function listOf(items: readonly Buffer[]): Buffer {
 	return Buffer.concat([head, ...items]);
 }
 
+/** A new text of at most 255 bytes. */
+export function textItem(value: string): Buffer {
+	const bytes = Buffer.from(value);
+	if (bytes.length > 255) throw new Error(`Too long for an index: ${value}`);
+	const small = (TEXT << 5) | bytes.length;
+	const head = bytes.length < 24 ? [small] : [(TEXT << 5) | LENGTH_IN_ONE_BYTE, bytes.length];
+	return Buffer.concat([Buffer.from(head), bytes]);
+}
+
+export const isNegative = (item: Buffer) => headAt(item, 0).type === NEGATIVE;
+
 /** A text. */
 export function textOf(item: Buffer): string {
 	const { type, next } = headAt(item, 0);
@@ -34,9 +45,11 @@ export function textOf(item: Buffer): string {
 	return item.toString('utf8', next);
 }
 
-const NUMBERS = [0, 1];
+const NEGATIVE = 1;
+const NUMBERS = [0, NEGATIVE];
 const TEXT = 3;
 const LIST = 4;
+const LENGTH_IN_ONE_BYTE = 24;
 const LENGTH_IN_FOUR_BYTES = 26;
 
 /** Type and length (or value) of the item at this place, and where its own bytes begin. */

@@ -1,27 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { EVERYWHERE, type SearchRecord } from '../../src/search/index.ts';
 import { htmlFiles } from '../html-files.ts';
-import { originalsIn } from './search-originals.ts';
+import { lightCode } from './light-code.ts';
+import type { Files } from './pagefind-files.ts';
 import { searchPacket } from './search-packet.ts';
 import { steadyIndex } from './steady-index.ts';
 
-/** Makes the search index of the built pages and of what has no page of its own; gives how many. */
+/** Makes the search index of the built pages and of what has no page of its own, in this folder; gives how many. */
 export async function buildSearchIndex(
 	site: string,
 	records: readonly SearchRecord[],
+	folder = site,
 ): Promise<number> {
+	const { files, pages } = await rawIndex(site, records);
+	const index = inFolder('pagefind', await lightCode(steadyIndex(files)));
+	const packet = searchPacket(new Map([...index, ...foreignIn(site)]));
+	for (const [path, content] of index.set('pagefind/alles.bin', packet))
+		write(join(folder, path), content);
+	return pages;
+}
+
+/** The index as Pagefind makes it. */
+async function rawIndex(site: string, records: readonly SearchRecord[]) {
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: 'nl' });
 		if (!index) throw new Error(errors.join('\n'));
 		let pages = 0;
 		// One by one and in order: addDirectory numbers pages as they come in, and two builds then differ.
 		for (const { path, html } of htmlFiles(site)) {
-			const added = await index.addHTMLFile({
-				sourcePath: path,
-				content: withEverywhere(html),
-			});
+			const added = await index.addHTMLFile({ sourcePath: path, content: withEverywhere(html) });
 			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
 			pages++;
 		}
@@ -31,19 +40,13 @@ export async function buildSearchIndex(
 				content: `${record.content} ${EVERYWHERE}`,
 			});
 			if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
+			pages++;
 		}
 		// Not writeFiles: it says it is ready while its last files are still empty (1.5.2).
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
 		const files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
-		const steady = steadyIndex(files);
-		for (const [path, content] of steady) write(join(site, 'pagefind', path), content);
-		write(
-			join(site, 'pagefind', 'vertalingen.json'),
-			Buffer.from(JSON.stringify(originalsIn(steady))),
-		);
-		write(join(site, 'pagefind', 'alles.bin'), searchPacket(steady));
-		return pages + records.length;
+		return { files, pages };
 	} finally {
 		// Without this Pagefind's own process keeps ours alive.
 		await close();
@@ -56,6 +59,17 @@ const withEverywhere = (html: string) =>
 		/<[^>]*\sdata-pagefind-body\b[^>]*>/,
 		(tag) =>
 			`${tag}<span data-alles="${EVERYWHERE}" data-pagefind-index-attrs="data-alles"></span>`,
+	);
+
+const inFolder = (folder: string, files: Files): Files =>
+	new Map([...files].map(([path, content]) => [`${folder}/${path}`, content]));
+
+/** The words of other languages, which the pages put in the site. */
+const foreignIn = (site: string): Files =>
+	new Map(
+		globSync('zoeken/talen/*.txt', { cwd: site })
+			.map((path) => path.replaceAll('\\', '/'))
+			.map((path) => [path, readFileSync(join(site, path))]),
 	);
 
 function write(file: string, content: Buffer) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { itemsOf, listOf, textOf } from './cbor.ts';
+import { itemsOf, listOf, textItem, textOf } from './cbor.ts';
+import { leanWord } from './lean-words.ts';
 import { type Files, pack, unpack } from './pagefind-files.ts';
 
 /** Place of the chunks in an index's list of contents: version, pages, chunks, filters, sortings, data. */
@@ -22,10 +23,16 @@ export function smallChunks(made: Files, hash: string): Files {
 		const old = `index/${textOf(itemsOf(chunk)[2] ?? chunk)}.pf_index`;
 		const [list] = itemsOf(unpack(files.get(old) ?? Buffer.alloc(0)));
 		files.delete(old);
-		return list ? itemsOf(list) : [];
+		return list ? itemsOf(list).map(leanWord) : [];
 	});
 	const total = words.reduce((sum, { length }) => sum + length, 0);
-	parts[CHUNKS] = listOf(partsOf(words, sizeFor(total)).map((part) => add(files, part, hash)));
+	const chunks = partsOf(words, sizeFor(total));
+	const bounds = boundsOf(chunks);
+	// From one bound to the next: no word falls between two chunks, and most bounds are a few letters.
+	const lines = chunks.map((chunk, at) =>
+		listOf([...bounds.slice(at, at + 2).map(textItem), textItem(add(files, chunk, hash))]),
+	);
+	parts[CHUNKS] = listOf(lines);
 	return files.set(path, pack(listOf(parts)));
 }
 
@@ -44,17 +51,24 @@ function partsOf(words: readonly Buffer[], most: number): Buffer[][] {
 	return parts;
 }
 
-/** Adds a chunk; gives its line in the list of contents: first word, last word, name. */
-function add(files: Files, words: readonly Buffer[], hash: string): Buffer {
+/** For every chunk the shortest text that comes after all words before it, and at the end the last word. */
+function boundsOf(chunks: readonly Buffer[][]): string[] {
+	const firsts = chunks.map((chunk, at) => {
+		const before = [...wordIn(chunks[at - 1]?.at(-1))];
+		const first = [...wordIn(chunk[0])];
+		const same = first.findIndex((letter, place) => letter !== before[place]);
+		return first.slice(0, same + 1).join('');
+	});
+	return [...firsts, wordIn(chunks.at(-1)?.at(-1))];
+}
+
+const wordIn = (item: Buffer | undefined) => (item ? textOf(itemsOf(item)[0] ?? item) : '');
+
+/** Adds a chunk; gives its name. */
+function add(files: Files, words: readonly Buffer[], hash: string): string {
 	const whole = listOf([listOf(words)]);
 	const [language = ''] = hash.split('_');
 	const name = `${language}_${createHash('sha256').update(whole).digest('hex').slice(0, 7)}`;
 	files.set(`index/${name}.pf_index`, pack(whole));
-	const wordOf = (item: Buffer | undefined) =>
-		itemsOf(item ?? Buffer.alloc(0))[0] ?? Buffer.alloc(0);
-	return listOf([wordOf(words[0]), wordOf(words.at(-1)), text(name)]);
+	return name;
 }
-
-/** A short text as CBOR. */
-const text = (value: string) =>
-	Buffer.concat([Buffer.from([0x60 + value.length]), Buffer.from(value)]);

@@ -3,6 +3,7 @@ import { itemsOf, textOf, withItems } from './cbor.ts';
 import { type Files, pack, unpack } from './pagefind-files.ts';
 import { leanFragments } from './lean-fragments.ts';
 import { smallChunks } from './small-chunks.ts';
+import { tellingNames } from './telling-names.ts';
 
 /** Place of the filters in an index's list of contents: version, pages, words, filters, sortings, data. */
 const FILTERS = 3;
@@ -21,7 +22,7 @@ interface Entry {
 export function steadyIndex(made: Files): Files {
 	const entry = JSON.parse(String(made.get(ENTRY))) as Entry;
 	const files: Files = Object.values(entry.languages).reduce(
-		(found, { hash }) => smallChunks(found, hash),
+		(found, { hash }) => tellingNames(smallChunks(found, hash), hash),
 		leanFragments(made),
 	);
 	const names = steadyFilters(files);

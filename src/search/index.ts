@@ -3,4 +3,5 @@ export type { WordList } from './browser/types.ts';
 export { textOf } from './entry-text.ts';
 export { searchRecords } from './records.ts';
 export type { SearchRecord } from './records.ts';
-export { foreignWords, wordList } from './word-list.ts';
+export { foreignWords, indexKinds, wordList } from './word-list.ts';
+export { nameOf } from './browser/names.ts';

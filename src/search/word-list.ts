@@ -1,5 +1,6 @@
 import { type Entry, type KindName, type Term, kindNames, kinds } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
+import { groupOf, letterGroups } from './browser/foreign.ts';
 import { packConcepts, packForeign, packWords } from './browser/pack.ts';
 import { stem } from './browser/stem.ts';
 import { stopWords } from './browser/stop-words.ts';
@@ -22,6 +23,9 @@ const WITH_PAGES = [
 /** What the index calls a page that is no entry. */
 const PLAIN_PAGE = 'pagina';
 
+/** Kinds as the index names them; the names of the results count on this order. */
+export const indexKinds = [...kindNames.map((kind) => kinds[kind].label[0]), PLAIN_PAGE];
+
 const SHORTEST_WORD = 3;
 /** The first ones lie nearest; each costs every visitor bytes. */
 const MOST_NEAR = 2;
@@ -38,15 +42,19 @@ export function wordList(dossier: Entries): WordList {
 	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
 	return {
 		entries: all.length,
-		kinds: [...kindNames.map((kind) => kinds[kind].label[0]), PLAIN_PAGE],
+		kinds: indexKinds,
 		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
 		concepts: packConcepts(conceptsOf(dossier, counts)),
 	};
 }
 
-/** The same words in other languages; the lines are those of the word list's concepts. */
-export const foreignWords = (dossier: Entries): string =>
-	packForeign(conceptsOf(dossier, countWords(withPages(dossier))));
+/** The same words in other languages, packed by group of first letters; the lines are those of the word list's concepts. */
+export function foreignWords(dossier: Entries): Map<string, string> {
+	const concepts = conceptsOf(dossier, countWords(withPages(dossier)));
+	const packed = (group: string) =>
+		packForeign(concepts.map(({ foreign }) => foreign.filter((word) => groupOf(word) === group)));
+	return new Map(letterGroups.map((group) => [group, packed(group)]));
+}
 
 const withPages = ({ entries }: Entries) =>
 	WITH_PAGES.flatMap((kind) => [...entries[kind].values()] as Entry[]);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -8,29 +7,25 @@ export interface Case {
 	class: string;
 	query: string;
 	expected: string[];
-	/** Never looked at while tuning. */
-	isHeldOut: boolean;
 }
 
-const FOLDER = 'tests/cases/search';
+/**
+ * Tuning: to work on the search with; a question that fails in use is added there. Held out: written before it was ever
+ * asked and never looked at while working on the search.
+ */
+export type Half = 'tuning' | 'held-out';
+export const HALVES: readonly Half[] = ['tuning', 'held-out'];
+
 export const NONSENSE = 'nonsense';
 
-/** All questions, each class in its own file. */
-export const readCases = (): Case[] =>
-	readdirSync(FOLDER)
+/** All questions of a half, each class in its own file. */
+export const readCases = (half: Half): Case[] => {
+	const folder = join('tests/cases/search', half);
+	return readdirSync(folder)
 		.filter((file) => file.endsWith('.yaml'))
+		.sort()
 		.flatMap((file) => {
-			const cases = load(readFileSync(join(FOLDER, file), 'utf8')) as Pick<
-				Case,
-				'query' | 'expected'
-			>[];
-			return cases.map((one) => ({
-				...one,
-				class: basename(file, '.yaml'),
-				isHeldOut: isHeldOut(one.query),
-			}));
+			const cases = load(readFileSync(join(folder, file), 'utf8')) as Omit<Case, 'class'>[];
+			return cases.map((one) => ({ ...one, class: basename(file, '.yaml') }));
 		});
-
-/** Half of the questions, chosen by nobody. */
-const isHeldOut = (query: string) =>
-	(createHash('sha256').update(query).digest()[0] ?? 0) % 2 === 1;
+};

@@ -1,4 +1,5 @@
 import { type Case, NONSENSE } from './cases.ts';
+import { seeded } from './seeded.ts';
 
 /** How good one answer is. */
 export interface Score {
@@ -62,16 +63,5 @@ export function difference(ours: readonly Score[], theirs: readonly Score[]) {
 		mean: pairs.reduce((a, b) => a + b, 0) / pairs.length,
 		low: means[Math.floor(ROUNDS * 0.025)] ?? 0,
 		high: means[Math.floor(ROUNDS * 0.975)] ?? 0,
-	};
-}
-
-/** The same throws on every run (mulberry32). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 	};
 }

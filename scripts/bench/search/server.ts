@@ -10,9 +10,11 @@ import { foreignWords, wordList } from '../../../src/search/index.ts';
 export const filesOf = async (dossier: Dossier) =>
 	new Map([
 		['/', '<!doctype html><title>zoekbank</title>'],
-		['/search.js', await bundle('src/search/browser/search.ts')],
-		['/zoekwoorden.json', JSON.stringify(wordList(dossier))],
-		['/talen.txt', foreignWords(dossier)],
+		['/zoek.js', await bundle('scripts/bench/search/page-code.ts')],
+		['/zoeken/woorden.json', JSON.stringify(wordList(dossier))],
+		...[...foreignWords(dossier)].map(
+			([group, words]) => [`/zoeken/talen/${group}.txt`, words] as const,
+		),
 	]);
 
 /** Code as it goes to the browser. */

@@ -2,18 +2,19 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright';
 import { RUNNER, type Way } from './runner.ts';
 
-/** What one way of searching costs; medians. */
-export interface Speed {
-	/** Bytes as they travel for a first question, and for the heaviest one. */
+/** What one way of searching costs in one browser that knows nothing yet. */
+interface Sample {
+	/** Bytes as they travel for a first question. */
 	bytes: number;
-	mostBytes: number;
-	/** Milliseconds to the first results with nothing fetched yet, and for a next question. */
+	requests: number;
+	/** Milliseconds to the first results with nothing fetched yet, and for each next question. */
 	first: number;
-	next: number;
+	next: number[];
 }
 
-/** Different questions each time: one could be lucky. */
-const ROUNDS = 9;
+/** One round per way, each round with other questions. */
+export type Samples = Record<Way, Sample[]>;
+
 const NEXT = 4;
 /** What fits on the first screen. */
 const FIRST_SIGHT = 5;
@@ -22,33 +23,28 @@ const SLOW_CPU = 4;
 const GOOD_LINE = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const SLOW_LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
-/** Asks by turns in both ways, each time in a browser that knows nothing yet. */
+/** Asks by turns in both ways. Different questions each time: one could be lucky. */
 export async function measureSpeed(
-	browser: Browser,
-	port: number,
+	lab: { browser: Browser; port: number },
 	queries: readonly string[],
-): Promise<Record<Way, Speed>> {
-	const samples: Record<Way, Sample[]> = { plain: [], ours: [] };
-	const step = Math.max(1, Math.floor(queries.length / ROUNDS));
-	for (let round = 0; round < ROUNDS; round++) {
+	rounds: number,
+): Promise<Samples> {
+	const samples: Samples = { plain: [], ours: [] };
+	const step = Math.max(1, Math.floor(queries.length / rounds));
+	for (let round = 0; round < rounds; round++) {
 		const asked = Array.from(
 			{ length: NEXT + 1 },
 			(_, at) => queries[(round * step + at) % queries.length] ?? '',
 		);
-		for (const way of ['plain', 'ours'] as const)
-			samples[way].push(await sample(browser, port, way, asked));
+		// Who goes first changes: the machine may be busier at one moment than at the next.
+		const ways: Way[] = round % 2 ? ['plain', 'ours'] : ['ours', 'plain'];
+		for (const way of ways) samples[way].push(await sample(lab, way, asked));
 	}
-	return { plain: summary(samples.plain), ours: summary(samples.ours) };
-}
-
-interface Sample {
-	bytes: number;
-	times: number[];
+	return samples;
 }
 
 async function sample(
-	browser: Browser,
-	port: number,
+	{ browser, port }: { browser: Browser; port: number },
 	way: Way,
 	queries: string[],
 ): Promise<Sample> {
@@ -58,13 +54,15 @@ async function sample(
 	const weigh = scale(page);
 	const client = await slowDown(page);
 	const [first = '', ...others] = queries;
-	const { times } = await page.evaluate(RUNNER, { way, queries: [first], limit: FIRST_SIGHT });
-	const bytes = await weigh();
-	// The next ones on a good line: what is left is the phone's own work. The runner forgets its engine: start anew.
+	const ask = (asked: string[]) =>
+		page.evaluate(RUNNER, { way, queries: asked, limit: FIRST_SIGHT });
+	const { times } = await ask([first]);
+	const weight = await weigh();
+	// The next ones on a good line: what is left is the phone's own work.
 	await client.send('Network.emulateNetworkConditions', { offline: false, ...GOOD_LINE });
-	const all = await page.evaluate(RUNNER, { way, queries: [first, ...others], limit: FIRST_SIGHT });
+	const { times: next } = await ask(others);
 	await context.close();
-	return { bytes, times: [times[0] ?? 0, ...all.times.slice(1)] };
+	return { ...weight, first: times[0] ?? 0, next };
 }
 
 async function slowDown(page: Page) {
@@ -76,7 +74,7 @@ async function slowDown(page: Page) {
 }
 
 /** Weighs all that the page fetches from now until it is read. */
-function scale(page: Page): () => Promise<number> {
+function scale(page: Page) {
 	const sizes: Promise<number>[] = [];
 	const weigh = (answer: Response) =>
 		sizes.push(
@@ -89,7 +87,8 @@ function scale(page: Page): () => Promise<number> {
 	page.on('response', weigh);
 	return async () => {
 		page.off('response', weigh);
-		return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+		const found = await Promise.all(sizes);
+		return { bytes: found.reduce((sum, size) => sum + size, 0), requests: found.length };
 	};
 }
 
@@ -97,12 +96,5 @@ function scale(page: Page): () => Promise<number> {
 const onTheWire = (url: string, body: Buffer) =>
 	/\.(js|json|txt|html)(?:\?|$)/.test(url) ? brotliCompressSync(body).length : body.length;
 
-const summary = (samples: readonly Sample[]): Speed => ({
-	bytes: median(samples.map(({ bytes }) => bytes)),
-	mostBytes: Math.max(...samples.map(({ bytes }) => bytes)),
-	first: median(samples.map(({ times }) => times[0] ?? 0)),
-	next: median(samples.flatMap(({ times }) => times.slice(1))),
-});
-
-const median = (numbers: readonly number[]) =>
+export const median = (numbers: readonly number[]) =>
 	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

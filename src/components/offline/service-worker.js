@@ -32,7 +32,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.mode === 'navigate') event.respondWith(pageFor(request));
 	else if (/^(?:opmaak|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path))
 		event.respondWith(keptFirst(request));
-	else if (/^pagefind\/|^zoeken\/\w+\.(?:json|txt)$/.test(path))
+	else if (/^pagefind\/|^zoeken\/(?:talen\/)?[\w-]+\.(?:json|txt)$/.test(path))
 		event.respondWith(networkFirst(request, SHELL));
 	else if (/^data\/fiches\/|^beeld\//.test(path)) event.respondWith(networkFirst(request, VISITED));
 	if (path === 'zoeken/woorden.json') event.waitUntil(keepSearch());
@@ -101,7 +101,6 @@ async function keepSearch() {
 	if (saveData || effectiveType !== '4g' || (await cache.match(packet))) return;
 	await new Promise((ready) => setTimeout(ready, PATIENCE));
 	try {
-		await cache.addAll([`${BASE}zoeken/talen.txt`, `${BASE}pagefind/vertalingen.json`]);
 		const answer = await fetch(packet);
 		if (answer.ok) await unpack(cache, new Uint8Array(await answer.arrayBuffer()));
 		await cache.put(packet, new Response(''));
@@ -116,7 +115,7 @@ async function unpack(cache, bytes) {
 	const files = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
 	let at = 4 + length;
 	for (const [path, size] of files) {
-		await cache.put(`${BASE}pagefind/${path}`, new Response(bytes.slice(at, at + size)));
+		await cache.put(BASE + path, new Response(bytes.slice(at, at + size)));
 		at += size;
 	}
 }

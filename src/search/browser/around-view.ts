@@ -2,10 +2,10 @@ import { type Request, writeAddress } from './address.ts';
 import type { Config } from './config.ts';
 import { element } from './dom.ts';
 import type { Say } from './texts.ts';
-import type { Outcome } from './types.ts';
+import type { Answer } from './types.ts';
 
 /** One link per kind that has results, with their number; the first is for all. */
-export function kindTabs({ counts }: Outcome, request: Request, config: Config, say: Say) {
+export function kindTabs({ counts }: Answer, request: Request, config: Config, say: Say) {
 	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	if (all === 0) return [];
 	const tabs = Object.entries(config.kinds)
@@ -29,19 +29,21 @@ export function kindTabs({ counts }: Outcome, request: Request, config: Config, 
 }
 
 /** What the status line says, also to those who cannot see the list. */
-export const statusText = (outcome: Outcome, { query }: Request, say: Say) =>
-	outcome.none ? say('search.none', { query }) : say('search.count', { n: outcome.total, query });
+export const statusText = ({ ranked }: Answer, { query }: Request, say: Say) =>
+	ranked.length === 0
+		? say('search.none', { query })
+		: say('search.count', { n: ranked.length, query });
 
 /** Says which spelling was used, or that nothing was found and what to do then. */
 export function noticeItems(
-	outcome: Outcome,
+	{ ranked, corrected }: Answer,
 	request: Request,
 	say: Say,
 	help: () => Node,
 ): HTMLElement[] {
 	const items: HTMLElement[] = [];
-	if (outcome.corrected) items.push(didYouMean(outcome.corrected, request, say));
-	if (outcome.none) items.push(element('div', { 'data-niets-gevonden': true }, help()));
+	if (corrected) items.push(didYouMean(corrected, request, say));
+	if (ranked.length === 0) items.push(element('div', { 'data-niets-gevonden': true }, help()));
 	return items;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import type { Filters, Found, Pagefind } from './types.ts';
 
 /** An entry that holds a word, and how much of it: 1 for the entry that holds most. */
@@ -35,50 +36,55 @@ export function askerOf(pagefind: Pagefind): Asker {
 }
 
 function makeAsker(pagefind: Pagefind): Asker {
-	const filters = remember(() => pagefind.filters());
-	const idsWith = remember(async (key) => {
+	const filters = remembered(() => pagefind.filters());
+	const idsWith = remembered(async (key) => {
 		const [filter = '', value = ''] = key.split('\n');
 		const { results } = await pagefind.search(EVERYWHERE, { filters: { [filter]: value } });
 		return new Set(results.map(({ id }) => id));
 	});
-	const newest = remember(async () => {
+	const newest = remembered(async () => {
 		const { results } = await pagefind.search(EVERYWHERE, { sort: { datum: 'desc' } });
 		return results.map(({ id }) => id);
 	});
-	const preload = remember((text) => pagefind.preload(text));
+	const preload = remembered((texts) => pagefind.preload(texts));
 	return {
-		prepare: async (texts) => {
-			await Promise.all(texts.map(preload));
-		},
-		hits: remember((text) => hitsOf(pagefind, text)),
+		prepare: (texts) => preload(texts.join(' ')),
+		hits: remembered((text) => hitsOf(pagefind, text)),
 		having: (filter, value) => idsWith(`${filter}\n${value}`),
 		values: async (filter) => Object.keys((await filters(''))[filter] ?? {}),
 		newest: () => newest(''),
 	};
 }
 
-/** Keeps the promise, not the answer: two questions at once are one question. */
-function remember<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-	const asked = new Map<string, Promise<T>>();
-	return (key) => {
-		const answer = asked.get(key) ?? ask(key);
-		asked.set(key, answer);
-		return answer;
-	};
+async function hitsOf(pagefind: Pagefind, text: string): Promise<Hit[]> {
+	const { results } = await pagefind.search(text);
+	const holding = results.filter(({ score }) => score > HOLDS_IT);
+	const found = text.includes(' ') ? await withPhrase(pagefind, text, holding) : holding;
+	const most = Math.max(...found.map(({ score }) => score));
+	return found.map((one) => ({ found: one, strength: one.score / most }));
 }
 
-/**
- * Pagefind scores also what only begins with the word, and its exact search gives every entry the same score:
- * together they give the entries that hold the word itself, well ordered.
- */
-async function hitsOf(pagefind: Pagefind, text: string): Promise<Hit[]> {
+/** Pagefind only says in its exact search, which gives every entry the same score, whether the words stand together. */
+async function withPhrase(pagefind: Pagefind, text: string, holding: readonly Found[]) {
 	const exact = await pagefind.search(`"${text}"`);
-	if (exact.results.length < 2) return exact.results.map((found) => ({ found, strength: 1 }));
-	const scores = new Map<string, number>();
-	for (const { id, score } of (await pagefind.search(text)).results) scores.set(id, score);
-	const most = Math.max(...exact.results.map(({ id }) => scores.get(id) ?? 0));
-	return exact.results.map((found) => ({
-		found,
-		strength: most > 0 ? (scores.get(found.id) ?? 0) / most : 1,
-	}));
+	const ids = new Set(exact.results.map(({ id }) => id));
+	return holding.filter(({ id }) => ids.has(id));
 }
+
+/** How much a word that is one letter longer than the typed one counts for less: e to the power of about a quarter of this. */
+const STRICTNESS = 80;
+/** Pagefind's score of a page that only holds longer or shorter words stays far below this, any other far above. */
+const HOLDS_IT = 1e-5;
+/** How the strictness weighs on the word itself; the usual saturation (1.4) is weighed likewise, so that it stays what it was. */
+const ON_THE_WORD = Math.exp((Math.exp(-1 / 8) - 1) * STRICTNESS);
+
+/**
+ * How Pagefind must score, so that one search says which pages hold the word itself and how prominent it is there. As it
+ * comes it also scores pages with words that only begin with it: our own expansion knows those, and how sure each is.
+ */
+export const RANKING = {
+	termSimilarity: STRICTNESS,
+	termSaturation: 1.4 * ON_THE_WORD,
+	// A longer word in a title would count as the word itself. The title has its weight in the text.
+	metaWeights: { title: 0, samenvatting: 0, image: 0, image_alt: 0 },
+};

@@ -1,7 +1,7 @@
 import { startCombobox } from './combobox.ts';
 import { placesOf } from './config.ts';
 import { find } from './dom.ts';
-import { loadOriginals, loadPagefind, loadVocabulary } from './load.ts';
+import { loadPagefind, loadVocabulary } from './load.ts';
 import { suggest } from './suggest.ts';
 
 /** Brings a search box to life; call it when the reader comes to the box. */
@@ -16,5 +16,4 @@ export function startSearchBox(form: HTMLFormElement) {
 	// The reader is about to search: what the search page needs is then already in the browser's store.
 	void loadVocabulary(places);
 	void loadPagefind(places);
-	void loadOriginals(places);
 }

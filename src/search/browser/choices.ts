@@ -1,5 +1,5 @@
 import { type Request, readAddress } from './address.ts';
-import type { Outcome } from './types.ts';
+import type { Answer } from './types.ts';
 
 /** What the form asks for; it has a field for every filter, also a hidden one for the kind. */
 export const requestIn = (form: HTMLFormElement) =>
@@ -20,7 +20,7 @@ export const filtersIn = (form: HTMLFormElement) =>
 		.filter((name) => name !== 'volgorde');
 
 /** Puts behind every choice how many results it leaves. */
-export function showCounts(form: HTMLFormElement, { filterCounts }: Outcome) {
+export function showCounts(form: HTMLFormElement, { filterCounts }: Answer) {
 	for (const { name, options } of selectsIn(form))
 		for (const option of options) {
 			option.dataset['naam'] ??= option.text;

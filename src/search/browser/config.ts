@@ -5,9 +5,10 @@ export interface Places {
 	/** Pagefind's own script. */
 	pagefind: string;
 	words: string;
+	/** Folder with a file per first letter. */
 	foreign: string;
-	/** Which pages are translations of which. */
-	originals: string;
+	/** Fetched by Pagefind's script, too late to our mind. */
+	engine: string;
 	/** The site's root as readers see it: Pagefind puts it before addresses. */
 	base: string;
 }
@@ -19,8 +20,8 @@ export function placesOf(form: HTMLFormElement): Places {
 	return {
 		pagefind: `${base}pagefind/pagefind.js`,
 		words: `${page}woorden.json`,
-		foreign: `${page}talen.txt`,
-		originals: `${base}pagefind/vertalingen.json`,
+		foreign: `${page}talen/`,
+		engine: `${base}pagefind/wasm.nl.pagefind`,
 		base,
 	};
 }

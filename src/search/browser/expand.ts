@@ -1,4 +1,4 @@
-import { joined, partsOf, wordsWithPart } from './compounds.ts';
+import { joined as joinedWords, partsOf, wordsWithPart } from './compounds.ts';
 import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
 import { corrections } from './spelling.ts';
@@ -8,8 +8,9 @@ import type { Concept, Term, Variant } from './types.ts';
 import { begins, inflections, itself, relatives, standIns, variant, weaker } from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
-/** Each variant costs the browser two look-ups; the least sure go. */
+/** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 12;
+const MOST_IN_ALL = 24;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 
@@ -26,10 +27,9 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 		at += count;
 	}
 	const useful = terms.length > 0 ? terms : words.map((word) => termOf(word, [], vocabulary, true));
-	return joinNeighbours(useful, vocabulary).map((term) => ({
-		...term,
-		variants: best(term.variants),
-	}));
+	const joined = joinNeighbours(useful, vocabulary);
+	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / joined.length));
+	return joined.map((term) => ({ ...term, variants: best(term.variants, most) }));
 }
 
 /** A phrase of the glossary is also the words it holds, as far as the dossier knows them. */
@@ -101,7 +101,7 @@ function joinNeighbours(terms: readonly Term[], vocabulary: Vocabulary): Term[] 
 	const found: Term[] = [];
 	for (const term of terms) {
 		const before = found.at(-1);
-		const words = before ? joined(vocabulary, before.typed, term.typed) : [];
+		const words = before ? joinedWords(vocabulary, before.typed, term.typed) : [];
 		if (!before || words.length === 0) found.push(term);
 		else found[found.length - 1] = joinedTerm(before, term, words, vocabulary);
 	}
@@ -130,14 +130,14 @@ const isFound = (vocabulary: Vocabulary, { typed, variants }: Term) =>
 	typed.includes(' ') ||
 	variants.some(({ route }) => route !== 'word');
 
-/** Each word once, by its surest route. */
-function best(variants: Variant[]): Variant[] {
+/** Each word once, by its surest route; the surest ones. */
+function best(variants: Variant[], most: number): Variant[] {
 	const found = new Map<string, Variant>();
 	for (const one of variants) {
 		const other = found.get(one.text);
 		if (!other || other.weight < one.weight) found.set(one.text, one);
 	}
-	return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+	return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
 const worthOf = (vocabulary: Vocabulary, word: string) => {

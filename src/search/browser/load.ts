@@ -1,11 +1,11 @@
+import { RANKING } from './ask.ts';
 import type { Places } from './config.ts';
-import type { Originals } from './originals.ts';
-import { vocabularyOf } from './search.ts';
+import { element } from './dom.ts';
+import { type ForeignWords, vocabularyOf } from './foreign.ts';
+import { remembered } from './remember.ts';
 import type { Pagefind, WordList } from './types.ts';
 
 let words: Promise<WordList> | undefined;
-let originals: Promise<Originals> | undefined;
-let foreign: Promise<string> | undefined;
 let pagefind: Promise<Pagefind> | undefined;
 
 /** The word list, fetched once. */
@@ -14,17 +14,13 @@ export function loadWords({ words: address }: Places): Promise<WordList> {
 	return words;
 }
 
-/** Which pages are translations, fetched once. */
-export function loadOriginals({ originals: address }: Places): Promise<Originals> {
-	originals ??= fetch(address).then(async (answer) => (await answer.json()) as Originals);
-	return originals;
-}
+const textAt = remembered(async (address) => (await fetch(address)).text());
 
-/** The words of other languages, fetched once. */
-export function loadForeign({ foreign: address }: Places): Promise<string> {
-	foreign ??= fetch(address).then((answer) => answer.text());
-	return foreign;
-}
+/** Words of other languages, each file fetched once. */
+export const foreignAt =
+	({ foreign: folder }: Places): ForeignWords =>
+	(group) =>
+		textAt(`${folder}${group}.txt`);
 
 export const loadVocabulary = async (places: Places) => vocabularyOf(await loadWords(places));
 
@@ -34,13 +30,19 @@ export function loadPagefind(places: Places): Promise<Pagefind> {
 	return pagefind;
 }
 
-async function startPagefind({ pagefind: address, base }: Places): Promise<Pagefind> {
+async function startPagefind({ pagefind: address, engine, base }: Places): Promise<Pagefind> {
+	fetchSoon(engine);
 	const found = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await found.options({
 		baseUrl: base,
 		// A worker costs a second copy of the code; it is also refused where Trusted Types are required.
 		noWorker: true,
+		ranking: RANKING,
 	});
 	await found.init();
 	return found;
 }
+
+/** More than half of all bytes, for which Pagefind's script would only ask after three other answers. */
+const fetchSoon = (href: string) =>
+	document.head.append(element('link', { rel: 'preload', as: 'fetch', crossorigin: true, href }));

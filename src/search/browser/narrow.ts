@@ -1,17 +1,7 @@
 import type { Asker } from './ask.ts';
+import { oncePerEntry } from './originals.ts';
 import type { Ranked } from './rank.ts';
 import type { Filters } from './types.ts';
-
-/** The kind of every entry, without fetching a single result. */
-export async function kindsOf(
-	asker: Asker,
-	kinds: readonly string[],
-): Promise<Map<string, string>> {
-	const ids = await Promise.all(
-		kinds.map(async (kind) => [...(await asker.having('soort', kind))].map((id) => [id, kind])),
-	);
-	return new Map(ids.flat() as [string, string][]);
-}
 
 /** What is left after the reader's choices. */
 export async function narrowed(
@@ -32,7 +22,6 @@ export async function countsOf(
 	ranked: readonly Ranked[],
 	chosen: Filters,
 	filters: readonly string[],
-	once: (ranked: Ranked[]) => Ranked[],
 ): Promise<Record<string, Record<string, number>>> {
 	const counts = filters.map(async (filter) => {
 		const { [filter]: _, ...others } = chosen;
@@ -42,7 +31,7 @@ export async function countsOf(
 		]);
 		const each = values.map(async (value) => {
 			const ids = await asker.having(filter, value);
-			return [value, once(left.filter(({ found }) => ids.has(found.id))).length] as const;
+			return [value, oncePerEntry(left.filter(({ found }) => ids.has(found.id))).length] as const;
 		});
 		return [filter, Object.fromEntries(await Promise.all(each))] as const;
 	});

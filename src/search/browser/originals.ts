@@ -1,14 +1,12 @@
+import { originalOf } from './names.ts';
 import type { Ranked } from './rank.ts';
-
-/** Page of a translation → page of its Dutch original, as the index names them. */
-export type Originals = Record<string, string>;
 
 /**
  * One result per entry, in whatever languages it was found. The Dutch, unless only the translation holds the typed words:
  * then that is the reader's language. The best place of the two counts.
  */
-export function oncePerEntry(ranked: readonly Ranked[], originals: Originals): Ranked[] {
-	const groups = Map.groupBy(ranked, ({ found: { id } }) => originals[id] ?? id);
+export function oncePerEntry(ranked: readonly Ranked[]): Ranked[] {
+	const groups = Map.groupBy(ranked, ({ found: { id } }) => originalOf(id));
 	return [...groups]
 		.map(([original, [best, ...others]]) => {
 			if (!best || others.length === 0) return best;

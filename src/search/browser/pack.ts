@@ -48,16 +48,22 @@ const GROUPS = ['own', 'plain', 'near'] as const;
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
 
-/** The words of other languages, on the lines of their concepts. */
-export const packForeign = (concepts: readonly Concept[]) =>
-	concepts.map(({ foreign }) => foreign.join(',')).join('\n');
+/** Words of other languages, on the lines of their concepts. */
+export const packForeign = (concepts: readonly (readonly string[])[]) =>
+	concepts.map((words) => words.join(',')).join('\n');
 
-export function unpackConcepts(packed: string, packedForeign = ''): Concept[] {
-	const foreign = packedForeign.split('\n');
-	return packed.split('\n').map((line, place) => {
-		const [own = [], plain = [], near = []] = line.split('|').map(listOf);
-		return { own, plain, near, foreign: listOf(foreign[place] ?? '') };
+export function addForeign(concepts: readonly Concept[], packed: string): Concept[] {
+	const lines = packed.split('\n');
+	return concepts.map((concept, place) => {
+		const foreign = listOf(lines[place] ?? '');
+		return foreign.length > 0 ? { ...concept, foreign: [...concept.foreign, ...foreign] } : concept;
 	});
 }
+
+export const unpackConcepts = (packed: string): Concept[] =>
+	packed.split('\n').map((line) => {
+		const [own = [], plain = [], near = []] = line.split('|').map(listOf);
+		return { own, plain, near, foreign: [] };
+	});
 
 const listOf = (words: string) => words.split(',').filter(Boolean);

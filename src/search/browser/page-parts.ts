@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { find } from './dom.ts';
 import { type Say, sayer } from './texts.ts';
+import type { Answer } from './types.ts';
 
 /** The search page as its script sees it. */
 export interface Page {
@@ -16,6 +17,8 @@ export interface Page {
 	iconOf: (kind: string) => Node | undefined;
 	/** What to do when nothing was found. */
 	help: () => Node;
+	/** What the reader sees the answer of. */
+	answer: Answer | undefined;
 	/** How many results the reader wants to see. */
 	shown: number;
 	/** Counts searches: only the answer to the last one is shown. */
@@ -40,6 +43,7 @@ export function pageOf(root: HTMLElement, shown: number): Page {
 		iconOf: (kind) =>
 			icons.querySelector(`[data-soort="${CSS.escape(kind)}"] svg`)?.cloneNode(true),
 		help: () => help.cloneNode(true),
+		answer: undefined,
 		shown,
 		turn: 0,
 		pause: 0,

@@ -3,11 +3,11 @@ import { kindTabs, noticeItems, statusText } from './around-view.ts';
 import { startSearchBox } from './box.ts';
 import { fill, filtersIn, requestIn, showCounts } from './choices.ts';
 import { placesOf } from './config.ts';
-import { loadForeign, loadOriginals, loadPagefind, loadWords } from './load.ts';
+import { foreignAt, loadPagefind, loadWords } from './load.ts';
 import { type Page, pageOf } from './page-parts.ts';
-import { resultItems } from './results-view.ts';
-import { search } from './search.ts';
-import type { Outcome } from './types.ts';
+import { resultItem } from './results-view.ts';
+import { resultsOf, search } from './search.ts';
+import type { Answer } from './types.ts';
 
 /** Long enough to finish a word, short enough not to wait for it. */
 const TYPING_PAUSE = 250;
@@ -69,54 +69,64 @@ function follow(page: Page, event: MouseEvent) {
 }
 
 async function showMore(page: Page) {
+	const { list, answer } = page;
 	const before = page.shown;
 	page.shown += PAGE_SIZE;
-	await show(page, readAddress(location.search), before);
-	page.list.querySelector<HTMLElement>(`:scope > li:nth-child(${before + 1}) > a`)?.focus();
+	if (answer) await showResults(page, answer, [before, page.shown]);
+	list.querySelector<HTMLElement>(`:scope > li:nth-child(${before + 1}) > a`)?.focus();
 }
 
-/** Shows the answer, the first results first; those that stand there already stay. */
-async function show(page: Page, request: Request, standing = 0) {
+/** Shows the answer to a question: how many, of which kinds, and the first results. */
+async function show(page: Page, request: Request) {
 	const turn = ++page.turn;
 	page.list.removeAttribute('data-klaar');
 	try {
-		let from = standing;
-		for (const limit of [FIRST_SIGHT, page.shown].filter((size) => size > standing)) {
-			const outcome = await answerTo(page, request, limit);
-			if (turn !== page.turn) return;
-			draw(page, request, outcome, from);
-			from = outcome?.results.length ?? 0;
-		}
-		page.list.setAttribute('data-klaar', '');
+		const answer = request.query ? await answerTo(page, request) : undefined;
+		if (turn !== page.turn) return;
+		page.answer = answer;
+		if (answer)
+			await showResults(page, answer, [0, FIRST_SIGHT, page.shown], () => around(page, request));
+		else around(page, request);
+		if (turn === page.turn) page.list.setAttribute('data-klaar', '');
 	} catch (cause) {
 		if (turn === page.turn) page.status.textContent = page.say('search.failed');
 		throw cause;
 	}
 }
 
-async function answerTo({ form }: Page, { query, filters, order }: Request, limit: number) {
-	if (!query) return undefined;
+async function answerTo({ form }: Page, { query, filters, order }: Request): Promise<Answer> {
 	const places = placesOf(form);
-	const [pagefind, words, originals] = await Promise.all([
-		loadPagefind(places),
-		loadWords(places),
-		loadOriginals(places),
-	]);
+	const [pagefind, words] = await Promise.all([loadPagefind(places), loadWords(places)]);
 	const isNarrowing = form.querySelector('details')?.open;
 	const countFor = isNarrowing ? filtersIn(form) : [];
-	const foreign = () => loadForeign(places);
-	return search(query, { pagefind, words, originals, foreign, filters, order, limit, countFor });
+	return search(query, { pagefind, words, foreign: foreignAt(places), filters, order, countFor });
 }
 
-function draw(page: Page, request: Request, outcome: Outcome | undefined, from: number) {
-	const { list, status, tabs, notices, more, config, say, form, shown, help } = page;
-	const items = outcome ? resultItems(outcome, from, page) : [];
-	if (from > 0) list.append(...items);
-	else list.replaceChildren(...items);
-	more.hidden = !outcome || outcome.total <= shown;
-	if (from > 0) return;
-	tabs.replaceChildren(...(outcome ? kindTabs(outcome, request, config, say) : []));
-	notices.replaceChildren(...(outcome ? noticeItems(outcome, request, say, help) : []));
-	status.textContent = outcome ? statusText(outcome, request, say) : '';
-	if (outcome) showCounts(form, outcome);
+/** Fetches and shows the results in steps, each from one place to the next: the first screen does not wait for the rest. */
+async function showResults(page: Page, answer: Answer, steps: number[], first?: () => void) {
+	for (const [at, to] of steps.slice(1).entries()) {
+		const from = steps[at] ?? 0;
+		const items = (await resultsOf(answer, from, to)).map((one) =>
+			resultItem(one, answer.words, page),
+		);
+		// A newer question came in between.
+		if (answer !== page.answer) return;
+		if (from > 0) page.list.append(...items);
+		else {
+			page.list.replaceChildren(...items);
+			first?.();
+		}
+	}
+	page.more.hidden = answer.ranked.length <= page.shown;
+}
+
+/** What stands around the results. */
+function around(page: Page, request: Request) {
+	const { list, status, tabs, notices, more, config, say, form, help, answer } = page;
+	tabs.replaceChildren(...(answer ? kindTabs(answer, request, config, say) : []));
+	notices.replaceChildren(...(answer ? noticeItems(answer, request, say, help) : []));
+	status.textContent = answer ? statusText(answer, request, say) : '';
+	if (answer) return showCounts(form, answer);
+	list.replaceChildren();
+	more.hidden = true;
 }

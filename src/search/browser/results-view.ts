@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import { element } from './dom.ts';
 import { markWords } from './mark.ts';
 import type { Say } from './texts.ts';
-import type { Outcome, Result } from './types.ts';
+import type { Result } from './types.ts';
 
 interface View {
 	config: Config;
@@ -11,11 +11,12 @@ interface View {
 	iconOf: (kind: string) => Node | undefined;
 }
 
-/** The results as list items, from this place on. */
-export const resultItems = ({ results, words }: Outcome, from: number, view: View) =>
-	results.slice(from).map((result) => resultItem(result, words, view));
-
-function resultItem(result: Result, words: readonly string[], { config, say, iconOf }: View) {
+/** One result as a list item, with these words marked. */
+export function resultItem(
+	result: Result,
+	words: readonly string[],
+	{ config, say, iconOf }: View,
+) {
 	const [, word = result.kind, look = ''] = config.kinds[result.kind] ?? [];
 	const lang = result.lang === config.lang ? undefined : result.lang;
 	const icon = iconOf(result.kind);

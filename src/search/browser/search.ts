@@ -1,25 +1,22 @@
 import { type Asker, type Hit, askerOf } from './ask.ts';
 import { expand } from './expand.ts';
 import { fold, tokens } from './fold.ts';
-import { countBy, countsOf, kindsOf, narrowed, newestFirst } from './narrow.ts';
-import { type Originals, oncePerEntry } from './originals.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type ForeignWords, vocabularyFor } from './foreign.ts';
+import { kindAtOf } from './names.ts';
+import { countBy, countsOf, narrowed, newestFirst } from './narrow.ts';
+import { oncePerEntry } from './originals.ts';
+import { rank } from './rank.ts';
 import { toResult } from './result.ts';
 import { stopWords } from './stop-words.ts';
-import type { Filters, Order, Outcome, Pagefind, Term, WordList } from './types.ts';
-import { type Vocabulary, isKnown, unpack } from './vocabulary.ts';
+import type { Answer, Filters, Order, Pagefind, Result, Term, WordList } from './types.ts';
 
 interface Options {
 	pagefind: Pagefind;
 	words: WordList;
-	/** Fetches the words of other languages. */
-	foreign?: () => Promise<string>;
-	/** Which pages are translations of which. */
-	originals?: Originals;
+	/** Fetches the words of other languages that begin with a letter. */
+	foreign?: ForeignWords;
 	filters?: Filters;
 	order?: Order | undefined;
-	/** How many results to fetch; each is one small file. */
-	limit?: number;
 	/** The filters of which to count every value. */
 	countFor?: readonly string[];
 }
@@ -41,45 +38,38 @@ export const BEHIND: Record<string, number> = {
 	bron: 0.4,
 };
 
-const NOTHING: Outcome = {
-	results: [],
-	total: 0,
-	counts: {},
-	filterCounts: {},
-	none: true,
-	words: [],
-};
+const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
 
 /** Looks for a question in the dossier: every word also in its other forms, spellings, languages and compounds. */
-export async function search(query: string, options: Options): Promise<Outcome> {
-	const { pagefind, words, foreign, filters = {}, order, limit = 10, countFor = [] } = options;
-	const once = (ranked: Ranked[]) => oncePerEntry(ranked, options.originals ?? {});
+export async function search(query: string, options: Options): Promise<Answer> {
+	const { pagefind, words, foreign, filters = {}, order, countFor = [] } = options;
 	const terms = expand(query, await vocabularyFor(query, words, foreign));
 	if (terms.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
-	const [hits, kinds] = await Promise.all([askAll(asker, terms), kindsOf(asker, words.kinds)]);
-	const priorOf = (kind = '') => PRIORS[kind] ?? BEHIND[kind] ?? 1;
+	const hits = await askAll(asker, terms);
+	const kindOf = (id: string) => words.kinds[kindAtOf(id)] ?? '';
 	const found = rank(
 		terms,
 		(text) => hits.get(text) ?? [],
-		(id) => priorOf(kinds.get(id)),
+		(id) => PRIORS[kindOf(id)] ?? BEHIND[kindOf(id)] ?? 1,
 	);
 	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? found : [];
 	const { soort, ...others } = filters;
-	const allowed = once(await narrowed(asker, known, others));
-	const best = soort ? allowed.filter(({ found: { id } }) => kinds.get(id) === soort) : allowed;
-	const shown = order ? await newestFirst(asker, best) : best;
+	const allowed = oncePerEntry(await narrowed(asker, known, others));
+	const best = soort ? allowed.filter(({ found: { id } }) => kindOf(id) === soort) : allowed;
 	const corrected = correctedQuery(query, terms);
 	return {
-		results: await Promise.all(shown.slice(0, limit).map(toResult)),
-		total: shown.length,
+		ranked: order ? await newestFirst(asker, best) : best,
 		...(corrected && { corrected }),
-		counts: countBy(allowed, ({ found: { id } }) => kinds.get(id) ?? ''),
-		filterCounts: await countsOf(asker, known, filters, countFor, once),
-		none: shown.length === 0,
+		counts: countBy(allowed, ({ found: { id } }) => kindOf(id)),
+		filterCounts: await countsOf(asker, known, filters, countFor),
 		words: wordsToMark(terms),
 	};
 }
+
+/** What the first results say, each of which is one small file to fetch. */
+export const resultsOf = ({ ranked }: Answer, from: number, to: number): Promise<Result[]> =>
+	Promise.all(ranked.slice(from, to).map(toResult));
 
 /** Marking what is only a guess would hide what the reader looks for. */
 const SURE = 0.6;
@@ -90,26 +80,6 @@ const wordsToMark = (terms: readonly Term[]) =>
 		.filter(({ route, weight }) => weight >= SURE && route !== 'part')
 		.flatMap(({ text, route }) => (route === 'word' ? tokens(text) : text))
 		.filter((word) => !stopWords.has(word));
-
-/** A question in the dossier's own words needs no words of other languages. */
-async function vocabularyFor(query: string, words: WordList, foreign?: Options['foreign']) {
-	const own = vocabularyOf(words);
-	const isOwn = tokens(query).every((word) => stopWords.has(word) || isKnown(own, word));
-	if (isOwn || !foreign) return own;
-	const wider = widened.get(words) ?? { ...words, foreign: await foreign() };
-	widened.set(words, wider);
-	return vocabularyOf(wider);
-}
-
-const widened = new WeakMap<WordList, WordList>();
-const vocabularies = new WeakMap<WordList, Vocabulary>();
-
-/** Unpacked once, whoever asks. */
-export function vocabularyOf(words: WordList): Vocabulary {
-	const known = vocabularies.get(words) ?? unpack(words);
-	vocabularies.set(words, known);
-	return known;
-}
 
 async function askAll(asker: Asker, terms: readonly Term[]): Promise<Map<string, Hit[]>> {
 	const texts = [...new Set(terms.flatMap(({ variants }) => variants.map(({ text }) => text)))];

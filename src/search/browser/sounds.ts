@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 /** How Dutch spellings of one sound are brought together, in this order. */
 const SOUNDS: [RegExp, string][] = [
 	[/(.)\1+/g, '$1'],
@@ -23,5 +25,6 @@ const SOUNDS: [RegExp, string][] = [
 ];
 
 /** What a word sounds like: two spellings of one sound give the same key. */
-export const soundOf = (word: string) =>
-	SOUNDS.reduce((found, [pattern, sound]) => found.replace(pattern, sound), word);
+export const soundOf = remembered((word) =>
+	SOUNDS.reduce((found, [pattern, sound]) => found.replace(pattern, sound), word),
+);

@@ -1,8 +1,10 @@
+import { remembered } from './remember.ts';
+
 /** Below this length an ending is more likely a part of the word. */
 const SHORTEST_STEM = 3;
 
 /** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
 	let found = cut(word, /(?:(?:et|p|t)?jes?)$/);
 	if (found === word) found = cut(word, /heden$/, 'heid');
@@ -10,13 +12,13 @@ export function stem(word: string): string {
 	found = hard(found);
 	if (found.length > SHORTEST_STEM + 1) found = hard(cut(found, /s$/));
 	return cut(found, /e$/);
-}
+});
 
 const FAMILY_ENDINGS =
 	/(?:ingen|ingswerk|ings?|aa?rs?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
 
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
-export function familyStem(word: string): string {
+export const familyStem = remembered((word) => {
 	// A past participle: gesolliciteerd.
 	let found = stem(word.replace(/^ge(\w{4,})[dt]$/, '$1'));
 	for (let round = 0; round < 2; round++) {
@@ -25,7 +27,7 @@ export function familyStem(word: string): string {
 		found = hard(shorter);
 	}
 	return found;
-}
+});
 
 const cut = (word: string, ending: RegExp, instead = '') => {
 	const shorter = word.replace(ending, instead);

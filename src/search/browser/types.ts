@@ -1,3 +1,5 @@
+import type { Ranked } from './rank.ts';
+
 /** What the build gives the browser about the words of the dossier; `unpack` makes it usable. */
 export interface WordList {
 	/** How many entries the words come from. */
@@ -8,8 +10,6 @@ export interface WordList {
 	words: string;
 	/** All concepts in Dutch, packed likewise. */
 	concepts: string;
-	/** The words of other languages, a line per concept; fetched only for a word that is not known without them. */
-	foreign?: string;
 }
 
 /** One word of the glossary and the words that mean the same. */
@@ -92,17 +92,15 @@ export interface Result {
 	score: number;
 }
 
-export interface Outcome {
-	results: Result[];
-	/** How many there are, of which `results` are the first. */
-	total: number;
+export interface Answer {
+	/** All that was found, the best first or in the order that was asked for. */
+	ranked: Ranked[];
 	/** The query in the spelling that was looked for. */
 	corrected?: string;
 	/** Number of results per kind, whatever kind is chosen. */
 	counts: Record<string, number>;
 	/** Filter → value → number of results with that value besides the other choices. Only when asked for. */
 	filterCounts: Record<string, Record<string, number>>;
-	none: boolean;
 	/** The words that were looked for, to mark in the results. */
 	words: string[];
 }

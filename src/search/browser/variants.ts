@@ -52,7 +52,7 @@ export const relatives = ({ byFamily }: Vocabulary, word: string) => {
 	const family = familyStem(word);
 	return family.length < 5
 		? []
-		: (byFamily.get(family) ?? []).map(({ text }) => variant(text, 'family'));
+		: (byFamily().get(family) ?? []).map(({ text }) => variant(text, 'family'));
 };
 
 /** A word that stands for the typed one, its forms and what it means. */

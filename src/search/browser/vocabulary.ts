@@ -1,5 +1,5 @@
 import { tokens } from './fold.ts';
-import { type Word, unpackConcepts, unpackWords } from './pack.ts';
+import { type Word, addForeign, unpackConcepts, unpackWords } from './pack.ts';
 import { familyStem, stem } from './stem.ts';
 import { soundOf } from './sounds.ts';
 import type { Concept, WordList } from './types.ts';
@@ -10,26 +10,46 @@ export interface Vocabulary {
 	/** Sorted. */
 	words: Word[];
 	byStem: Map<string, Word[]>;
-	byFamily: Map<string, Word[]>;
+	/** Made when first needed. */
+	byFamily: () => Map<string, Word[]>;
 	/** Words of the glossary, stemmed, to their concepts. */
 	concepts: Map<string, Concept[]>;
 	/** All words that can be meant by a misspelt one, by sound; made when first needed. */
 	bySound: () => Map<string, string[]>;
+	/** The groups of first letters of which it has the words of other languages. */
+	groups: ReadonlySet<string>;
+	/** The concepts in the order of the word list. */
+	inOrder: Concept[];
 }
 
 export function unpack({ entries, ...packed }: WordList): Vocabulary {
 	const words = unpackWords(packed.words);
-	const concepts = unpackConcepts(packed.concepts, packed.foreign);
-	const byConcept = conceptKeys(concepts);
 	return {
 		entries,
 		words,
 		byStem: groupBy(words, ({ text }) => stem(text)),
-		byFamily: groupBy(words, ({ text }) => familyStem(text)),
-		concepts: byConcept,
-		bySound: once(() => groupBy(spellings(words, concepts), soundOf)),
+		byFamily: once(() => groupBy(words, ({ text }) => familyStem(text))),
+		groups: new Set(),
+		...withConcepts(words, unpackConcepts(packed.concepts)),
 	};
 }
+
+/** The same vocabulary with the words of other languages of these groups. */
+export const withForeign = (
+	vocabulary: Vocabulary,
+	groups: readonly string[],
+	packed: readonly string[],
+): Vocabulary => ({
+	...vocabulary,
+	...withConcepts(vocabulary.words, packed.reduce(addForeign, vocabulary.inOrder)),
+	groups: new Set([...vocabulary.groups, ...groups]),
+});
+
+const withConcepts = (words: readonly Word[], concepts: Concept[]) => ({
+	inOrder: concepts,
+	concepts: conceptKeys(concepts),
+	bySound: once(() => groupBy(spellings(words, concepts), soundOf)),
+});
 
 /** A phrase as a key: its words, stemmed. */
 export const keyOf = (phrase: string) => tokens(phrase).map(stem).join(' ');
@@ -67,9 +87,10 @@ const spellings = (words: readonly Word[], concepts: readonly Concept[]) => [
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
-		const group = groups.get(key(item));
+		const name = key(item);
+		const group = groups.get(name);
 		if (group) group.push(item);
-		else groups.set(key(item), [item]);
+		else groups.set(name, [item]);
 	}
 	return groups;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, listOf, textOf } from '../../../scripts/build/cbor.ts';
+import { itemsOf, listOf, textItem, textOf } from '../../../scripts/build/cbor.ts';
 import { leanFragments } from '../../../scripts/build/lean-fragments.ts';
+import { leanWord } from '../../../scripts/build/lean-words.ts';
 import { type Files, pack, unpack } from '../../../scripts/build/pagefind-files.ts';
-import { originalsIn } from '../../../scripts/build/search-originals.ts';
 import { searchPacket } from '../../../scripts/build/search-packet.ts';
 import { smallChunks } from '../../../scripts/build/small-chunks.ts';
+import { tellingNames } from '../../../scripts/build/telling-names.ts';
+import { indexKinds } from '../../../src/search/index.ts';
+import { kindAtOf, originalOf } from '../../../src/search/browser/names.ts';
 
 const text = (value: string) =>
 	Buffer.concat([Buffer.from([0x78, value.length]), Buffer.from(value)]);
@@ -12,7 +15,8 @@ const words = Array.from({ length: 400 }, (_, at) => `woord${String(at).padStart
 const fileOf = (files: Files, path: string) => unpack(files.get(path) ?? Buffer.alloc(0));
 /** A word as an index has it: the word, its pages, two lists that we do not read. */
 const wordItem = (word: string) =>
-	listOf([text(word), listOf([text(word.repeat(4))]), listOf([]), listOf([])]);
+	listOf([text(word), listOf([listOf([Buffer.from([1]), places, listOf([])])]), listOf([])]);
+const places = listOf(Array.from({ length: 9 }, (_, at) => Buffer.from([at])));
 
 function anIndex(): Files {
 	const chunk = (from: number, to: number, name: string) => ({
@@ -38,7 +42,11 @@ describe('small chunks', () => {
 			const [from, to, name = ''] = itemsOf(line).map(textOf);
 			const [list = Buffer.alloc(0)] = itemsOf(fileOf(files, `index/${name}.pf_index`));
 			const inside = itemsOf(list).map((item) => textOf(itemsOf(item)[0] ?? item));
-			expect([inside[0], inside.at(-1)]).toEqual([from, to]);
+			expect(
+				inside.every(
+					(word) => from !== undefined && to !== undefined && from <= word && word <= to,
+				),
+			).toBe(true);
 			return inside;
 		});
 		expect(held).toEqual(words);
@@ -60,20 +68,66 @@ describe('lean fragments', () => {
 	});
 });
 
-describe('the originals', () => {
-	it('name for every translated page its Dutch one', () => {
-		const page = (id: string, url: string, taal: string) =>
-			[
-				`fragment/${id}.pf_fragment`,
-				pack(Buffer.from(JSON.stringify({ url, filters: { taal: [taal] } }))),
-			] as const;
-		const index = new Map([
-			page('a', '/acties/x/', 'nl'),
-			page('b', '/acties/x/tr/', 'tr'),
-			page('c', '/over/', 'nl'),
-			page('d', '/alleen/ar/', 'ar'),
+describe('telling names', () => {
+	const page = (id: string, url: string, taal: string, soort?: string) =>
+		[
+			`fragment/nl_${id}.pf_fragment`,
+			pack(
+				Buffer.from(
+					JSON.stringify({ url, filters: { taal: [taal], ...(soort && { soort: [soort] }) } }),
+				),
+			),
+		] as const;
+	const pages = [
+		page('1a', '/acties/x/', 'nl', 'actie'),
+		page('2b', '/acties/x/tr/', 'tr', 'actie'),
+		page('3c', '/over/', 'nl'),
+		page('4d', '/alleen/ar/', 'ar', 'drempel'),
+	];
+	const lines = listOf(
+		['1a', '2b', '3c', '4d'].map((id) => listOf([textItem(`nl_${id}`), Buffer.from([7])])),
+	);
+	const meta = ['pagefind.nl_x.pf_meta', pack(listOf([textItem('1.5.2'), lines]))] as const;
+	const files = tellingNames(new Map([...pages, meta]), 'nl_x');
+	const named = itemsOf(itemsOf(fileOf(files, meta[0]))[1] ?? Buffer.alloc(0)).map((item) =>
+		textOf(itemsOf(item)[0] ?? item),
+	);
+
+	it('are those of the files, in the order of the list', () => {
+		const urls = named.map(
+			(name) => JSON.parse(String(fileOf(files, `fragment/${name}.pf_fragment`))).url,
+		);
+		expect(urls).toEqual(['/acties/x/', '/acties/x/tr/', '/over/', '/alleen/ar/']);
+		expect(files.size).toBe(5);
+	});
+
+	it('say of every page its kind and, of a translation, its original', () => {
+		expect(named.map((name) => indexKinds[kindAtOf(name)])).toEqual([
+			'actie',
+			'actie',
+			'pagina',
+			'drempel',
 		]);
-		expect(originalsIn(index)).toEqual({ b: 'a' });
+		expect(named.map(originalOf)).toEqual([named[0], named[0], named[2], named[3]]);
+	});
+});
+
+describe('lean words', () => {
+	it('keep the first places of a word on a page and drop those in its data', () => {
+		const number = (value: number) => Buffer.from([value < 0 ? 0x20 | (-1 - value) : value]);
+		const places = [-13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -20, 11].map(number);
+		const word = listOf([
+			text('taal'),
+			listOf([listOf([number(3), listOf(places), listOf([number(0), listOf([number(1)])])])]),
+			listOf([]),
+		]);
+		const [itself, pages] = itemsOf(leanWord(word));
+		expect(textOf(itself ?? word)).toBe('taal');
+		const [page = word] = itemsOf(pages ?? word);
+		const [, kept = word, data = word] = itemsOf(page);
+		// The weight that would stand before the thirteenth place says nothing any more.
+		expect(itemsOf(kept)).toEqual(places.slice(0, 11));
+		expect(itemsOf(data)).toEqual([]);
 	});
 });
 
@@ -81,16 +135,18 @@ describe('the packet for offline search', () => {
 	it('holds the files that a search fetches in parts, each with its length', () => {
 		const packet = searchPacket(
 			new Map([
-				['index/b.pf_index', Buffer.from('bb')],
-				['fragment/a.pf_fragment', Buffer.from('a')],
-				['pagefind.js', Buffer.from('code')],
+				['pagefind/index/b.pf_index', Buffer.from('bb')],
+				['zoeken/talen/a-d.txt', Buffer.from('t')],
+				['pagefind/fragment/a.pf_fragment', Buffer.from('a')],
+				['pagefind/pagefind.js', Buffer.from('code')],
 			]),
 		);
 		const length = packet.readUInt32BE();
 		expect(JSON.parse(packet.toString('utf8', 4, 4 + length))).toEqual([
-			['fragment/a.pf_fragment', 1],
-			['index/b.pf_index', 2],
+			['pagefind/fragment/a.pf_fragment', 1],
+			['pagefind/index/b.pf_index', 2],
+			['zoeken/talen/a-d.txt', 1],
 		]);
-		expect(packet.toString('utf8', 4 + length)).toBe('abb');
+		expect(packet.toString('utf8', 4 + length)).toBe('abbt');
 	});
 });

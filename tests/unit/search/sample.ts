@@ -1,34 +1,47 @@
 import { EVERYWHERE } from '../../../src/search/browser/ask.ts';
+import { groupOf } from '../../../src/search/browser/foreign.ts';
+import { nameOf } from '../../../src/search/browser/names.ts';
 import { packConcepts, packForeign, packWords } from '../../../src/search/browser/pack.ts';
 import type { Concept, Fragment, Pagefind, WordList } from '../../../src/search/browser/types.ts';
-import { unpack } from '../../../src/search/browser/vocabulary.ts';
+import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
+
+const KINDS = ['drempel', 'actie', 'woord', 'pagina'];
+
+const whole = (some: Partial<Concept>[]): Concept[] =>
+	some.map((concept) => ({ own: [], plain: [], near: [], foreign: [], ...concept }));
 
 /** A word list as the build makes it, of words and concepts that matter to a test. */
 export const aWordList = (words: string, some: Partial<Concept>[] = []): WordList => {
-	const concepts = some.map((concept) => ({
-		own: [],
-		plain: [],
-		near: [],
-		foreign: [],
-		...concept,
-	}));
+	const concepts = whole(some);
 	return {
 		entries: 100,
-		kinds: ['drempel', 'actie', 'woord', 'pagina'],
+		kinds: KINDS,
 		words: packWords([...new Set(words.split(' '))].sort().map((text) => ({ text, entries: 2 }))),
 		concepts: packConcepts(concepts),
-		foreign: packForeign(concepts),
 	};
 };
 
+/** The words of other languages of a group of first letters, as the build packs them. */
+export const foreignOf = (concepts: Partial<Concept>[], group: string) =>
+	packForeign(
+		whole(concepts).map(({ foreign }) => foreign.filter((word) => groupOf(word) === group)),
+	);
+
+/** A word list with all the words of other languages, ready to be asked. */
 export const aVocabulary = (words: string, concepts: Partial<Concept>[] = []) =>
-	unpack(aWordList(words, concepts));
+	withForeign(
+		unpack(aWordList(words, concepts)),
+		['alle'],
+		[packForeign(whole(concepts).map(({ foreign }) => foreign))],
+	);
 
 interface Page {
 	text: string;
 	kind?: string;
 	theme?: string;
 	date?: string;
+	/** The page of which this is a translation. */
+	original?: string;
 }
 
 /** Stands for Pagefind: knows which page holds which words, without stems, and remembers what it was asked. */
@@ -39,6 +52,8 @@ export function fakePagefind(pages: Record<string, Page>) {
 		soort: [kind],
 		thema: [theme],
 	});
+	const idOf = (title: string, { kind = 'actie', original }: Page) =>
+		nameOf(KINDS.indexOf(kind), title, original && nameOf(KINDS.indexOf(kind), original));
 	const holds = ({ text }: Page, query: string) => ` ${text} `.includes(` ${query} `);
 	const pagefind: Pagefind = {
 		options: async () => undefined,
@@ -59,7 +74,11 @@ export function fakePagefind(pages: Record<string, Page>) {
 			if (sort) found.sort(([, a], [, b]) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
 			const dated = sort ? found.filter(([, { date }]) => date) : found;
 			return {
-				results: dated.map(([id, page]) => ({ id, score: 1, data: () => dataOf(id, page) })),
+				results: dated.map(([title, page]) => ({
+					id: idOf(title, page),
+					score: 1,
+					data: () => dataOf(title, page),
+				})),
 			};
 		},
 	};

@@ -1,31 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../src/search/browser/search.ts';
-import { aWordList, fakePagefind } from './sample.ts';
+import { resultsOf, search } from '../../../src/search/browser/search.ts';
+import { aWordList, fakePagefind, foreignOf } from './sample.ts';
 
-const words = aWordList('kinderopvang opvang buddy buddywerking werk taal les jobbeurs', [
-	{ own: ['buddy'], plain: ['maatje'], foreign: ['صديق'] },
-]);
+const concepts = [{ own: ['buddy'], plain: ['maatje'], foreign: ['صديق'] }];
+const words = aWordList('kinderopvang opvang buddy buddywerking werk taal les jobbeurs', concepts);
+const foreign = async (group: string) => foreignOf(concepts, group);
 const pages = {
 	een: { text: 'kinderopvang bij de les', kind: 'drempel', theme: 'Taal' },
 	twee: { text: 'opvang', kind: 'actie' },
 	drie: { text: 'buddy en taal', kind: 'actie' },
 };
-const ask = (query: string, options = {}) => {
-	const fake = fakePagefind(pages);
-	return search(query, { pagefind: fake.pagefind, words, ...options }).then((outcome) => ({
-		...fake,
-		outcome,
-		titles: outcome.results.map(({ title }) => title),
-	}));
+const ask = async (query: string, options = {}, { limit = 10, held = pages as Held } = {}) => {
+	const fake = fakePagefind(held);
+	const answer = await search(query, { pagefind: fake.pagefind, words, foreign, ...options });
+	const results = await resultsOf(answer, 0, limit);
+	return { ...fake, answer, results, titles: results.map(({ title }) => title) };
 };
+type Held = Parameters<typeof fakePagefind>[0];
 
 describe('searching', () => {
 	it('finds the word itself first and the compound after it, and says how', async () => {
-		const { outcome, titles } = await ask('opvang');
+		const { results, titles } = await ask('opvang');
 		expect(titles).toEqual(['twee', 'een']);
-		expect(outcome.results[0]).not.toHaveProperty('via');
-		expect(outcome.results[1]?.via).toEqual(['kinderopvang']);
+		expect(results[0]).not.toHaveProperty('via');
+		expect(results[1]?.via).toEqual(['kinderopvang']);
 	});
 
 	it('reaches Dutch from another language', async () => {
@@ -33,87 +32,78 @@ describe('searching', () => {
 	});
 
 	it('offers the spelling it used, in the question as it was typed', async () => {
-		const { outcome, titles } = await ask('Een budy');
+		const { answer, titles } = await ask('Een budy');
 		expect(titles).toEqual(['drie']);
-		expect(outcome.corrected).toBe('Een buddy');
+		expect(answer.corrected).toBe('Een buddy');
 	});
 
 	it('says that there is nothing rather than guess', async () => {
-		const { outcome } = await ask('kwantumfysica');
-		expect(outcome).toMatchObject({ none: true, total: 0, results: [], counts: {} });
+		const { answer } = await ask('kwantumfysica');
+		expect(answer).toMatchObject({ ranked: [], counts: {} });
 	});
 
 	it('says that there is nothing when nothing is asked', async () => {
-		expect((await ask(' ?! ')).outcome.none).toBe(true);
+		expect((await ask(' ?! ')).answer.ranked).toEqual([]);
 	});
 
 	it('counts every kind, whatever kind is chosen', async () => {
-		const { outcome, titles } = await ask('opvang', { filters: { soort: 'drempel' } });
+		const { answer, titles } = await ask('opvang', { filters: { soort: 'drempel' } });
 		expect(titles).toEqual(['een']);
-		expect(outcome.counts).toEqual({ actie: 1, drempel: 1 });
-		expect(outcome.total).toBe(1);
+		expect(answer.counts).toEqual({ actie: 1, drempel: 1 });
 	});
 
 	it('puts the newest first when asked, and what has no date last', async () => {
-		const dated = {
+		const held = {
 			oud: { text: 'opvang', date: '2020' },
 			zonder: { text: 'opvang' },
 			nieuw: { text: 'opvang', date: '2024-08' },
 		};
-		const { results } = await search('opvang', {
-			pagefind: fakePagefind(dated).pagefind,
-			words,
-			order: 'nieuw',
-		});
-		expect(results.map(({ title }) => title)).toEqual(['nieuw', 'oud', 'zonder']);
+		const { titles } = await ask('opvang', { order: 'nieuw' }, { held });
+		expect(titles).toEqual(['nieuw', 'oud', 'zonder']);
 	});
 
 	it('counts what every choice would leave, the other choices kept', async () => {
-		const { outcome } = await ask('opvang', { filters: { thema: 'Taal' }, countFor: ['thema'] });
-		expect(outcome.total).toBe(1);
-		expect(outcome.filterCounts).toEqual({ thema: { Taal: 1, Werk: 1 } });
+		const { answer } = await ask('opvang', { filters: { thema: 'Taal' }, countFor: ['thema'] });
+		expect(answer.ranked).toHaveLength(1);
+		expect(answer.filterCounts).toEqual({ thema: { Taal: 1, Werk: 1 } });
 	});
 
 	it('puts an entry above a word and a whole page, and names the place on that page', async () => {
-		const long = {
+		const held = {
 			dossier: { text: 'opvang opvang', kind: 'pagina' },
 			woord: { text: 'opvang', kind: 'woord' },
 			actie: { text: 'opvang', kind: 'actie' },
 		};
-		const { results } = await search('opvang', { pagefind: fakePagefind(long).pagefind, words });
-		expect(results.map(({ title }) => title)).toEqual(['actie', 'woord', 'dossier']);
+		const { results, titles } = await ask('opvang', {}, { held });
+		expect(titles).toEqual(['actie', 'woord', 'dossier']);
 		expect(results[2]?.parts).toEqual([{ title: 'Deel', url: '/dossier/#deel' }]);
 		expect(results[0]?.parts).toEqual([]);
 	});
 
-	it('fetches the words of other languages only for a word it does not know', async () => {
-		const { foreign = '', ...dutch } = words;
-		const found = async (query: string) => {
-			let fetched = 0;
-			const { results } = await search(query, {
-				pagefind: fakePagefind(pages).pagefind,
-				words: { ...dutch },
-				foreign: async () => {
-					fetched++;
-					return foreign;
-				},
-			});
-			return [results.map(({ title }) => title), fetched];
+	it('fetches the words of other languages only for a word it does not know, and only those like it', async () => {
+		const fetched: string[] = [];
+		const noting = (group: string) => {
+			fetched.push(group);
+			return foreign(group);
 		};
-		expect(await found('een buddy')).toEqual([['drie'], 0]);
-		expect(await found('صديق')).toEqual([['drie'], 1]);
+		const fresh = { words: { ...words }, foreign: noting };
+		expect((await ask('een buddy', fresh)).titles).toEqual(['drie']);
+		expect(fetched).toEqual([]);
+		expect((await ask('صديق', fresh)).titles).toEqual(['drie']);
+		expect(fetched).toEqual(['ander']);
+		await ask('صديق', fresh);
+		expect(fetched).toEqual(['ander']);
 	});
 
 	it('shows an entry once: in Dutch, or in the language of the typed word', async () => {
-		const translated = {
+		const held = {
 			nl: { text: 'praatpunt taal' },
-			tr: { text: 'praatpunt gonullu' },
+			tr: { text: 'praatpunt gonullu', original: 'nl' },
 			ander: { text: 'werk' },
 		};
 		const found = async (query: string) => {
-			const { pagefind } = fakePagefind(translated);
-			const { results, total } = await search(query, { pagefind, words, originals: { tr: 'nl' } });
-			return [results.map(({ title }) => title), total];
+			const { answer, titles } = await ask(query, {}, { held });
+			return [titles, answer.ranked.length];
 		};
 		expect(await found('praatpunt')).toEqual([['nl'], 1]);
 		expect(await found('gönüllü')).toEqual([['tr'], 1]);
@@ -121,14 +111,14 @@ describe('searching', () => {
 	});
 
 	it('keeps to the chosen theme, also in the counts', async () => {
-		const { outcome } = await ask('opvang', { filters: { thema: 'Taal' } });
-		expect(outcome.counts).toEqual({ drempel: 1 });
+		const { answer } = await ask('opvang', { filters: { thema: 'Taal' } });
+		expect(answer.counts).toEqual({ drempel: 1 });
 	});
 
 	it('fetches only the results it shows', async () => {
-		const { fetched, outcome } = await ask('opvang', { limit: 1 });
+		const { fetched, answer } = await ask('opvang', {}, { limit: 1 });
 		expect(fetched).toEqual(['twee']);
-		expect(outcome.total).toBe(2);
+		expect(answer.ranked).toHaveLength(2);
 	});
 
 	it('asks Pagefind each thing once, also in the next search', async () => {
@@ -142,8 +132,8 @@ describe('searching', () => {
 	it('has an answer to anything', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (query) => {
-				const { outcome } = await ask(query);
-				expect(outcome.none).toBe(outcome.total === 0);
+				const { answer, results } = await ask(query);
+				expect(results).toHaveLength(Math.min(10, answer.ranked.length));
 			}),
 			{ numRuns: 50 },
 		);

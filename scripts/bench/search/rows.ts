@@ -1,0 +1,66 @@
+import type { Row } from '../row.ts';
+import { type Score, meansOf, perClass } from './measures.ts';
+import { type Samples, median } from './speed.ts';
+
+/** What everything must come to that a first question makes the browser fetch, in kB, up to a number of entries. */
+const FIRST_QUESTION = { entries: 200, most: 125, mostForMany: 150 };
+
+/** Relevance against the goals; what is missing is measured, so that less is better. */
+export function relevanceRows(scores: readonly Score[]): Row[] {
+	const { mrr, recall, success, zero } = meansOf(scores);
+	const classes = [...perClass(scores)].map(([name, value]) =>
+		missing(`te kort in ${name}`, value, 0.75),
+	);
+	return [
+		missing('te kort, MRR@5', mrr, 0.88),
+		missing('te kort, recall@5', recall, 0.85),
+		missing('te kort, success@5', success, 0.95),
+		{ name: 'vragen zonder antwoord', value: zero * 100, unit: '%', goal: 3 },
+		...classes,
+	];
+}
+
+/** What a search costs, against the goals. */
+export function costRows(
+	bytes: { words: number; foreign: number; code: number },
+	{ ours, plain }: Samples,
+	entries = 0,
+): Row[] {
+	const isMany = entries > FIRST_QUESTION.entries;
+	const kB = (name: string, value: number, goal?: number): Row => ({
+		name,
+		value: value / 1000,
+		unit: 'kB',
+		...(goal !== undefined && { goal }),
+	});
+	const goal = isMany ? FIRST_QUESTION.mostForMany : FIRST_QUESTION.most;
+	const firsts = ours.map(({ bytes: all }) => all);
+	// Round by round: a moment at which the machine is busy then counts for both.
+	const ratios = ours.map(({ first }, round) => first / (plain[round]?.first ?? first));
+	const nexts = ours.flatMap(({ next }) => next);
+	return [
+		kB('woordenlijst', bytes.words + bytes.foreign, isMany ? undefined : 20),
+		kB('code om te verruimen', bytes.code, 5),
+		kB('eerste vraag, alles samen', median(firsts), goal),
+		kB('zwaarste eerste vraag', Math.max(...firsts), goal),
+		kB('eerste vraag, gewoon Pagefind', median(plain.map(({ bytes: all }) => all))),
+		ms('eerste antwoord', median(ours.map(({ first }) => first))),
+		ms('eerste antwoord, gewoon Pagefind', median(plain.map(({ first }) => first))),
+		{ name: 'eerste antwoord tegen gewoon Pagefind', value: median(ratios), unit: '×', goal: 1.1 },
+		{ ...ms('volgend antwoord, trage telefoon', median(nexts)), goal: 150 },
+		ms('volgend antwoord, negen van de tien', quantile(nexts, 0.9)),
+		ms('volgend antwoord, gewoon Pagefind', median(plain.flatMap(({ next }) => next))),
+	];
+}
+
+const ms = (name: string, value: number): Row => ({ name, value, unit: 'ms' });
+
+const quantile = (numbers: readonly number[], share: number) =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+
+const missing = (name: string, value: number, goal: number): Row => ({
+	name,
+	value: (1 - value) * 100,
+	unit: '%',
+	goal: (1 - goal) * 100,
+});

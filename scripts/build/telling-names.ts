@@ -1,0 +1,61 @@
+import { indexKinds, nameOf } from '../../src/search/index.ts';
+import { itemsOf, listOf, textItem, textOf } from './cbor.ts';
+import { type Files, pack, unpack } from './pagefind-files.ts';
+
+/** Place of the pages in an index's list of contents: version, pages, chunks, filters, sortings, data. */
+const PAGES = 1;
+
+interface Fragment {
+	url: string;
+	filters: { soort?: string[]; taal?: string[] };
+}
+
+const ORIGINAL = 'nl';
+
+/** The same index with every page named after its kind and, if it is a translation, its original: see names.ts. */
+export function tellingNames(made: Files, hash: string): Files {
+	const files: Files = new Map(made);
+	const names = namesFor(fragmentsIn(made));
+	for (const [old, name] of names) {
+		const content = files.get(pathOf(old));
+		files.delete(pathOf(old));
+		if (content) files.set(pathOf(name), content);
+	}
+	const path = `pagefind.${hash}.pf_meta`;
+	const parts = itemsOf(unpack(files.get(path) ?? Buffer.alloc(0)));
+	const pages = itemsOf(parts[PAGES] ?? Buffer.alloc(0)).map((page) => {
+		const [old = page, ...rest] = itemsOf(page);
+		return listOf([textItem(names.get(textOf(old)) ?? textOf(old)), ...rest]);
+	});
+	parts[PAGES] = listOf(pages);
+	return files.set(path, pack(listOf(parts)));
+}
+
+const pathOf = (name: string) => `fragment/${name}.pf_fragment`;
+
+const fragmentsIn = (files: Files): [string, Fragment][] =>
+	[...files].flatMap(([path, packed]) => {
+		const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+		return name ? [[name, JSON.parse(String(unpack(packed))) as Fragment]] : [];
+	});
+
+/** Old name → new name. Pagefind's own begins with the language and changes with the page's text. */
+function namesFor(fragments: readonly [string, Fragment][]): Map<string, string> {
+	const own = (name: string) => name.replace(/^\w+_/, '');
+	const originals = new Map(fragments.map(([name, { url, filters }]) => [url, { name, filters }]));
+	return new Map(
+		fragments.map(([name, { url, filters }]) => {
+			const original = filters.taal?.includes(ORIGINAL)
+				? undefined
+				: originals.get(url.replace(/[^/]+\/$/, ''));
+			const parent = original && nameOf(kindAt(original.filters.soort), own(original.name));
+			return [name, nameOf(kindAt(filters.soort), own(name), parent)];
+		}),
+	);
+}
+
+/** What says of no kind it is, is a page. */
+const kindAt = ([kind = ''] = [] as string[]) => {
+	const at = indexKinds.indexOf(kind);
+	return at === -1 ? indexKinds.length - 1 : at;
+};
