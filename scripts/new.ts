@@ -31,7 +31,7 @@ async function main(args: string[]): Promise<ExitCode> {
 		return EXIT.usage;
 	}
 	const known: Record<string, string> = { title, ...firstFree(kind, read) };
-	const open = questionsFor(kind).filter(([name]) => !(name in known));
+	const open = questionsFor(kind, namesIn(read)).filter(({ path }) => !(path in known));
 	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(open) : {};
 	const folder = join(contentDir, kind, id);
 	mkdirSync(folder, { recursive: true });
@@ -70,6 +70,14 @@ function refusalOf(kind: KindName, id: string, contentDir: string, { readable }:
 		(entry) => entry.kind === kind && 'moved' in entry.data && entry.data.moved.includes(id),
 	);
 	return owner && `"${id}" is een oude naam van "${owner.id}". Kies een andere titel.`;
+}
+
+/** The names that a reference can have: fiches of a kind, themes or audiences. */
+function namesIn({ readable: { entries, taxonomy } }: ReadContent) {
+	return (refersTo: string): string[] =>
+		refersTo === 'themes' || refersTo === 'audiences'
+			? (taxonomy?.[refersTo] ?? []).map(({ id }) => id)
+			: entries.filter(({ kind }) => kind === refersTo).map(({ id }) => id);
 }
 
 /** A recommendation gets the first house number that was never used. */

@@ -7,6 +7,8 @@ export interface Changed {
 	entry: Entry;
 	/** As it was; absent when it is new. */
 	before?: Entry;
+	/** The fiche that now answers to the address of one that goes. */
+	heir?: Entry;
 }
 
 /** Every fiche that is not what it was. */
@@ -22,7 +24,12 @@ export function changedEntries(before: Dossier, after: Dossier): Changed[] {
 			}),
 			...[...was.values()]
 				.filter(({ id }) => !is.has(id))
-				.map((entry): Changed => ({ how: 'weg', entry, before: entry })),
+				.map((entry): Changed => {
+					const heir = [...is.values()].find(
+						({ data }) => 'moved' in data && data.moved.includes(entry.id),
+					);
+					return { how: 'weg', entry, before: entry, ...(heir && { heir }) };
+				}),
 		];
 	});
 }

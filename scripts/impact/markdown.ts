@@ -16,10 +16,14 @@ const LONGEST = 30;
 export function impactMarkdown(impact: Impact): string {
 	const { changed, neighbours, printed, contacts, stale } = impact;
 	if (changed.length === 0) return '## Wat verandert er?\n\nGeen enkele fiche.\n';
-	const parts = [
-		'## Wat verandert er?',
-		list(changed.map(({ how, entry }) => `${how}: ${named(entry)}, \`${addressOf(entry)}\``)),
-	];
+	const parts = ['## Wat verandert er?', list(changed.map(changeLine))];
+	const lost = changed.filter(({ how, heir }) => how === 'weg' && !heir);
+	if (lost.length > 0)
+		parts.push(
+			'### Wat gebeurt er met deze adressen?',
+			ADDRESSES,
+			list(lost.map(({ entry }) => `\`${addressOf(entry)}\``)),
+		);
 	if (contacts.length > 0) parts.push('### Zo bereik je iemand', ...contacts.map(contactTable));
 	if (neighbours.length > 0)
 		parts.push(
@@ -34,6 +38,13 @@ export function impactMarkdown(impact: Impact): string {
 		);
 	return `${parts.join('\n\n')}\n`;
 }
+
+const changeLine = ({ how, entry, heir }: Changed) =>
+	`${how}: ${named(entry)}, \`${addressOf(entry)}\`${heir ? `, stuurt door naar \`${addressOf(heir)}\`` : ''}`;
+
+/** Deleting asks what happens to the address. */
+const ADDRESSES =
+	'Ze geven straks “niet gevonden”, en ze kunnen op papier staan. Moet zo’n adres doorsturen? Zet dan de naam van de map bij `moved` van een andere fiche, of doe `npm run remove`.';
 
 const printedLines = ({ publication, pages, chapters }: Printed) =>
 	chapters.map(

@@ -1,22 +1,61 @@
 import { createInterface } from 'node:readline/promises';
-import type { Described } from '../../src/model/index.ts';
+import { nearest } from '../../src/check/nearest.ts';
+import type { Question } from './fiche.ts';
 
-/** Asks for the fields one by one; nothing typed means: later. */
+/** More names than this are no help to read. */
+const MOST_SHOWN = 40;
+
+export interface Talk {
+	input: NodeJS.ReadableStream;
+	output: NodeJS.WritableStream;
+}
+
+/** Asks for the fields one by one, and again when a name does not exist; nothing typed means: later. */
 export async function ask(
-	questions: readonly [name: string, field: Described][],
+	questions: readonly Question[],
+	{ input, output }: Talk = { input: process.stdin, output: process.stdout },
 ): Promise<Record<string, string>> {
-	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	const lines = createInterface({ input, output });
+	// A line that comes before its question waits for it: whoever pastes answers loses none.
+	const answered = lines[Symbol.asyncIterator]();
 	const answers: Record<string, string> = {};
 	try {
-		console.log('Weet je iets nog niet? Druk dan op Enter.\n');
-		for (const [name, field] of questions) {
-			const { title = name, description = '' } = field;
-			const choices = field.enum ?? field.items?.enum;
-			console.log(`${title}: ${description}${choices ? ` (${choices.join(', ')})` : ''}`);
-			answers[name] = (await lines.question('> ')).trim();
+		output.write('Weet je iets nog niet? Druk dan op Enter.\n\n');
+		for (const question of questions) {
+			output.write(`${wordsOf(question)}\n`);
+			for (let isGood = false; !isGood;) {
+				output.write('> ');
+				const { value, done } = await answered.next();
+				if (done) return answers;
+				const wrong = unknownIn(value, question);
+				isGood = wrong === undefined;
+				if (wrong === undefined) answers[question.path] = value.trim();
+				else output.write(`${refusal(wrong, question)}\n`);
+			}
 		}
+		return answers;
 	} finally {
 		lines.close();
 	}
-	return answers;
+}
+
+function wordsOf({ path, field, choices, takesMore }: Question): string {
+	const { title = path, description = '' } = field;
+	const several = takesMore ? ' Meer dan één mag, met komma’s ertussen.' : '';
+	return `${title}: ${description}${several}${choices ? choiceLine(choices) : ''}`;
+}
+
+const choiceLine = (choices: readonly string[]) =>
+	choices.length > MOST_SHOWN ? '' : `\n  Kies uit: ${choices.join(', ')}`;
+
+/** The first name in an answer that is none. */
+function unknownIn(answer: string, { choices, takesMore }: Question): string | undefined {
+	if (!choices) return undefined;
+	const given = (takesMore ? answer.split(',') : [answer]).map((one) => one.trim());
+	return given.find((one) => one !== '' && !choices.includes(one));
+}
+
+function refusal(wrong: string, { choices = [] }: Question): string {
+	const near = nearest(wrong, choices);
+	return `"${wrong}" kennen we niet. ${near ? `Bedoel je "${near}"?` : 'Kies een andere, of druk op Enter.'}`;
 }

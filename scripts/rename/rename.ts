@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/check/index.ts';
+import { keepFresh } from './keep-fresh.ts';
 import { withOldName } from './moved.ts';
 import { type Renaming, renamedReferences } from './references.ts';
 
@@ -14,5 +15,6 @@ export function rename(contentDir: string, renaming: Renaming): number {
 	const text = changes.find(({ path }) => path === own)?.text ?? readFileSync(own, 'utf8');
 	writeFileSync(own, withOldName(text, renaming.from, renaming.to));
 	renameSync(folder(renaming.from), folder(renaming.to));
+	keepFresh(contentDir, read, (id) => (id === renaming.from ? renaming.to : id));
 	return changes.filter(({ path }) => path !== own).length;
 }

@@ -1,28 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../../scripts/rename/rename.ts';
-import { TODAY, writeContent } from '../check/temp-content.ts';
-
-const scripts = join(import.meta.dirname, '../../../scripts');
-
-function run(script: string, ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(scripts, script), ...args], {
-		encoding: 'utf8',
-		env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) },
-	});
-	return { status, said: stdout + stderr, report: stdout };
-}
-
-const textOf = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
+import { content, run, textOf } from './command.ts';
 
 describe('npm run impact', () => {
 	/** A folder under version control in which the good content is the first version. */
 	function versioned(): string {
-		const dir = join(writeContent(), 'content');
+		const dir = content();
 		const git = (...args: string[]) =>
 			execFileSync('git', ['-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args]);
 		git('init', '-q');
@@ -79,7 +67,17 @@ describe('npm run impact', () => {
 		rename(dir, { kind: 'glossary', from: 'drempel', to: 'hindernis' });
 		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
 		expect(said).toContain('nieuw: woord “drempel”, `/woorden/hindernis/`');
-		expect(said).toContain('weg: woord “drempel”, `/woorden/drempel/`');
+		expect(said).toContain(
+			'weg: woord “drempel”, `/woorden/drempel/`, stuurt door naar `/woorden/hindernis/`',
+		);
+		expect(said).not.toContain('Wat gebeurt er met deze adressen?');
+	});
+
+	test('asks what happens to the address of what is gone', () => {
+		const dir = versioned();
+		rmSync(join(dir, 'glossary/drempel'), { recursive: true });
+		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		expect(said).toMatch(/Wat gebeurt er met deze adressen\?[^]*- `\/woorden\/drempel\/`/);
 	});
 
 	test('says so when nothing changes, and when the version is unknown', () => {
