@@ -1,3 +1,4 @@
+import './lean-memory.ts';
 import { parseBuildOptions, USAGE } from './build/options.ts';
 import { buildSite } from './build/site.ts';
 import { BuildStopped } from './build/stopped.ts';

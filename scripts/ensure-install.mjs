@@ -62,6 +62,8 @@ async function main(options) {
 	const { ensureServers } = await import('./ensure-servers.mjs');
 	await ensureBrowser();
 	ensureServers();
+	const { ensurePoppler } = await import('./ensure-poppler.mjs');
+	ensurePoppler();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -1,3 +1,4 @@
+import './lean-memory.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check, readContent } from '../src/check/index.ts';

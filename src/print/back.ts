@@ -1,7 +1,7 @@
 import { get } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { referencesIn, kinds } from '../model/index.ts';
-import { refsOf } from './cards/common.ts';
+import { keyOf, refsOf } from './cards/common.ts';
 import type { FilledChapter } from '../dossier/index.ts';
 import { sourceLine } from './notes.ts';
 import { type Setting, spokenAddress } from './setting.ts';
@@ -12,6 +12,7 @@ export const openQuestions = (chapters: readonly FilledChapter[]) =>
 		.filter(({ data }) => data.gaps.length + data.doubts.length > 0)
 		.map((entry) => ({
 			...refsOf([entry])[0],
+			key: keyOf(entry),
 			gaps: entry.data.gaps,
 			doubts: entry.data.doubts,
 		}));
@@ -38,7 +39,8 @@ export const sourceCard = (setting: Setting, { id }: Entry<'sources'>) => {
 	};
 };
 
-const entriesOf = (chapters: readonly FilledChapter[]) =>
+/** The entries with a card, in the order of the pages. */
+export const entriesOf = (chapters: readonly FilledChapter[]) =>
 	chapters.flatMap(({ barriers, recommendations, actions, contacts }) => [
 		...barriers,
 		...recommendations,

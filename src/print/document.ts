@@ -1,6 +1,7 @@
 import { termsIn } from '../dossier/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
-import { openQuestions, sourceCard, sourcesIn } from './back.ts';
+import { entriesOf, openQuestions, sourceCard, sourcesIn } from './back.ts';
+import { keyOf } from './cards/common.ts';
 import { chaptersOf } from './chapter-data.ts';
 import { type FilledChapter, entriesIn, fillChapters } from '../dossier/index.ts';
 import { frontOf } from './front.ts';
@@ -12,6 +13,7 @@ import { wordCard } from './words.ts';
 /** Everything the templates need for one publication: plain data, ready to be laid out. */
 export function documentData(setting: Setting, publication: Entry<'publications'>) {
 	const filled = fillChapters(setting.dossier, publication.data);
+	const open = openQuestions(filled);
 	const recommendations = entriesIn(filled, 'recommendations');
 	return {
 		...frontOf(setting, publication),
@@ -19,7 +21,8 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 		chapters: chaptersOf(setting, publication, filled),
 		street: streetOf(setting, recommendations),
 		legend: legendOf(setting, recommendations),
-		open: openQuestions(filled),
+		open,
+		standing: [...entriesOf(filled).map(keyOf), ...open.map(({ key }) => `open/${key}`)],
 		sources: listsAll(publication, 'sources')
 			? []
 			: sourcesIn(setting, filled).map((source) => sourceCard(setting, source)),

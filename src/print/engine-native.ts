@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module';
-import type { Engine, Job, Made } from './engine.ts';
+import { compact } from './compact.ts';
+import { type Engine, type Job, type Made, type Unsettled, movedPlaces } from './engine.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
 /** Loaded by itself: the wrapper package names binaries that not every registry has, and then `npm ci` fails. */
 const BINDING = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+
+/** Where a template leaves the pages it refers to. */
+export const PLACES = { selector: '<places>', field: 'value' };
 
 /** The native compiler, or nothing on a machine it was not made for. */
 export function nativeEngine(): Engine | undefined {
@@ -18,18 +22,22 @@ export function nativeEngine(): Engine | undefined {
 	return {
 		name: 'native',
 		make: (job) => Promise.resolve(make(compiler, job)),
-		draw: (job) => compiler.plainSvg(compile(compiler, job)),
+		draw: (job) => Promise.resolve(compiler.plainSvg(compile(compiler, job))),
+		close: () => Promise.resolve(),
 	};
 }
 
-function make(compiler: Compiler, job: Job): Made {
+function make(compiler: Compiler, job: Job): Made | Unsettled {
 	const compiled = compile(compiler, job);
+	// Layouts go before the PDF comes: together they take twice the memory, and the next document hardly shares any.
+	compiler.evictCache(0);
+	const moved = movedPlaces(job, compiler.query(compiled, PLACES));
+	if (moved) return moved;
 	const options = {
 		creationTimestamp: job.madeAt,
 		...(job.isPicture ? {} : { pdfStandard: 'ua-1' }),
 	};
-	const pdf = compiler.pdf(compiled, options);
-	// What was not used for this document goes: the next hardly shares anything, and together they take over a gigabyte.
+	const pdf = compact(compiler.pdf(compiled, options));
 	compiler.evictCache(0);
 	return { pdf, pages: compiled.numOfPages };
 }
@@ -71,6 +79,7 @@ interface Compiler {
 	compile(options: { mainFilePath: string; inputs: Record<string, string> }): Compiled;
 	fetchDiagnostics(error: unknown): unknown[];
 	evictCache(maxAge: number): void;
+	query(document: Document, what: { selector: string; field: string }): unknown[];
 	plainSvg(document: Document): string;
 	pdf(document: Document, options: { pdfStandard?: string; creationTimestamp: number }): Buffer;
 }

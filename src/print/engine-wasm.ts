@@ -2,7 +2,9 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { loadFonts } from '@myriaddreamin/typst.ts/options.init';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Engine, Job, Made } from './engine.ts';
+import { compact } from './compact.ts';
+import { PLACES } from './engine-native.ts';
+import { type Engine, type Job, type Made, type Unsettled, movedPlaces } from './engine.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -17,24 +19,27 @@ export async function wasmEngine(): Promise<Engine> {
 		beforeBuild: [loadFonts(readFonts(), { assets: false })],
 	});
 	for (const [path, source] of readTemplates()) compiler.addSource(path, source);
-	return { name: 'wasm', make: (job) => make(compiler, job) };
+	return { name: 'wasm', make: (job) => make(compiler, job), close: () => Promise.resolve() };
 }
 
 async function make(
 	compiler: ReturnType<typeof createTypstCompiler>,
-	{ template, data, inputs = {}, files = {} }: Job,
-): Promise<Made> {
+	job: Job,
+): Promise<Made | Unsettled> {
+	const { template, data, inputs = {}, files = {} } = job;
 	compiler.mapShadow(DATA, new TextEncoder().encode(JSON.stringify(data)));
 	for (const [name, bytes] of Object.entries(files))
 		compiler.mapShadow(`${TEMPLATES}/${name}`, bytes);
 	const settings = { mainFilePath: `${TEMPLATES}/${template}`, inputs };
 	return compiler.runWithWorld(settings, async (world) => {
 		const compiled = await world.compile();
+		const moved = compiled.hasError ? undefined : movedPlaces(job, await world.query(PLACES));
+		if (moved) return moved;
 		const { result, diagnostics } = compiled.hasError ? compiled : await world.pdf();
 		if (!result)
 			throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);
 		// Every template marks its last page with <einde>, whose value is the number of pages.
 		const [pages = 0] = await world.query<number[]>({ selector: '<einde>', field: 'value' });
-		return { pdf: result, pages };
+		return { pdf: compact(result), pages };
 	});
 }

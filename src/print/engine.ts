@@ -1,4 +1,5 @@
-import { nativeEngine } from './engine-native.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { processEngine } from './engine-processes.ts';
 import { wasmEngine } from './engine-wasm.ts';
 
 /** One document to make. */
@@ -22,18 +23,33 @@ export interface Made {
 	pages: number;
 }
 
+/** A document of which page references turned out to be wrong: the right ones, for the next pass. */
+export interface Unsettled {
+	pdf?: undefined;
+	places: unknown;
+}
+
 /** Turns templates and data into PDF. Keep one for a whole build: fonts and layouts stay warm. */
 export interface Engine {
 	name: 'native' | 'wasm';
-	make(job: Job): Promise<Made>;
+	/** `data.places` holds the pages of the pass before, or the word `live`: then there is a PDF at once. */
+	make(job: Job): Promise<Made | Unsettled>;
 	/** The document as SVG, where the engine can: to make a picture of. */
-	draw?(job: Job): string;
+	draw?(job: Job): Promise<string>;
+	close(): Promise<void>;
 }
 
 /** The native compiler where it runs, else the same Typst in WebAssembly, which cannot check PDF/UA. */
 export async function openEngine(onProgress: (message: string) => void): Promise<Engine> {
-	const native = nativeEngine();
+	const native = await processEngine();
 	if (native) return native;
 	onProgress('print.engine-without-check');
 	return wasmEngine();
+}
+
+/** The pages a document refers to, when they are others than those it was made with. */
+export function movedPlaces({ data }: Job, [found]: readonly unknown[]): Unsettled | undefined {
+	const { places } = data as { places?: unknown };
+	const isRight = found === undefined || places === 'live' || isDeepStrictEqual(found, places);
+	return isRight ? undefined : { places: found };
 }

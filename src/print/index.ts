@@ -29,16 +29,16 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	const engine = await openEngine((key) => onProgress(t(key)));
 	const cache = options.cache ? openCache(options.cache) : noCache;
 	const press = { engine, outDir, cache, setting: { dossier, t, version, savesInk: false } };
-	const printed: Printed[] = [];
-	for (const publication of all(dossier, 'publications'))
-		printed.push(...(await printPublication(press, publication, options)));
-	for (const sheet of singleSheets(press.setting)) {
-		if (!isWanted(options, sheet.edition)) continue;
-		onProgress(sheet.title);
-		printed.push((await printSheet(press, sheet)).printed);
+	try {
+		const printed: Printed[] = [];
+		for (const publication of all(dossier, 'publications'))
+			printed.push(...(await printPublication(press, publication, options)));
+		printed.push(...(await printSingles(press, options)));
+		cache.prune();
+		return printed;
+	} finally {
+		await engine.close();
 	}
-	cache.prune();
-	return printed;
 }
 
 async function printPublication(
@@ -59,6 +59,21 @@ async function printPublication(
 			printed.push((await printSheet(press, bookletOf(press, made))).printed);
 	}
 	return printed;
+}
+
+/** Small documents go to the engine some at a time: as many as it works on at once, and one that waits. */
+const IN_HAND = 4;
+
+async function printSingles(press: Press, options: PrintOptions): Promise<Printed[]> {
+	const printed: Promise<Printed>[] = [];
+	for (const sheet of singleSheets(press.setting)) {
+		if (!isWanted(options, sheet.edition)) continue;
+		// What fails is reported below, by the first that waits for it.
+		await printed.at(-IN_HAND)?.catch(() => {});
+		options.onProgress(sheet.title);
+		printed.push(printSheet(press, sheet).then((made) => made.printed));
+	}
+	return Promise.all(printed);
 }
 
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from './cache.ts';
-import { compact } from './compact.ts';
 import type { Engine, Job, Made } from './engine.ts';
 import { type Binding, impose } from './imposition.ts';
 import type { Edition, Paper, Sheet } from './plan.ts';
 import { type Preview, type Rasterize, previewJob } from './preview.ts';
 import type { Setting } from './setting.ts';
+import { makeSettled, withData } from './settle.ts';
 
 /** A printed document, as the site lists and links it. */
 export interface Printed {
@@ -37,7 +37,7 @@ export async function printSheet(press: Press, { job, ...sheet }: Sheet): Promis
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
 		const made = await make(press.engine, dated, isFolded);
-		return { bytes: compact(made.pdf), facts: { file: sheet.file, pages: made.pages } };
+		return { bytes: made.pdf, facts: { file: sheet.file, pages: made.pages } };
 	});
 	save(press, sheet.file, pdf);
 	return { printed: { ...sheet, pages: facts.pages, bytes: pdf.length }, pdf };
@@ -60,7 +60,7 @@ export async function drawPreview(
 	const job = previewJob(printed, pdf, press.setting.t('print.page'));
 	const file = printed.file.replace('.pdf', '.png');
 	const { bytes, facts } = await press.cache.take(job, async () => {
-		const { png, width, height } = await rasterize(draw(job));
+		const { png, width, height } = await rasterize(await draw(job));
 		return { bytes: png, facts: { file, width, height } };
 	});
 	save(press, file, bytes);
@@ -75,10 +75,10 @@ function save({ outDir }: Press, file: string, bytes: Uint8Array) {
 
 /** A guide is folded into a booklet: pages to write on fill the last sheet. */
 async function make(engine: Engine, job: Job, isFolded: boolean): Promise<Made> {
-	const made = await engine.make(job);
+	const made = await makeSettled(engine, job);
 	const blanks = -made.pages & 3;
 	if (!isFolded || blanks === 0) return made;
-	return engine.make({ ...job, data: { ...(job.data as object), blanks } });
+	return makeSettled(engine, withData(job, { blanks }));
 }
 
 /** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */

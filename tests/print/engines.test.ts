@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentData } from '../../src/print/document.ts';
 import { nativeEngine } from '../../src/print/engine-native.ts';
 import { wasmEngine } from '../../src/print/engine-wasm.ts';
+import { makeSettled } from '../../src/print/settle.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { toTypst } from '../../src/markdown/to-typst.ts';
 import { check } from '../../src/check/index.ts';
@@ -25,8 +26,9 @@ async function aJob() {
 describe('the engines', () => {
 	test('make the same pages with and without the native compiler', async () => {
 		const job = await aJob();
-		const wasm = await (await wasmEngine()).make(job);
-		const native = await nativeEngine()?.make(job);
+		const wasm = await makeSettled(await wasmEngine(), job);
+		const engine = nativeEngine();
+		const native = engine && (await makeSettled(engine, job));
 		expect(wasm.pages).toBeGreaterThan(4);
 		expect((await openPdf(wasm.pdf)).pages).toHaveLength(wasm.pages);
 		if (native) expect((await openPdf(wasm.pdf)).pages).toEqual((await openPdf(native.pdf)).pages);
@@ -46,7 +48,7 @@ describe('the engines', () => {
 			chapters: [{ ...chapter, title: NASTY, body }, ...others],
 		};
 		const engine = nativeEngine() ?? (await wasmEngine());
-		const { pages } = await openPdf((await engine.make({ ...job, data })).pdf);
+		const { pages } = await openPdf((await makeSettled(engine, { ...job, data })).pdf);
 		expect(pages.join('').split(squeeze(NASTY)).length).toBeGreaterThan(3);
 	}, 120_000);
 

@@ -4,13 +4,11 @@ import { formatPhone } from '../../src/i18n/index.ts';
 import { parse, toText } from '../../src/markdown/index.ts';
 import { documentData } from '../../src/print/document.ts';
 import { VERSION, print, t } from './printed.ts';
-import { hasPoppler, pdfJs, poppler, shareFound, textsOf } from './readers.ts';
+import { pdfJs, poppler, shareFound, textsOf } from './readers.ts';
 
-if (!hasPoppler())
-	console.warn('NIET GEDAAN: zonder poppler leest hier maar één programma de pdf.');
 const READERS = [
 	{ name: 'pdf.js', read: pdfJs },
-	...(hasPoppler() ? [{ name: 'poppler', read: poppler }] : []),
+	{ name: 'poppler', read: poppler },
 ];
 
 let printing: Awaited<ReturnType<typeof print>>;

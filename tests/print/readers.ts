@@ -17,7 +17,7 @@ export const pdfJs: Reader = async (bytes) => {
 	return tidy((await Promise.all(pages)).join('\n'));
 };
 
-/** Poppler: what the readers of Linux search and copy. */
+/** Poppler: what the readers of Linux search and copy. `npm test` installs it where it is missing. */
 export const poppler: Reader = (bytes) => {
 	const options = ['-enc', 'UTF-8', '-', '-'];
 	const text = execFileSync('pdftotext', options, {
@@ -27,16 +27,6 @@ export const poppler: Reader = (bytes) => {
 	});
 	return Promise.resolve(tidy(text));
 };
-
-/** Whether poppler is on this machine. */
-export function hasPoppler(): boolean {
-	try {
-		execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** Readers write a hyphen at the end of a line as such or as a soft one, and marks for the direction of Arabic. */
 const tidy = (text: string) =>

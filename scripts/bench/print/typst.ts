@@ -1,3 +1,4 @@
+import '../../lean-memory.ts';
 import { check, readContent } from '../../../src/check/index.ts';
 import { all } from '../../../src/dossier/index.ts';
 import { translator } from '../../../src/i18n/index.ts';
