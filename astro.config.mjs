@@ -30,6 +30,7 @@ export default defineConfig({
 				"default-src 'none'",
 				"img-src 'self' data:",
 				"font-src 'self'",
+				"media-src 'self'",
 				"connect-src 'self'",
 				"worker-src 'self'",
 				"manifest-src 'self'",

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ReadContent, readContent } from '../src/check/index.ts';
 import type { Translated } from '../src/dossier/index.ts';
-import type { Entry } from '../src/model/index.ts';
+import { type Entry, kinds } from '../src/model/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { today } from './today.ts';
 import { changedPassages } from './translate/changed.ts';
@@ -53,7 +53,7 @@ function stateOf(translated: Translated, entry: Entry, lang: string): string {
 		`Deze vertaling is ouder dan het Nederlands: ${translated.file}`,
 		...which,
 		'Werk de vertaling bij. Zeg daarna dat ze klaar is:',
-		`npm run translate -- ${lang} ${entry.kind}/${entry.id} --klaar`,
+		`npm run translate -- ${lang} ${kinds[entry.kind].segment}/${entry.id} --klaar`,
 	].join('\n');
 }
 

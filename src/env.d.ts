@@ -18,6 +18,8 @@ declare namespace App {
 		t: import('./i18n/index.ts').Translate;
 		/** The same words in Dutch: on a translated page they stand beside. */
 		dutch: import('./i18n/index.ts').Translate;
+		/** Where this page's language begins, from the root. */
+		home: string;
 		site: import('./model/index.ts').Site;
 		/** Day of this version (ISO). */
 		version: string;

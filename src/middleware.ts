@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { type Translate, translator, withBase } from './i18n/index.ts';
+import { type Translate, languageHome, translator, withBase } from './i18n/index.ts';
 import { version } from './site/environment.ts';
 import { readSite, readWords } from './site/site.ts';
 
@@ -21,6 +21,7 @@ export const onRequest = defineMiddleware(({ locals, params }, next) => {
 	locals.t = wordsIn(locals.lang);
 	locals.dutch = dutch;
 	locals.site = site;
+	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : 'nl');
 	locals.version = version;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
 	return next();

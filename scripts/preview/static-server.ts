@@ -29,6 +29,7 @@ const TYPES: Record<string, string> = {
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.jpg': 'image/jpeg',
+	'.mp3': 'audio/mpeg',
 	'.webp': 'image/webp',
 	'.avif': 'image/avif',
 	'.ico': 'image/x-icon',

@@ -9,20 +9,33 @@ export interface Piece {
 	term?: Term;
 }
 
-interface Finder {
+/** Finds glossary words in a text. */
+export interface TermFinder {
 	pattern: RegExp;
 	byForm: Map<string, Term>;
+	lang: string;
 }
 
-const made = new WeakMap<Dossier, Finder>();
+/** The languages in which the glossary has words beside the Dutch. */
+const WORD_LANGUAGES = ['fr', 'en', 'tr', 'ar'] as const;
+
+/** What may stand around a word without a space: articles before it in Arabic, endings after it elsewhere. */
+const AROUND: Record<string, [before: string, after: string]> = {
+	ar: ['(?:[وفبك]?ال|لل|[وفبلك])?', '(?:ة|ات|ين|ون|ها|هم)?'],
+	tr: ['', "(?:['’]?\\p{L}{1,6})?"],
+	fr: ['', '(?:e?s|x)?'],
+	en: ['', "(?:e?s|['’]s)?"],
+};
+
+const made = new WeakMap<Dossier, TermFinder>();
 
 /** Cuts a text at the glossary words in it; each word counts the first time only, across `seen`. */
-export function markTerms(dossier: Dossier, text: string, seen: Set<Term>): Piece[] {
-	const { pattern, byForm } = finderOf(dossier);
+export function markTerms(finder: Dossier | TermFinder, text: string, seen: Set<Term>): Piece[] {
+	const { pattern, byForm, lang } = 'byForm' in finder ? finder : dutchFinder(finder);
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const match of text.matchAll(pattern)) {
-		const term = byForm.get(match[0].toLocaleLowerCase('nl'));
+		const term = byForm.get((match.groups?.['form'] ?? '').toLocaleLowerCase(lang));
 		if (!term || seen.has(term)) continue;
 		seen.add(term);
 		if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
@@ -40,25 +53,40 @@ export function termsIn(dossier: Dossier, texts: Iterable<string>): Term[] {
 	return all(dossier, 'glossary').filter((term) => seen.has(term));
 }
 
-function finderOf(dossier: Dossier): Finder {
-	const found = made.get(dossier) ?? makeFinder(all(dossier, 'glossary'));
+/** What a word is called in a language, the best one first; none where the glossary has none. */
+export const wordsIn = ({ data }: Term, lang: string): string[] => {
+	const known = WORD_LANGUAGES.find((each) => each === lang);
+	return known ? data[known] : [];
+};
+
+/**
+ * Finds some words in a translation, by the first word that its language has for them and by the Dutch ones that
+ * translators leave in it. The others are there for search, and too wide: "friend" is not always a buddy.
+ */
+export const finderIn = (lang: string, terms: readonly Term[]): TermFinder =>
+	makeFinder(terms, lang, (term) => [...wordsIn(term, lang).slice(0, 1), ...dutchForms(term)]);
+
+function dutchFinder(dossier: Dossier): TermFinder {
+	const found = made.get(dossier) ?? makeFinder(all(dossier, 'glossary'), 'nl', dutchForms);
 	made.set(dossier, found);
 	return found;
 }
 
-function makeFinder(terms: Term[]): Finder {
+const dutchForms = ({ data }: Term) => [data.title, ...data.forms];
+
+function makeFinder(
+	terms: readonly Term[],
+	lang: string,
+	formsOf: (term: Term) => string[],
+): TermFinder {
 	const byForm = new Map<string, Term>();
 	for (const term of terms)
-		for (const form of [term.data.title, ...term.data.forms])
-			byForm.set(form.toLocaleLowerCase('nl'), term);
+		for (const form of formsOf(term)) byForm.set(form.toLocaleLowerCase(lang), term);
 	const forms = [...byForm.keys()]
 		.sort((a, b) => b.length - a.length)
 		.map((form) => RegExp.escape(form));
-	return {
-		byForm,
-		pattern: new RegExp(
-			`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
-			'giu',
-		),
-	};
+	const [before, after] = AROUND[lang] ?? ['', ''];
+	const form = `(?<form>${forms.join('|') || '(?!)'})`;
+	const pattern = `(?<![\\p{L}\\p{N}])${before}${form}${after}(?![\\p{L}\\p{N}])`;
+	return { byForm, lang, pattern: new RegExp(pattern, 'giu') };
 }

@@ -11,6 +11,9 @@ export function entryPath({ kind, id, lang = 'nl' }: Place): string {
 	return `${listPath(kind)}${id}/${lang === 'nl' ? '' : `${lang}/`}`;
 }
 
+/** Where a language begins: the Dutch on the front page. */
+export const languageHome = (lang: string) => (lang === 'nl' ? '/' : `/talen/${lang}/`);
+
 /** The address that stands on paper and in QR codes; never changes. */
 export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.number}/`;
 

@@ -61,6 +61,11 @@ export const site = z.strictObject({
 		'Talen',
 		'De talen van de site. De eerste is het Nederlands.',
 	),
+	languageChoice: field(
+		z.enum(['page', 'site']).default('page'),
+		'Taal kiezen',
+		'page: wie leest, kiest de taal per pagina. site: er is een taalmenu bovenaan. Een overheid mag dat laatste niet.',
+	),
 	publisher: field(publisher, 'Uitgever', 'Wie de site uitgeeft.'),
 	project: field(refTo('projects').optional(), 'Project', 'Het project waaruit dit dossier komt.'),
 	licence: field(

@@ -1,4 +1,4 @@
-import { type Dossier, type Piece, get, markTerms, termsIn } from '../dossier/index.ts';
+import { type Dossier, type Piece, get, termsIn } from '../dossier/index.ts';
 import { type Entry, type Pointer, kinds } from '../model/index.ts';
 import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
 import { mistakeUrl } from '../i18n/index.ts';
@@ -7,14 +7,23 @@ import { audiencesOf, themesOf } from './cards.ts';
 import { version } from './environment.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { printedFor } from './printed.ts';
+import { recordingOf } from './recordings.ts';
+import { type Explained, runningText } from './running-text.ts';
 
 /** What the layout of every entry page needs, whatever its kind. */
 export interface EntryPage {
 	entry: Entry;
 	/** The summary, cut at words that get a popover. */
 	summary: Piece[];
+	steps: MarkedStep[];
+	/** The text below the front matter, as HTML. */
+	body: string;
+	/** The text read out by a person: a path from the root. */
+	recording: string | undefined;
+	/** The words with a popover. */
+	explained: Explained[];
 	/** Hard words anywhere on the page. */
-	terms: Entry<'glossary'>[];
+	words: Explained[];
 	passages: Map<string, Passage[]>;
 	/** JSON-LD, safe inside a script element. */
 	data: string;
@@ -39,8 +48,9 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 	const { repository } = dossier.site;
 	return {
 		entry,
-		summary: markTerms(dossier, entry.data.summary, new Set()),
-		terms: termsIn(dossier, textsOf(entry)),
+		...markedTexts(dossier, entry),
+		recording: recordingOf(entry),
+		words: termsIn(dossier, textsOf(entry)).map((term) => ({ term, words: [] })),
 		passages: passagesOf(dossier, evidence),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(dossier.site), version)),
 		editUrl: repository && `${repository}/edit/main/${entry.file}`,
@@ -54,6 +64,18 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 	};
 }
 
+/** The texts in the order in which they stand on the page: a hard word is marked where it comes first. */
+function markedTexts(dossier: Dossier, { data, body }: Entry) {
+	const text = runningText(dossier);
+	const { steps = [] } = data as Partial<Texts>;
+	const marked = {
+		summary: text.pieces(data.summary),
+		steps: steps.map((step) => ({ title: step.title, text: text.pieces(step.text ?? '') })),
+		body: text.html(body),
+	};
+	return { ...marked, explained: text.explained() };
+}
+
 /** The day that an entry itself names, else that of its last answer or of its newest source. */
 function dateOf(dossier: Dossier, { data }: Entry): string | undefined {
 	const { asOf, followUp = [], evidence = [] } = data as Partial<Dated>;
@@ -64,7 +86,7 @@ function dateOf(dossier: Dossier, { data }: Entry): string | undefined {
 }
 
 /** The running text of an entry: what a reader may stumble over. */
-function textsOf({ data, body }: Entry): string[] {
+export function textsOf({ data, body }: Entry): string[] {
 	const { steps = [], gaps = [], doubts = [] } = data as Partial<Texts>;
 	return [
 		data.title,
@@ -74,6 +96,11 @@ function textsOf({ data, body }: Entry): string[] {
 		...doubts,
 		...steps.flatMap(({ title, text = '' }) => [title, text]),
 	];
+}
+
+export interface MarkedStep {
+	title: string;
+	text: Piece[];
 }
 
 interface Texts {

@@ -2,12 +2,14 @@ import { type Dossier, chapterEntries } from '../dossier/index.ts';
 import { type Translate, amountsTable } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { editionsOf } from './printed.ts';
+import { plainHtml } from './running-text.ts';
 
 /** A printed document on the site: what it is, how to get it, and what it holds. */
 export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, t: Translate) {
 	const { data } = entry;
 	return {
 		editions: editionsOf(entry.id),
+		body: plainHtml(dossier, entry.body),
 		preview: editionsOf(entry.id).find(({ preview }) => preview)?.preview,
 		facts: [
 			{ label: t('publication.readers'), items: [{ text: data.readers }] },

@@ -1,4 +1,4 @@
-import type { Part, Translated } from '../dossier/index.ts';
+import type { Part, Passage, Piece, Translated } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 
 interface Line {
@@ -8,17 +8,25 @@ interface Line {
 
 /** A line of a list beside its Dutch; one of the two may be missing. */
 export interface LinePair {
-	own?: Line | undefined;
+	own?: { title: string; text: Piece[] } | undefined;
 	dutch?: Line | undefined;
 	isChanged: boolean;
 }
 
 type Lists = Partial<Record<'steps' | 'needs' | 'ask', (string | Line)[]>>;
 
+/** Cuts a text at the hard words in it. */
+type Cut = (text: string) => Piece[];
+
 /** The lists of a translated page: anchor, key of the heading, lines. Empty where the Dutch has none. */
-export function linePairs(entry: Entry, translated: Translated, changed: readonly Part[]) {
+export function linePairs(
+	entry: Entry,
+	translated: Translated,
+	changed: readonly Part[],
+	cut: Cut,
+) {
 	const steps = entry.kind === 'actions' ? 'action.steps' : 'steps.title';
-	const pairs = (list: keyof Lists) => pairUp(entry, translated, changed, list);
+	const pairs = (list: keyof Lists) => pairUp(entry, translated, changed, list, cut);
 	return [
 		{ id: 'hoe', heading: steps, lines: pairs('steps'), isOrdered: true },
 		{ id: 'nodig', heading: 'action.needs', lines: pairs('needs'), isOrdered: false },
@@ -26,19 +34,38 @@ export function linePairs(entry: Entry, translated: Translated, changed: readonl
 	];
 }
 
-/** By place: the check has said so when there are more on one side. */
 function pairUp(
 	entry: Entry,
-	{ data, isStale }: Translated,
+	translated: Translated,
 	changed: readonly Part[],
 	list: keyof Lists,
+	cut: Cut,
 ): LinePair[] {
-	const own = linesOf(data, list);
+	const own = linesOf(translated.data, list);
+	const dutch = linesOf(entry.data, list);
+	const passages = translated.changes?.[list] ?? byPlace(translated, changed, list, dutch.length);
+	return passages.map((row) => {
+		const line = own[row.own ?? -1];
+		return {
+			own: line && { title: line.title, text: cut(line.text ?? '') },
+			dutch: dutch[row.dutch ?? -1],
+			isChanged: row.isChanged,
+		};
+	});
+}
+
+/** The check has said so when there are more on one side. Without fingerprints only other figures betray a change. */
+function byPlace(
+	{ isStale }: Translated,
+	changed: readonly Part[],
+	list: keyof Lists,
+	length: number,
+): Passage[] {
 	const places = new Set(changed.map(({ path = [] }) => path.join('.')));
-	return linesOf(entry.data, list).map((dutch, index) => ({
-		own: own[index],
-		dutch,
-		isChanged: isStale && places.has(`${list}.${index}`),
+	return Array.from({ length }, (_, at) => ({
+		own: at,
+		dutch: at,
+		isChanged: isStale && places.has(`${list}.${at}`),
 	}));
 }
 

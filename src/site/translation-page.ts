@@ -1,5 +1,7 @@
 import {
 	type Dossier,
+	type Part,
+	type Translated,
 	changedParts,
 	contactsFor,
 	contactsOfAction,
@@ -12,7 +14,11 @@ import type { Entry, KindName } from '../model/index.ts';
 import { alternatesOf } from './alternates.ts';
 import { factsOf } from './action-page.ts';
 import { chainOf } from './chain.ts';
+import { textsOf } from './entry-page.ts';
 import { withOrganisation } from './recommendation-page.ts';
+import { recordingOf } from './recordings.ts';
+import { plainHtml, translatedText } from './running-text.ts';
+import { bodyRows } from './translated-body.ts';
 import { linePairs } from './translation-lines.ts';
 import type { TranslationProps } from './translation-paths.ts';
 
@@ -24,7 +30,15 @@ const CONTACTS_SHOWN = 2;
 /** All that a translated page shows: words of the translation, facts of the Dutch. */
 export function translationPage({ dossier, entry, translated }: TranslationProps, t: Translate) {
 	const { lang } = translated;
-	const changed = changedParts(partsOf(entry, translated));
+	const text = translatedText(dossier, lang, textsOf(entry));
+	const differing = changedParts(partsOf(entry, translated));
+	// In the order of the page: a hard word is marked where it stands first.
+	const summary = text.pieces(translated.data.summary);
+	const blocks = linePairs(entry, translated, differing, text.pieces);
+	const body = bodyRows(entry, translated, {
+		own: text.html,
+		dutch: (markdown) => plainHtml(dossier, markdown),
+	});
 	return {
 		entry,
 		translated,
@@ -36,14 +50,22 @@ export function translationPage({ dossier, entry, translated }: TranslationProps
 		chain: CHAINED.includes(entry.kind) ? translatedChain(dossier, entry, lang) : [],
 		facts: entry.kind === 'actions' ? factsOf(dossier, entry as Entry<'actions'>, t, lang) : [],
 		contacts: contactsIn(dossier, entry, lang),
-		blocks: linePairs(entry, translated, changed),
-		/** Only on an older translation: there a difference means that the Dutch changed. */
-		changed: new Set(
-			translated.isStale ? changed.map(({ path }) => path?.join('.') ?? 'body') : [],
-		),
-		hasDutchBody: entry.body.trim() !== '',
-		hasBody: translated.body.trim() !== '',
+		summary,
+		blocks,
+		body,
+		changed: changedNow(translated, differing),
+		recording: recordingOf({ ...entry, lang }),
+		explained: text.explained(),
 	};
+}
+
+/** Title and summary, where the Dutch of an older translation changed: without fingerprints, where the figures differ. */
+function changedNow({ isStale, changes }: Translated, differing: readonly Part[]): Set<string> {
+	const isChanged = (part: 'title' | 'summary') =>
+		changes
+			? changes[part].some((row) => row.isChanged)
+			: isStale && differing.some(({ path }) => path?.join('.') === part);
+	return new Set((['title', 'summary'] as const).filter(isChanged));
 }
 
 const translatedChain = (dossier: Dossier, entry: Entry, lang: string) =>

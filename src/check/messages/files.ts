@@ -15,6 +15,11 @@ export const fileMessages = {
 		'Dit is een verwijzing naar een andere plaats. Zet het bestand zelf in deze map.',
 	'file-is-small': 'Dit bestand is te groot: {size} kB, hoogstens {max} kB. Maak het korter.',
 	'file-is-filled': 'Dit bestand is leeg. Vul het in of haal het weg.',
+	'sound-has-text':
+		'Bij deze opname hoort een tekst in dezelfde taal. Zet {text} ernaast of haal de opname weg.',
+	'sound-is-small':
+		'Deze opname is te groot: hoogstens 4 MB. Maak ze korter of bewaar ze op 64 kbit per seconde.',
+	'sound-is-real': 'Dit is geen hele mp3. Bewaar de opname opnieuw als mp3.',
 	'picture-is-small': 'Deze foto is te groot: hoogstens 2 MB. Maak de foto kleiner.',
 	'picture-has-few-dots':
 		'Deze foto heeft te veel beeldpunten: hoogstens 25 miljoen. Maak de foto kleiner.',

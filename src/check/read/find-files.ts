@@ -6,6 +6,7 @@ import type { FoundProblem } from '../problem.ts';
 import { problemOfPicture } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
 import { ID_LENGTH, plainName } from './plain-name.ts';
+import { problemOfSound } from './sound.ts';
 
 interface Found {
 	files: ContentFile[];
@@ -74,10 +75,14 @@ function readEntry(folder: Item, kind: KindName, found: Found) {
 	const id = folder.name;
 	if (!ID_PATTERN.test(id) || id.length > ID_LENGTH)
 		refuse(folder, 'folder-name-is-plain', found, { given: id, suggestion: plainName(id) });
-	const names = list(folder, found).map((item) => {
+	const items = list(folder, found);
+	const names = items.map(({ name }) => name);
+	for (const item of items) {
 		readEntryFile(item, kind, id, found);
-		return item.name;
-	});
+		// What is said stands in the text of the same language: who cannot hear it, reads it there.
+		if (isSound(item) && !names.includes(item.name.replace('.mp3', '.md')))
+			refuse(item, 'sound-has-text', found, { text: item.name.replace('.mp3', '.md') });
+	}
 	if (!names.includes('nl.md'))
 		found.problems.push({ rule: 'entry-is-in-dutch', file: `${folder.file}/nl.md` });
 }
@@ -91,8 +96,14 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 		found.covers.add(`${kind}/${id}`);
 		const problem = problemOfPicture(item.path);
 		if (problem) refuse(item, problem, found);
+	} else if (isSound(item)) {
+		const problem = problemOfSound(item.path);
+		if (problem) refuse(item, problem, found);
 	} else refuseFile(item, found);
 }
+
+/** A text read out by a person: nl.mp3 beside nl.md. */
+const isSound = ({ name, isFolder }: Item) => !isFolder && /^[a-z]{2,3}\.mp3$/.test(name);
 
 function readInterface(folder: Item, found: Found) {
 	for (const item of list(folder, found)) {

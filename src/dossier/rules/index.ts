@@ -4,6 +4,7 @@ import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
+import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
 import { movedIsFree } from './moved-is-free.ts';
 import { numberIsUnique } from './number-is-unique.ts';
 import { partOfIsNoCircle } from './part-of-is-no-circle.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
 	personNotExpired,
 	textHasNoPersonalData,
 	personalDataNotExpired,
+	languageChoiceIsAllowed,
 	translationHasOriginal,
 	translationLanguageKnown,
 	translationNotExpired,

@@ -1,0 +1,73 @@
+import {
+	type Dossier,
+	type Piece,
+	type TermFinder,
+	finderIn,
+	inLanguage,
+	markTerms,
+	termsIn,
+	wordsIn,
+} from '../dossier/index.ts';
+import { withBase } from '../i18n/index.ts';
+import { escapeHtml, parseShown, toHtml } from '../markdown/index.ts';
+import type { Entry } from '../model/index.ts';
+
+type Term = Entry<'glossary'>;
+
+/** A glossary word that a page marks, with its explanation. */
+export interface Explained {
+	/** In the page's language where the glossary has it so. */
+	term: Term;
+	/** What the page's own language calls it, when that is not Dutch. */
+	words: string[];
+}
+
+/** Marks the glossary words of one page, each where it stands first. Give the texts in their order on the page. */
+export interface RunningText {
+	/** A line of text. */
+	pieces: (text: string) => Piece[];
+	/** A text in Markdown, as HTML. */
+	html: (markdown: string) => string;
+	/** What was marked until now, in that order. */
+	explained: () => Explained[];
+}
+
+/** The running text of a page in Dutch. */
+export const runningText = (dossier: Dossier): RunningText => markedWith(dossier, dossier, 'nl');
+
+/** The running text of a translation: of the words in its Dutch, those that stand in it too. */
+export const translatedText = (
+	dossier: Dossier,
+	lang: string,
+	dutch: readonly string[],
+): RunningText => markedWith(dossier, finderIn(lang, termsIn(dossier, dutch)), lang);
+
+/** A text in Markdown as HTML, without marks. */
+export const plainHtml = (dossier: Dossier, markdown: string): string =>
+	toHtml(parseShown(markdown), { address: addressIn(dossier) });
+
+function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string): RunningText {
+	const seen = new Set<Term>();
+	const pieces = (text: string) => markTerms(finder, text, seen);
+	const words = (text: string) => pieces(text).map(pieceHtml).join('');
+	return {
+		pieces,
+		html: (markdown) => toHtml(parseShown(markdown), { words, address: addressIn(dossier) }),
+		explained: () =>
+			[...seen].map((term) => ({
+				term: inLanguage(dossier, term, lang),
+				words: wordsIn(term, lang),
+			})),
+	};
+}
+
+const addressIn =
+	({ site }: Dossier) =>
+	(url: string) =>
+		withBase(site.base, url);
+
+/** The same as components/Pieces.astro makes. */
+const pieceHtml = ({ text, term }: Piece) =>
+	term
+		? `<button type="button" class="hard" popovertarget="w-${term.id}">${escapeHtml(text)}</button>`
+		: escapeHtml(text);
