@@ -27,8 +27,8 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-keep]')) 
 	const { name, value } = input;
 	input.checked = value === (root.dataset[name] ?? '');
 	input.addEventListener('change', () => {
-		if (value) root.dataset[name] = value;
-		else delete root.dataset[name];
+		if (value) root.setAttribute(`data-${name}`, value);
+		else root.removeAttribute(`data-${name}`);
 		keep(name, value);
 	});
 }

@@ -36,6 +36,8 @@ const TYPES: [name: string, address: RegExp][] = [
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
 	['mijn brochure', /^\/mijn-brochure\/$/],
 	['vertalingen', /^\/vertalingen\/$/],
+	['begin van een taal van rechts naar links', /^\/talen\/ar\/$/],
+	['begin van een taal', /^\/talen\/[a-z]{2,3}\/$/],
 	['vertaling van rechts naar links', /^\/[^/]+\/[^/]+\/ar\/$/],
 	['vertaling', /^\/[^/]+\/[^/]+\/[a-z]{2}\/$/],
 	['facet', /^\/[^/]+\/[^/]+\/[^/]+\/$/],

@@ -9,7 +9,9 @@ const LONGEST = 180;
 
 /** The sentences of a text; a very long one in pieces, cut after a comma where there is one. */
 export function sentencesIn(text: string, lang: string): Span[] {
-	const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+	// A line that ends in the file is no sentence that ends.
+	const line = text.replaceAll(/\s/g, ' ');
+	const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(line);
 	return [...segments]
 		.flatMap(({ segment, index }) => pieces(segment, index))
 		.map((span) => trimmed(text, span))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { markTerms, termsIn } from '../../../src/dossier/index.ts';
+import { describe, expect, test } from 'vitest';
+import { finderIn, markTerms, termsIn, wordsIn } from '../../../src/dossier/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const dossier = aDossier(
@@ -48,4 +48,36 @@ test('the pieces together are the text, whatever it is', () => {
 			},
 		),
 	);
+});
+
+describe('words in a translation', () => {
+	const terms = [
+		anEntry('glossary', 'buddy', {
+			title: 'buddy',
+			ar: ['رفيق', 'صديق'],
+			tr: ['yol arkadaşı'],
+			en: ['buddy'],
+			fr: ['parrain'],
+		}),
+		anEntry('glossary', 'wijkwerker', { title: 'wijkwerker', forms: ['wijkwerkers'] }),
+	];
+	test.each([
+		['ar', 'هذا الرفيق يساعد', ['الرفيق']],
+		['ar', 'مرافقة', []],
+		['ar', 'صديق', []],
+		['ar', 'عمال الحي (wijkwerkers)', ['wijkwerkers']],
+		['tr', 'Yol arkadaşınız gelir', ['Yol arkadaşınız']],
+		['en', 'Two buddies, one buddy’s', ['buddy’s']],
+		['fr', 'Des parrains', ['parrains']],
+		['uk', 'Слово wijkwerker', ['wijkwerker']],
+	])('in %s: %s', (lang, text, expected) => {
+		const pieces = markTerms(finderIn(lang, terms), text, new Set());
+		expect(pieces.flatMap(({ text: piece, term }) => (term ? piece : []))).toEqual(expected);
+	});
+
+	test('are there where the glossary has the language', () => {
+		const [buddy] = terms;
+		expect(buddy && wordsIn(buddy, 'ar')).toEqual(['رفيق', 'صديق']);
+		expect(buddy && wordsIn(buddy, 'uk')).toEqual([]);
+	});
 });
