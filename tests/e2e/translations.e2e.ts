@@ -50,7 +50,7 @@ test('the Dutch page offers its own languages by their own names, in the system�
 	page,
 }) => {
 	await page.goto(dutchOf(arabic));
-	const link = page.locator('a[hreflang=ar]');
+	const link = page.locator('main a[hreflang=ar]');
 	await expect(link).toHaveText('العربية');
 	await expect(link).toHaveAttribute('lang', 'ar');
 	await expect(link).toHaveAttribute('dir', 'rtl');
@@ -63,11 +63,14 @@ test('the Dutch page offers its own languages by their own names, in the system�
 
 test('every translation begins with the notice in both languages and shows the Dutch title', async ({
 	page,
+	context,
 	request,
 }) => {
+	// The site itself refuses to make a page from text (Trusted Types); an empty page does not.
+	const empty = await context.newPage();
 	const dutchTitle = async (address: string) => {
 		const html = await (await request.get(dutchOf(address))).text();
-		return page.evaluate(
+		return empty.evaluate(
 			(text) => new DOMParser().parseFromString(text, 'text/html').querySelector('h1')?.textContent,
 			html,
 		);
@@ -172,4 +175,54 @@ test('a telephone number reads from left to right and is the Dutch one', async (
 	await page.goto(arabicContact);
 	await expect(page.locator(number).first()).toHaveText(dutch);
 	expect(dutch).toMatch(/^\d[\d\s]+$/);
+});
+
+test.describe('a choice of language for the whole site', () => {
+	const menu = (page: Page) => page.locator('header details:has([data-taal])');
+
+	test('leads to the page in that language, or to where the language begins, and is remembered', async ({
+		page,
+	}) => {
+		await page.goto(dutchOf(arabic));
+		await menu(page).locator('summary').click();
+		await expect(menu(page).locator('a')).toHaveCount(5);
+		await expect(menu(page).locator('[aria-current]')).toHaveText('Nederlands');
+		await menu(page).locator('a[hreflang=ar]').click();
+		await expect(page).toHaveURL(new RegExp(`${arabic}$`));
+		await page.locator('header .brand').click();
+		await expect(page).toHaveURL(/\/talen\/ar\/$/);
+		await page.goto('/');
+		await expect(page).toHaveURL(/\/talen\/ar\/$/);
+
+		await menu(page).locator('summary').click();
+		await menu(page).locator('a[hreflang=nl]').click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+		await page.reload();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	});
+
+	test('begins with all that is translated, each with its Dutch title', async ({ page }) => {
+		await page.goto('/talen/ar/');
+		const links = page.locator('article h3 a');
+		const found = await links.evaluateAll((all) =>
+			all.map((link) => new URL((link as HTMLAnchorElement).href).pathname).sort(),
+		);
+		expect(found).toEqual([...inArabic].sort());
+		await expect(page.locator('article bdi[lang=nl][dir=ltr]')).toHaveCount(found.length);
+		await expect(page.locator('[role=note] [lang=nl]')).toContainText(
+			'vertaald uit het Nederlands',
+		);
+		expect(await alternates(page)).toContainEqual(['ar', '/talen/ar/']);
+	});
+
+	test('works without scripts', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const page = await context.newPage();
+		await page.goto('/over/');
+		await menu(page).locator('summary').click();
+		await menu(page).locator('a[hreflang=tr]').click();
+		await expect(page).toHaveURL(/\/talen\/tr\/$/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+		await context.close();
+	});
 });

@@ -20,7 +20,8 @@ test('on every page a hard word is marked once, and never in a heading, a link o
 }) => {
 	expect(marked.length).toBeGreaterThan(50);
 	const faults: string[] = [];
-	await page.goto('/');
+	// The site itself refuses to make a page from text (Trusted Types); an empty page does not.
+	await page.goto('about:blank');
 	for (const path of marked) {
 		const html = readFileSync(join(DIST, path), 'utf8');
 		const wrong = await page.evaluate((text) => {
@@ -92,7 +93,7 @@ test('on a translated page the word stands there in both languages, each marked 
 	await page.goto(translated);
 	await page.locator('main .hard').first().click();
 	const open = page.locator('[popover]:popover-open');
-	await expect(open.locator('p').first()).toContainText(/[\u0600-\u06FF].*: [a-z]/i);
+	await expect(open.locator('p').first()).toContainText(/[\u0600-\u06FF].*:\s+[a-z]/i);
 	await expect(open.locator('bdi[lang="nl"][dir="ltr"]').first()).toBeVisible();
 });
 
