@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string> = {
 	search: 'model i18n',
 	print: 'model dossier markdown i18n @myriaddreamin/ uqr node:',
 	exports: 'model dossier i18n zod feed node:',
-	site: 'model language dossier exports check i18n astro js-yaml sharp subset-font node:',
+	site: 'model language dossier markdown exports check i18n astro js-yaml sharp subset-font node:',
 	components: 'model dossier i18n layouts styles @iconify-json/ uqr node:crypto',
 	layouts: 'model i18n components styles .cache',
 	pages: 'model dossier site layouts components exports search i18n astro',
