@@ -23,6 +23,10 @@ declare namespace App {
 		site: import('./model/index.ts').Site;
 		/** Day of this version (ISO). */
 		version: string;
+		/** Where the text of this page is edited, if site.yaml names the repository. */
+		edit: string | undefined;
+		/** Where a reader says what is wrong on this page, if there is somewhere to. */
+		mistake: string | undefined;
 		/** Puts the site's folder before a path from the root. */
 		href: (path: string) => string;
 	}

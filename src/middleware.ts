@@ -1,7 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
-import { type Translate, languageHome, translator, withBase } from './i18n/index.ts';
+import {
+	type Translate,
+	editUrl,
+	languageHome,
+	mistakeUrl,
+	translator,
+	withBase,
+} from './i18n/index.ts';
 import { version } from './site/environment.ts';
 import { readSite, readWords } from './site/site.ts';
+import { sourceFile } from './site/source-file.ts';
 
 const dutch = translator(readWords('nl'), 'nl');
 const site = readSite();
@@ -14,8 +22,11 @@ function wordsIn(lang: string): Translate {
 	return t;
 }
 
+const withoutBase = (path: string) =>
+	path.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
+
 /** Gives every page and component its language, its words and its way to make addresses. */
-export const onRequest = defineMiddleware(({ locals, params }, next) => {
+export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
 	// Only a translation's address ends in a language; all else is in Dutch.
 	locals.lang = params['lang'] ?? 'nl';
 	locals.t = wordsIn(locals.lang);
@@ -24,5 +35,7 @@ export const onRequest = defineMiddleware(({ locals, params }, next) => {
 	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : 'nl');
 	locals.version = version;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
+	locals.edit = editUrl(site, sourceFile(params, withoutBase(url.pathname)));
+	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);
 	return next();
 });

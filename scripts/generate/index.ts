@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/check/index.ts';
 import { kindNames } from '../../src/model/index.ts';
+import { codeowners } from './codeowners.ts';
 import type { GeneratedFile } from './file.ts';
 import { withFieldTables } from './field-tables.ts';
 import { hostingFiles } from './hosting.ts';
@@ -20,6 +21,7 @@ export function generated(root: string): GeneratedFile[] {
 		...vscodeFiles(),
 		...(readable.taxonomy ? issueForms(readable.taxonomy) : []),
 		pullRequestTemplate(),
+		codeowners(readable.site ?? {}),
 		...hostingFiles(readFileSync(join(root, 'public/_headers'), 'utf8')),
 		{ path: GUIDE, text: withFieldTables(readFileSync(join(root, GUIDE), 'utf8')) },
 	];

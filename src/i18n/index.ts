@@ -1,4 +1,5 @@
 export { amountsTable } from './amounts.ts';
+export * from './contribute.ts';
 export * from './dates.ts';
 export { autonym, direction, foreign, localeOf } from './languages.ts';
 export { formatPhone } from './phones.ts';

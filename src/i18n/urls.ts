@@ -21,15 +21,6 @@ export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.numb
 export const withBase = (base: string, path: string) =>
 	path.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : path;
 
-/** The form for a mistake, with the page filled in; GitLab has no such forms and takes a title. */
-export function mistakeUrl(repository: string, page = ''): string {
-	const isGithub = new URL(repository).hostname === 'github.com';
-	const [path, fields] = isGithub
-		? ['issues/new', { template: 'fout.yml', pagina: page }]
-		: ['-/issues/new', { 'issue[title]': `Klopt niet: ${page}` }];
-	return `${repository.replace(/\/$/, '')}/${path}?${new URLSearchParams(fields)}`;
-}
-
 /** Address of a passage: the browser scrolls to it and marks it. */
 export function passageUrl(url: string, from?: string, to?: string): string {
 	if (!from) return url;

@@ -1,7 +1,7 @@
 import { type Dossier, type Piece, get, termsIn } from '../dossier/index.ts';
 import { type Entry, type Pointer, kinds } from '../model/index.ts';
 import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
-import { mistakeUrl } from '../i18n/index.ts';
+import { editUrl, mistakeUrl } from '../i18n/index.ts';
 import { alternatesOf } from './alternates.ts';
 import { audiencesOf, themesOf } from './cards.ts';
 import { version } from './environment.ts';
@@ -45,7 +45,6 @@ export interface EntryPage {
 
 export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 	const { evidence = [], places = [], audiences = [] } = entry.data as Partial<Lists>;
-	const { repository } = dossier.site;
 	return {
 		entry,
 		...markedTexts(dossier, entry),
@@ -53,8 +52,8 @@ export function commonOf(dossier: Dossier, entry: Entry): EntryPage {
 		words: termsIn(dossier, textsOf(entry)).map((term) => ({ term, words: [] })),
 		passages: passagesOf(dossier, evidence),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(dossier.site), version)),
-		editUrl: repository && `${repository}/edit/main/${entry.file}`,
-		wrongUrl: repository && mistakeUrl(repository, pageUrl(siteRoot(dossier.site), entry)),
+		editUrl: editUrl(dossier.site, entry.file),
+		wrongUrl: mistakeUrl(dossier.site, pageUrl(siteRoot(dossier.site), entry)),
 		themes: themesOf(dossier, entry, kinds[entry.kind].segment),
 		places,
 		audiences: audiencesOf(dossier, audiences),

@@ -40,6 +40,33 @@ test.describe('another town, below a folder', () => {
 		}
 	});
 
+	test('every sort of page leads to its file, and to a report with its address filled in', async ({
+		page,
+	}) => {
+		const repository = 'https://git.lindedorp.example/gemeente/iedereen-mee/-';
+		for (const [address, file] of [
+			['', 'edit/main/content/site.yaml'],
+			['drempels/', 'tree/main/content/barriers'],
+			['drempels/cafe-zonder-helling/', 'edit/main/content/barriers/cafe-zonder-helling/nl.md'],
+			['woorden/', 'tree/main/content/glossary'],
+			['over/', 'edit/main/src/pages/over.mdx'],
+			['zoeken/', 'edit/main/content/interface/nl.yaml'],
+		]) {
+			await page.goto(`${base}${address}`);
+			const foot = page.locator('body > footer');
+			await expect(foot.getByRole('link', { name: 'Bewerk deze pagina' })).toHaveAttribute(
+				'href',
+				`${repository}/${file}`,
+			);
+			const mistake = await foot
+				.getByRole('link', { name: 'Klopt er iets niet' })
+				.getAttribute('href');
+			expect(new URL(mistake ?? '').searchParams.get('issue[title]')).toBe(
+				`Klopt niet: https://mee.lindedorp.example/dossier/${address}`,
+			);
+		}
+	});
+
 	test('search works below a folder', async ({ page }) => {
 		await page.goto(base);
 		const word = (await page.locator('h1').innerText())

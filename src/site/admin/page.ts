@@ -1,4 +1,4 @@
-import { type Words, translator } from '../../i18n/index.ts';
+import { type Words, editUrl, translator } from '../../i18n/index.ts';
 import type { Site } from '../../model/index.ts';
 import { adminPolicy } from './policy.ts';
 
@@ -7,9 +7,8 @@ const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.
 /** The page on which the editor starts. Without the bundle, or without script, it says what to do instead. */
 export function adminPage(site: Site, words: Words, place: (path: string) => string): string {
 	const t = translator(words, 'nl');
-	const guide = site.repository
-		? `${site.repository}/blob/main/content/README.md`
-		: place('/meewerken/');
+	// Below the list of files stands the guide.
+	const guide = editUrl(site, 'content/') ?? place('/meewerken/');
 	return `<!doctype html>
 <html lang="nl">
 <head>

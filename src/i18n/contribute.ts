@@ -1,0 +1,28 @@
+/** Where readers and editors reach the makers, as far as site.yaml says. */
+interface Makers {
+	repository?: string | undefined;
+	publisher: { mail?: string | undefined };
+}
+
+/** The page where a file is edited; for a folder, where one of its files is chosen. Undefined without a repository. */
+export function editUrl({ repository }: Pick<Makers, 'repository'>, path: string) {
+	if (!repository) return undefined;
+	const how = path.endsWith('/') ? 'tree' : 'edit';
+	return `${rootOf(repository)}/${isGithub(repository) ? '' : '-/'}${how}/main/${path.replace(/\/$/, '')}`;
+}
+
+/** The form for a mistake, with the page filled in; GitLab has no such forms and takes a title. Else a mail, else nothing. */
+export function mistakeUrl({ repository, publisher }: Makers, page = ''): string | undefined {
+	if (!repository) return publisher.mail && mistakeMail(publisher.mail, page);
+	const [path, fields] = isGithub(repository)
+		? ['issues/new', { template: 'fout.yml', pagina: page }]
+		: ['-/issues/new', { 'issue[title]': `Klopt niet: ${page}` }];
+	return `${rootOf(repository)}/${path}?${new URLSearchParams(fields)}`;
+}
+
+/** In a mail address a space is %20: a plus stays a plus. */
+const mistakeMail = (mail: string, page: string) =>
+	`mailto:${mail}?subject=${encodeURIComponent('Klopt er iets niet?')}&body=${encodeURIComponent(page)}`;
+
+const isGithub = (repository: string) => new URL(repository).hostname === 'github.com';
+const rootOf = (repository: string) => repository.replace(/(?:\.git)?\/?$/, '');
