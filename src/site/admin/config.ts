@@ -37,7 +37,7 @@ export const cmsConfig = (site: Site) => ({
 	collections: [...kindNames.map(collectionOf), settings()],
 });
 
-/** The folder on one's own computer works with every backend; without a repository that is all there is. */
+/** The folder on one's own computer works with every backend; without a repository that is all there is, and the name only says which folder to choose. */
 function backendOf({ repository }: Site) {
 	const { hostname = '', pathname = '' } = repository ? new URL(repository) : {};
 	const repo = pathname.replace(/^\//, '').replace(/(?:\.git)?\/?$/, '');
@@ -51,7 +51,12 @@ function backendOf({ repository }: Site) {
 			auth_type: 'pkce',
 			...(hostname === 'gitlab.com' ? {} : { base_url: `https://${hostname}` }),
 		};
-	return { name: 'github', repo: 'niemand/nergens', branch: 'main', auth_methods: ['token'] };
+	return {
+		name: 'github',
+		repo: 'gemeente/drempelwijzer',
+		branch: 'main',
+		auth_methods: ['token'],
+	};
 }
 
 function collectionOf(kind: KindName) {
