@@ -25,6 +25,12 @@ for (const { name, address } of pageTypes.filter(({ name }) => name !== 'niet ge
 		await page.goto(address, { waitUntil: 'networkidle' });
 		expect(faults).toEqual([]);
 		expect(await page.context().cookies()).toEqual([]);
+		// Also where a host sends no headers of ours.
+		const policy = await page
+			.locator('meta[http-equiv="content-security-policy"]')
+			.getAttribute('content');
+		expect(policy).toContain("require-trusted-types-for 'script'");
+		expect(policy).toContain('trusted-types drempelwijzer');
 	});
 
 test('searching: nothing leaves the site and nothing goes wrong', async ({ page, baseURL }) => {
