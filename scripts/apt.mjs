@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Without a network it gives up soon. */
+const PATIENCE = ['Acquire::Retries=1', 'Acquire::http::Timeout=20'].flatMap((one) => ['-o', one]);
+
 /** Installs packages of Debian or Ubuntu. False where that cannot be done without asking for a password. */
 export function installWithApt(...packages) {
 	if (!existsSync('/usr/bin/apt-get')) return false;
@@ -9,8 +12,15 @@ export function installWithApt(...packages) {
 	if (!root && !succeeds('sudo', ['-n', 'true'])) return false;
 	const [command, before] = root ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
 	return (
-		succeeds(command, [...before, 'update']) &&
-		succeeds(command, [...before, 'install', '-y', '--no-install-recommends', ...packages])
+		succeeds(command, [...before, ...PATIENCE, 'update']) &&
+		succeeds(command, [
+			...before,
+			...PATIENCE,
+			'install',
+			'-y',
+			'--no-install-recommends',
+			...packages,
+		])
 	);
 }
 
