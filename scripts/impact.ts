@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Checked, check, readContent } from '../src/check/index.ts';
 import { type Words, translator } from '../src/i18n/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { withContentOf } from './impact/base.ts';
+import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
@@ -32,13 +32,15 @@ async function main(args: string[]): Promise<ExitCode> {
 	const version = dayOf(sourceDateEpoch(contentDir));
 	const checked = (dir: string) => check({ contentDir: dir, today: version });
 	let before: Checked;
+	let others: string[];
 	try {
 		before = await withContentOf(base, contentDir, checked);
+		others = changedFiles(base, contentDir).filter((file) => !file.endsWith('/nl.md'));
 	} catch {
 		console.error(`De versie "${base}" kennen we niet.\n${USAGE}`);
 		return EXIT.usage;
 	}
-	const report = await compare(before, await checked(contentDir), {
+	const report = await compare([before, await checked(contentDir)], others, {
 		t: translator(wordsOf(contentDir), 'nl'),
 		version,
 	});
@@ -48,7 +50,11 @@ async function main(args: string[]): Promise<ExitCode> {
 }
 
 /** Only two versions that are right can be compared: what is wrong has no place on a page. */
-async function compare(before: Checked, after: Checked, how: HowPrinted): Promise<string> {
+async function compare(
+	[before, after]: [Checked, Checked],
+	others: string[],
+	how: HowPrinted,
+): Promise<string> {
 	if (!after.dossier || !after.content) return TITLE + NOT_YET;
 	if (!before.dossier) return TITLE + NO_BASE;
 	const [was, is] = [before.dossier, after.dossier];
@@ -58,6 +64,7 @@ async function compare(before: Checked, after: Checked, how: HowPrinted): Promis
 		neighbours: neighbours([is, was], changed),
 		printed: await withPages(printedChapters([is, was], changed), [is, was], how),
 		contacts: contactChanges(changed),
+		others,
 		stale: staleTranslations(after.content.translations ?? [], changed),
 	});
 }

@@ -31,3 +31,25 @@ export async function withContentOf<T>(
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
+
+/** Files of the content that are not what they were in another version, new ones too; paths from the content folder. */
+export function changedFiles(revision: string, contentDir: string): string[] {
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-C', contentDir, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+			.toString()
+			.split('\0')
+			.filter(Boolean);
+	const changed = git(
+		'diff',
+		'--name-only',
+		'--relative',
+		'-z',
+		'--end-of-options',
+		revision,
+		'--',
+		'.',
+	);
+	return [
+		...new Set([...changed, ...git('ls-files', '--others', '--exclude-standard', '-z')]),
+	].sort();
+}

@@ -1,4 +1,4 @@
-import { type Entry, describe, kinds } from '../../src/model/index.ts';
+import { type Entry, describe, kindNames, kinds } from '../../src/model/index.ts';
 import type { Changed, ContactChange, Placed, Printed } from './compare.ts';
 
 export interface Impact {
@@ -7,6 +7,8 @@ export interface Impact {
 	printed: Printed[];
 	contacts: ContactChange[];
 	stale: string[];
+	/** Changed files that are no fiche in Dutch, from the content folder. */
+	others: string[];
 }
 
 /** A long list hides what matters. */
@@ -14,9 +16,11 @@ const LONGEST = 30;
 
 /** What a change does to the site and to paper, for whoever reads the proposal. */
 export function impactMarkdown(impact: Impact): string {
-	const { changed, neighbours, printed, contacts, stale } = impact;
-	if (changed.length === 0) return '## Wat verandert er?\n\nGeen enkele fiche.\n';
-	const parts = ['## Wat verandert er?', list(changed.map(changeLine))];
+	const { changed, neighbours, printed, contacts, stale, others } = impact;
+	const parts = [
+		'## Wat verandert er?',
+		changed.length > 0 ? list(changed.map(changeLine)) : 'Geen enkele fiche.',
+	];
 	const lost = changed.filter(({ how, heir }) => how === 'weg' && !heir);
 	if (lost.length > 0)
 		parts.push(
@@ -36,11 +40,22 @@ export function impactMarkdown(impact: Impact): string {
 			'### Deze vertalingen kloppen niet meer',
 			list(stale.map((file) => `\`${plain(file)}\``)),
 		);
+	if (others.length > 0)
+		parts.push('### Deze bestanden veranderen ook', list(others.map(fileLine)));
 	return `${parts.join('\n\n')}\n`;
 }
 
 const changeLine = ({ how, entry, heir }: Changed) =>
 	`${how}: ${named(entry)}, \`${addressOf(entry)}\`${heir ? `, stuurt door naar \`${addressOf(heir)}\`` : ''}`;
+
+/** A translation has a page of its own; settings, themes and words stand everywhere. */
+function fileLine(file: string): string {
+	const [, kind, id, lang] = /^(\w+)\/([\w-]+)\/([a-z]{2,3})\.md$/.exec(file) ?? [];
+	const known = kindNames.find((name) => name === kind);
+	if (known && id && lang) return `vertaling: \`/${kinds[known].segment}/${id}/${lang}/\``;
+	const isEverywhere = /^(?:site|taxonomy|amounts)\.yaml$|^interface\//.test(file);
+	return `\`${plain(file)}\`${isEverywhere ? ': kan op elke pagina en in elk document staan' : ''}`;
+}
 
 /** Deleting asks what happens to the address. */
 const ADDRESSES =

@@ -40,19 +40,23 @@ describe('npm run impact', () => {
 		expect(said).toContain('`content/organisations/gemeente-dorp/ar.md`');
 	});
 
-	test('says on which page of which document it will stand, and where it stood', async () => {
-		const dir = versioned();
-		change(dir, 'barriers/geen-opvang/nl.md', 'Wie kleine kinderen', 'Wie peuters');
-		rename(dir, { kind: 'recommendations', from: 'regel-opvang', to: 'opvang' });
-		const { report } = run('impact.ts', '--base', 'HEAD', '--content', dir);
-		const line =
-			/Gids voor Dorp \((\d+) bladzijden\), hoofdstuk “Drempels”.*opvang tijdens de les \(bladzijde (\d+)\); Regel/;
-		const [, pages, page] = line.exec(report) ?? [];
-		const texts = await printedPages(dir, 'gids');
-		expect(texts).toHaveLength(Number(pages));
-		expect(texts[Number(page) - 1]).toContain('Wie peuters heeft, kan niet naar de les');
-		expect(report).toMatch(/\(stond op bladzijde \d+\)/);
-	});
+	test(
+		'says on which page of which document it will stand, and where it stood',
+		{ timeout: 90_000 },
+		async () => {
+			const dir = versioned();
+			change(dir, 'barriers/geen-opvang/nl.md', 'Wie kleine kinderen', 'Wie peuters');
+			rename(dir, { kind: 'recommendations', from: 'regel-opvang', to: 'opvang' });
+			const { report } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+			const line =
+				/Gids voor Dorp \((\d+) bladzijden\), hoofdstuk “Drempels”.*opvang tijdens de les \(bladzijde (\d+)\); Regel/;
+			const [, pages, page] = line.exec(report) ?? [];
+			const texts = await printedPages(dir, 'gids');
+			expect(texts).toHaveLength(Number(pages));
+			expect(texts[Number(page) - 1]).toContain('Wie peuters heeft, kan niet naar de les');
+			expect(report).toMatch(/\(stond op bladzijde \d+\)/);
+		},
+	);
 
 	test('waits for the check when something is wrong, and says nothing of a folder it cannot read', () => {
 		const dir = versioned();
@@ -71,6 +75,15 @@ describe('npm run impact', () => {
 			'weg: woord “drempel”, `/woorden/drempel/`, stuurt door naar `/woorden/hindernis/`',
 		);
 		expect(said).not.toContain('Wat gebeurt er met deze adressen?');
+	});
+
+	test('names what is no fiche: a translation by its page, settings because they stand everywhere', () => {
+		const dir = versioned();
+		change(dir, 'organisations/gemeente-dorp/ar.md', 'title:', '# nagekeken\ntitle:');
+		change(dir, 'site.yaml', 'title:', '# nagekeken\ntitle:');
+		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		expect(said).toContain('- vertaling: `/organisaties/gemeente-dorp/ar/`');
+		expect(said).toContain('- `site.yaml`: kan op elke pagina en in elk document staan');
 	});
 
 	test('asks what happens to the address of what is gone', () => {
