@@ -11,7 +11,7 @@ import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
 const USAGE =
-	'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...] [--no-cache]';
+	'Gebruik: node scripts/print.ts [--content MAP] [--out MAP] [--edition standaard ...] [--lang ar ...] [--no-cache]';
 
 process.exitCode = await main();
 
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
 		content: contentDir,
 		out: outDir,
 		edition,
+		lang: languages,
 		cache: usesCache,
 	} = parseArgs({
 		allowNegative: true,
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
 			content: { type: 'string', default: 'content' },
 			out: { type: 'string', default: '.cache/print' },
 			edition: { type: 'string', multiple: true },
+			lang: { type: 'string', multiple: true },
 			cache: { type: 'boolean', default: true },
 		},
 	}).values;
@@ -41,16 +43,19 @@ async function main(): Promise<number> {
 		return EXIT.content;
 	}
 	const editions = edition as Printed['edition'][] | undefined;
-	const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+	const { words } = readContent('content');
+	const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
 	const onProgress = (message: string) => console.log(message);
 	await printDocuments({
 		dossier,
 		outDir,
-		t,
+		t: wordsIn('nl'),
+		wordsIn,
 		version,
 		onProgress,
 		rasterize,
 		...(editions && { editions }),
+		...(languages && { languages }),
 		...(usesCache && { cache: printCache() }),
 	});
 	return EXIT.good;

@@ -17,7 +17,16 @@ export async function printAll(
 	// Loaded late: it reads the content folder from the environment, which the build has only just set.
 	const { readWords } = await import('../../src/site/site.ts');
 	mkdirSync(outDir, { recursive: true });
-	const t = translator(readWords('nl'), 'nl');
+	const wordsIn = (lang: string) => translator(readWords(lang), lang);
 	const cache = usesCache ? { cache: printCache() } : {};
-	return printDocuments({ dossier, outDir, t, version, onProgress, rasterize, ...cache });
+	return printDocuments({
+		dossier,
+		outDir,
+		t: wordsIn('nl'),
+		wordsIn,
+		version,
+		onProgress,
+		rasterize,
+		...cache,
+	});
 }

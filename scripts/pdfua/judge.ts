@@ -58,4 +58,6 @@ function linesOf(judged: readonly Judged[]): string[] {
 
 /** Fiches and posters together, every publication by itself. */
 const sortOf = (file: string) =>
-	file.includes('/') ? (file.split('/')[0] ?? file) : file.replace('.pdf', '');
+	file.includes('/')
+		? `${file.split('/')[0] ?? file}${isPicture(file) ? '-boekje' : ''}`
+		: file.replace('.pdf', '');

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/check/index.ts';
+import { translatesBody } from '../../src/dossier/index.ts';
 import type { Entry } from '../../src/model/index.ts';
 import { partLines } from './made-from.ts';
 
@@ -8,11 +9,11 @@ const MONTHS_VALID = 12;
 
 /** The file of a translation with the Dutch still in it; the check asks for what is empty and for what stays Dutch. */
 export function translationText(entry: Entry, today: string): string {
-	const { steps = [], needs = [], ask = [] } = entry.data as Partial<Lists>;
+	const { steps = [], needs = [], ask = [], points = [] } = entry.data as Partial<Lists>;
 	const data = {
 		title: entry.data.title,
 		summary: entry.data.summary,
-		...filled({ steps, needs, ask }),
+		...filled({ steps, needs, ask, points }),
 		reason: null,
 		audience: null,
 		translator: 'computer',
@@ -23,13 +24,15 @@ export function translationText(entry: Entry, today: string): string {
 	const front = stringify(data, options)
 		.replace(/^of: "?(\w+)"?$/m, 'of: "$1"')
 		.replace(/^reason:/m, `${partLines(entry)}reason:`);
-	return `---\n${front}---\n\n${entry.body.trim()}\n`;
+	const body = translatesBody(entry.kind) ? `\n${entry.body.trim()}\n` : '';
+	return `---\n${front}---\n${body}`;
 }
 
 interface Lists {
 	steps: { title: string; text?: string }[];
 	needs: string[];
 	ask: string[];
+	points: { title: string; text: string }[];
 }
 
 const filled = (lists: Lists) =>

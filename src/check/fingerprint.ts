@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linesOf } from '../dossier/index.ts';
+import { linesOf, translatesBody } from '../dossier/index.ts';
 import { blocksOf } from '../markdown/index.ts';
 import type { Entry, MadeFrom } from '../model/index.ts';
 
@@ -7,8 +7,8 @@ import type { Entry, MadeFrom } from '../model/index.ts';
 const LENGTH = 12;
 
 /** Tells whether the Dutch text changed since it was translated: of its words, not of the facts. */
-export function fingerprint({ data, body }: Pick<Entry, 'data' | 'body'>): string {
-	return hash(wordsOf(data, body).map(plain).join('\n')).slice(0, LENGTH);
+export function fingerprint(entry: Translatable): string {
+	return hash(wordsOf(entry).map(plain).join('\n')).slice(0, LENGTH);
 }
 
 /** Letters that tell two passages of one text apart. */
@@ -17,13 +17,14 @@ const PART_LENGTH = 6;
 const LETTERS = 'abcdefghijklmnop';
 
 /** The same for every passage: of a changed text it tells what changed. */
-export const fingerprintsOf = ({ data, body }: Pick<Entry, 'data' | 'body'>): MadeFrom => ({
+export const fingerprintsOf = ({ kind, data, body }: Translatable): MadeFrom => ({
 	title: partPrint(data.title),
 	summary: partPrint(data.summary),
 	steps: linesOf(data, 'steps').map(partPrint),
 	needs: linesOf(data, 'needs').map(partPrint),
 	ask: linesOf(data, 'ask').map(partPrint),
-	body: blocksOf(body).map(partPrint),
+	points: linesOf(data, 'points').map(partPrint),
+	body: translatesBody(kind) ? blocksOf(body).map(partPrint) : [],
 });
 
 const partPrint = (text: string) =>
@@ -36,15 +37,25 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 /** A line that breaks elsewhere is the same text. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+type Translatable = Pick<Entry, 'kind' | 'data' | 'body'>;
+
 /** Everything of an entry that a translation translates, in order. */
-function wordsOf(data: Entry['data'], body: string): string[] {
-	const { steps = [], needs = [], ask = [] } = data as Partial<Translatable>;
-	const ofSteps = steps.flatMap(({ title, text = '' }) => [title, text]);
-	return [data.title, data.summary, body, ...ofSteps, ...needs, ...ask];
+function wordsOf({ kind, data, body }: Translatable): string[] {
+	const { steps = [], needs = [], ask = [], points = [] } = data as Partial<Lists>;
+	return [
+		data.title,
+		data.summary,
+		translatesBody(kind) ? body : '',
+		...steps.flatMap(({ title, text = '' }) => [title, text]),
+		...needs,
+		...ask,
+		...points.flatMap(({ title, text }) => [title, text]),
+	];
 }
 
-interface Translatable {
+interface Lists {
 	steps: { title: string; text?: string }[];
 	needs: string[];
 	ask: string[];
+	points: { title: string; text: string }[];
 }

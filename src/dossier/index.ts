@@ -13,7 +13,7 @@ export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
 export { alignPassages } from './passages.ts';
 export type { Passage } from './passages.ts';
-export { LISTS, changedParts, linesOf, partsOf } from './translation-parts.ts';
+export { LISTS, changedParts, linesOf, partsOf, translatesBody } from './translation-parts.ts';
 export type { Part } from './translation-parts.ts';
 export { TRANSLATED_KINDS, languagesOf, standings } from './translation-states.ts';
 export type { Standing, TranslationState } from './translation-states.ts';

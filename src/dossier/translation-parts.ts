@@ -1,4 +1,4 @@
-import type { Entry } from '../model/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
 import { figuresIn, linksIn } from './translation-facts.ts';
 import type { Translated } from './translations.ts';
 
@@ -11,7 +11,10 @@ export interface Part {
 }
 
 /** The lists of texts that a translation may hold. */
-export const LISTS = ['steps', 'needs', 'ask'] as const;
+export const LISTS = ['steps', 'needs', 'ask', 'points'] as const;
+
+/** Of a publication the short text is translated; its chapters stay Dutch. */
+export const translatesBody = (kind: KindName): boolean => kind !== 'publications';
 
 /** What is translated, each beside its Dutch; what is not translated yet is left out. */
 export function partsOf(entry: Entry, { data, body }: Translated): Part[] {
@@ -27,7 +30,9 @@ export function partsOf(entry: Entry, { data, body }: Translated): Part[] {
 			}));
 		}),
 	];
-	return body.trim() ? [...parts, { own: body, dutch: entry.body }] : parts;
+	return body.trim() && translatesBody(entry.kind)
+		? [...parts, { own: body, dutch: entry.body }]
+		: parts;
 }
 
 /** The parts whose numbers or addresses differ: on a stale page these surely changed. */

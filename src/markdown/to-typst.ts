@@ -6,6 +6,8 @@ export interface TypstOptions {
 	level: number;
 	/** Full address of a link: paper knows no place on this site. */
 	address: (url: string) => string;
+	/** Last touch on words, where a language asks for it. */
+	words?: (words: string) => string;
 }
 
 /**
@@ -22,12 +24,14 @@ export const typstString = (text: string): string =>
 		.replaceAll(/["\\]/g, String.raw`\$&`)
 		.replaceAll(/\p{Cc}/gu, (control) => `\\u{${control.charCodeAt(0).toString(16)}}`)}"`;
 
+const worded = (text: string, { words }: TypstOptions) => (words ? words(text) : text);
+
 function write(node: MarkdownNode, options: TypstOptions): string {
 	switch (node.type) {
 		case 'root':
 			return toTypst(node.children, options);
 		case 'text':
-			return `#${typstString(node.value.replaceAll(/\s*\n\s*/g, ' '))};`;
+			return `#${typstString(worded(node.value.replaceAll(/\s*\n\s*/g, ' '), options))};`;
 		case 'inlineCode':
 			return `#raw(${typstString(node.value)});`;
 		case 'break':

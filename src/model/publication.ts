@@ -11,6 +11,7 @@ import {
 	title,
 } from './fields.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { points } from './points.ts';
 
 const KINDS_IN_PRINT = [
 	'barriers',
@@ -77,6 +78,7 @@ export const publication = z.strictObject({
 	),
 	paper: field(z.enum(['a4', 'a5']), 'Papier', 'Het formaat van de bladzijden.'),
 	readers: field(ownLine(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
+	points,
 	chapters: field(z.array(chapter).min(1), 'Hoofdstukken', 'De hoofdstukken, in volgorde.'),
 	personalData,
 	languageExceptions,

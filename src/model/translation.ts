@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, field, hasAtMostSentences, line, text, title } from './fields.ts';
+import { translatedPoints } from './points.ts';
 import { steps } from './steps.ts';
 
 /** Other languages need more letters for the same three sentences. */
@@ -17,6 +18,7 @@ const madeFrom = z.strictObject({
 	steps: field(z.array(print).default([]), 'Stappen', MADE),
 	needs: field(z.array(print).default([]), 'Wat heb je nodig?', MADE),
 	ask: field(z.array(print).default([]), 'Wat kan je vragen?', MADE),
+	points: field(z.array(print).default([]), 'De punten in het kort', MADE),
 	body: field(z.array(print).default([]), 'Tekst', MADE),
 });
 
@@ -41,6 +43,7 @@ export const translation = z.strictObject({
 		'Wat kan je vragen?',
 		'Vertaald, in dezelfde volgorde.',
 	),
+	points: translatedPoints,
 	reason: field(line(200), 'Reden', 'Waarom deze vertaling nodig is.'),
 	audience: field(line(120), 'Voor wie', 'Voor welke groep de vertaling is.'),
 	translator: field(

@@ -1,9 +1,10 @@
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
+import { bilingualSheets, bindingOf } from './bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './cache.ts';
 import { openEngine } from './engine.ts';
-import { publicationSheets, singleSheets } from './plan.ts';
+import { type Sheet, publicationSheets, singleSheets } from './plan.ts';
 import { type Press, type Printed, bookletOf, drawPreview, printSheet } from './press.ts';
 import type { Rasterize } from './preview.ts';
 
@@ -12,6 +13,8 @@ export interface PrintOptions {
 	/** Folder of the site: documents come in `druk/` in it. */
 	outDir: string;
 	t: Translate;
+	/** The site's words in a language that stands beside the Dutch; absent: only what is Dutch alone. */
+	wordsIn?: (lang: string) => Translate;
 	/** Day of this version, ISO. */
 	version: string;
 	onProgress: (message: string) => void;
@@ -21,6 +24,8 @@ export interface PrintOptions {
 	cache?: CacheOptions;
 	/** Which sorts of documents; absent: all. */
 	editions?: readonly Printed['edition'][];
+	/** The Dutch alone (nl), or which languages beside the Dutch; absent: all. */
+	languages?: readonly string[];
 }
 
 /** Makes every printed document of a dossier. */
@@ -28,12 +33,14 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	const { dossier, t, version, outDir, onProgress } = options;
 	const engine = await openEngine((key) => onProgress(t(key)));
 	const cache = options.cache ? openCache(options.cache) : noCache;
-	const press = { engine, outDir, cache, setting: { dossier, t, version, savesInk: false } };
+	const setting = { dossier, lang: 'nl', t, version, savesInk: false };
+	const press = { engine, outDir, cache, setting };
 	try {
 		const printed: Printed[] = [];
-		for (const publication of all(dossier, 'publications'))
-			printed.push(...(await printPublication(press, publication, options)));
-		printed.push(...(await printSingles(press, options)));
+		if (isSpoken(options))
+			for (const publication of all(dossier, 'publications'))
+				printed.push(...(await printPublication(press, publication, options)));
+		printed.push(...(await printSmall(press, options)));
 		cache.prune();
 		return printed;
 	} finally {
@@ -64,17 +71,34 @@ async function printPublication(
 /** Small documents go to the engine some at a time: as many as it works on at once, and one that waits. */
 const IN_HAND = 4;
 
-async function printSingles(press: Press, options: PrintOptions): Promise<Printed[]> {
-	const printed: Promise<Printed>[] = [];
-	for (const sheet of singleSheets(press.setting)) {
-		if (!isWanted(options, sheet.edition)) continue;
+async function printSmall(press: Press, options: PrintOptions): Promise<Printed[]> {
+	const printed: Promise<Printed[]>[] = [];
+	for (const sheet of smallSheets(press, options)) {
+		if (!isWanted(options, sheet.edition) || !isSpoken(options, sheet.lang)) continue;
 		// What fails is reported below, by the first that waits for it.
 		await printed.at(-IN_HAND)?.catch(() => {});
 		options.onProgress(sheet.title);
-		printed.push(printSheet(press, sheet).then((made) => made.printed));
+		printed.push(printOne(press, sheet, options));
 	}
-	return Promise.all(printed);
+	return (await Promise.all(printed)).flat();
 }
+
+/** Sheets about one thing, and all that stands in two languages. */
+function* smallSheets({ setting }: Press, { wordsIn }: PrintOptions): Generator<Sheet> {
+	yield* singleSheets(setting);
+	if (wordsIn) yield* bilingualSheets(setting, wordsIn);
+}
+
+/** A sheet, and the booklet that small pages fold into. */
+async function printOne(press: Press, sheet: Sheet, options: PrintOptions): Promise<Printed[]> {
+	const made = await printSheet(press, sheet);
+	if (sheet.paper !== 'a5' || !isWanted(options, 'boekje')) return [made.printed];
+	const booklet = bookletOf(press, made, bindingOf(sheet.lang ?? 'nl'));
+	return [made.printed, (await printSheet(press, booklet)).printed];
+}
+
+const isSpoken = ({ languages }: PrintOptions, lang = 'nl') =>
+	!languages || languages.includes(lang);
 
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
 	!editions || editions.includes(edition);

@@ -1,7 +1,7 @@
 import { get } from '../dossier/index.ts';
 import { formatDate } from '../i18n/index.ts';
 import type { Pointer } from '../model/index.ts';
-import { LANG, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** One footnote line: the passages in one source, and which source that is. */
 export interface Note {
@@ -21,9 +21,9 @@ export function notesOf(setting: Setting, evidence: readonly Pointer[]): Note[] 
 }
 
 /** What a footnote says of a source. */
-export function sourceLine({ dossier, t }: Setting, id: string): Omit<Note, 'passages'> {
+export function sourceLine({ dossier, lang, t }: Setting, id: string): Omit<Note, 'passages'> {
 	const { data } = get(dossier, 'sources', id);
-	const date = data.date ? formatDate(data.date, LANG) : t('print.no-date');
+	const date = data.date ? formatDate(data.date, lang) : t('print.no-date');
 	return {
 		source: data.title,
 		about: [data.publisher, date].filter(Boolean).join(', '),

@@ -8,7 +8,15 @@ import { contactsData, ficheData, posterData } from './single.ts';
 
 /** How a document is made: the same content, for another reader or another printer. */
 export type Edition =
-	'standaard' | 'boekje' | 'grote-letters' | 'inktspaar' | 'fiche' | 'poster' | 'contactblad';
+	| 'standaard'
+	| 'boekje'
+	| 'grote-letters'
+	| 'inktspaar'
+	| 'samenvatting'
+	| 'samenvatting-a5'
+	| 'fiche'
+	| 'poster'
+	| 'contactblad';
 
 export type Paper = 'a3' | 'a4' | 'a5';
 
@@ -21,6 +29,8 @@ export interface Sheet {
 	paper: Paper;
 	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
 	of?: string;
+	/** The language beside the Dutch; absent: Dutch alone. */
+	lang?: string;
 	job: Omit<Job, 'madeAt'>;
 }
 

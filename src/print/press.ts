@@ -20,6 +20,8 @@ export interface Printed {
 	edition: Edition;
 	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
 	of?: string;
+	/** The language beside the Dutch; absent: Dutch alone. */
+	lang?: string;
 	preview?: Preview;
 }
 
@@ -92,6 +94,7 @@ export const bookletOf = (
 	file: guide.file.replace('.pdf', '-boekje.pdf'),
 	edition: 'boekje',
 	paper: 'a4',
+	...(guide.lang && { lang: guide.lang }),
 	job: {
 		template: 'booklet.typ',
 		isPicture: true,

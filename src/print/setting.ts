@@ -8,14 +8,13 @@ import { doorPaint } from './paint.ts';
 /** What every printed page needs to know. */
 export interface Setting {
 	dossier: Dossier;
+	/** Language of `t`, dates and lists: Dutch, the original, or what stands beside it. */
+	lang: string;
 	t: Translate;
 	/** Day of this version, ISO. */
 	version: string;
 	savesInk: boolean;
 }
-
-/** Printed documents are Dutch: the original. */
-export const LANG = 'nl';
 
 export const paintOf = ({ savesInk }: Setting) => doorPaint(savesInk);
 

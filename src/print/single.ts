@@ -6,7 +6,7 @@ import { barrierCard } from './cards/barrier.ts';
 import { contactCard } from './cards/contact.ts';
 import { recommendationCard } from './cards/recommendation.ts';
 import { labelsOf } from './labels.ts';
-import { LANG, type Setting, addressOf, spokenAddress } from './setting.ts';
+import { type Setting, addressOf, spokenAddress } from './setting.ts';
 
 /** What a sheet about one thing needs besides that thing. */
 const sheetOf = (setting: Setting, title: string) => ({
@@ -17,7 +17,7 @@ const sheetOf = (setting: Setting, title: string) => ({
 	place: setting.dossier.site.place,
 	home: spokenAddress(addressOf(setting, '/')),
 	version: { iso: setting.version },
-	versionLine: setting.t('print.version-line', { date: formatDate(setting.version, LANG) }),
+	versionLine: setting.t('print.version-line', { date: formatDate(setting.version, setting.lang) }),
 });
 
 /** One recommendation or action on one page. */

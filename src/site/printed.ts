@@ -13,6 +13,8 @@ export interface Printed {
 	edition: string;
 	/** Key of the entry it is about (recommendations/x), for a fiche or poster. */
 	of?: string;
+	/** The language beside the Dutch; absent: Dutch alone. */
+	lang?: string;
 	/** A picture of all its pages. */
 	preview?: { file: string; width: number; height: number };
 }
@@ -27,13 +29,33 @@ export const downloadsOf = (publication: string) =>
 		.filter(({ id, edition }) => id === publication && edition === 'standaard')
 		.map(({ title, file, pages }) => ({ title, pages, path: `/${file}` }));
 
+/** What a reader can download. */
+export type Download = Printed & { path: string };
+
+const downloads = (isWanted: (document: Printed) => boolean): Download[] =>
+	printed.filter(isWanted).map((document) => ({ ...document, path: `/${document.file}` }));
+
 export const editionsOf = (publication: string) =>
-	printed
-		.filter(({ id, of }) => id === publication && !of)
-		.map((document) => ({ ...document, path: `/${document.file}` }));
+	downloads(({ id, of, lang }) => id === publication && !of && !lang);
+
+/** A publication with another language beside the Dutch: [language, its editions]. */
+export const editionsPerLanguage = (publication: string) =>
+	perLanguage(({ id, of, lang }) => id === publication && !of && lang !== undefined);
 
 /** Fiche and posters of one entry. */
-export const printedFor = (key: string) =>
-	printed
-		.filter(({ of }) => of === key)
-		.map((document) => ({ ...document, path: `/${document.file}` }));
+export const printedFor = (key: string) => downloads(({ of, lang }) => of === key && !lang);
+
+/** What stands in two languages about one entry: its fiche, or the editions of a publication. */
+export const printedInLanguage = ({ kind, id }: { kind: string; id: string }, language: string) =>
+	downloads(({ of = `publications/${id}`, ...one }) =>
+		kind === 'contacts'
+			? one.edition === 'contactblad' && one.lang === language
+			: of === `${kind}/${id}` && one.id === id && one.lang === language,
+	);
+
+/** The sheet with all contact points: [language, sheet]. The Dutch alone comes first. */
+export const contactSheets = () => perLanguage(({ edition }) => edition === 'contactblad');
+
+const perLanguage = (isWanted: (document: Printed) => boolean): [string, Download[]][] => [
+	...Map.groupBy(downloads(isWanted), ({ lang = 'nl' }) => lang),
+];

@@ -1,7 +1,8 @@
 import { type Dossier, chapterEntries } from '../dossier/index.ts';
 import { type Translate, amountsTable } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
-import { editionsOf } from './printed.ts';
+import { alternatesOf } from './alternates.ts';
+import { editionsOf, editionsPerLanguage } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
 /** A printed document on the site: what it is, how to get it, and what it holds. */
@@ -9,7 +10,10 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 	const { data } = entry;
 	return {
 		editions: editionsOf(entry.id),
+		languages: editionsPerLanguage(entry.id),
+		alternates: alternatesOf(dossier, entry),
 		body: plainHtml(dossier, entry.body),
+		points: data.points,
 		preview: editionsOf(entry.id).find(({ preview }) => preview)?.preview,
 		facts: [
 			{ label: t('publication.readers'), items: [{ text: data.readers }] },

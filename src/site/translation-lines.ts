@@ -13,7 +13,7 @@ export interface LinePair {
 	isChanged: boolean;
 }
 
-type Lists = Partial<Record<'steps' | 'needs' | 'ask', (string | Line)[]>>;
+type Lists = Partial<Record<'steps' | 'needs' | 'ask' | 'points', (string | Line)[]>>;
 
 /** Cuts a text at the hard words in it. */
 type Cut = (text: string) => Piece[];
@@ -31,6 +31,7 @@ export function linePairs(
 		{ id: 'hoe', heading: steps, lines: pairs('steps'), isOrdered: true },
 		{ id: 'nodig', heading: 'action.needs', lines: pairs('needs'), isOrdered: false },
 		{ id: 'vraag', heading: 'contact.ask', lines: pairs('ask'), isOrdered: false },
+		{ id: 'punten', heading: 'publication.points', lines: pairs('points'), isOrdered: true },
 	];
 }
 

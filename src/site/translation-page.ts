@@ -8,6 +8,7 @@ import {
 	inLanguage,
 	partsOf,
 	stateOf,
+	translatesBody,
 } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
@@ -15,6 +16,7 @@ import { alternatesOf } from './alternates.ts';
 import { factsOf } from './action-page.ts';
 import { chainOf } from './chain.ts';
 import { textsOf } from './entry-page.ts';
+import { printedInLanguage } from './printed.ts';
 import { withOrganisation } from './recommendation-page.ts';
 import { recordingOf } from './recordings.ts';
 import { plainHtml, translatedText } from './running-text.ts';
@@ -35,10 +37,12 @@ export function translationPage({ dossier, entry, translated }: TranslationProps
 	// In the order of the page: a hard word is marked where it stands first.
 	const summary = text.pieces(translated.data.summary);
 	const blocks = linePairs(entry, translated, differing, text.pieces);
-	const body = bodyRows(entry, translated, {
-		own: text.html,
-		dutch: (markdown) => plainHtml(dossier, markdown),
-	});
+	const body = translatesBody(entry.kind)
+		? bodyRows(entry, translated, {
+				own: text.html,
+				dutch: (markdown) => plainHtml(dossier, markdown),
+			})
+		: [];
 	return {
 		entry,
 		translated,
@@ -56,6 +60,7 @@ export function translationPage({ dossier, entry, translated }: TranslationProps
 		changed: changedNow(translated, differing),
 		recording: recordingOf({ ...entry, lang }),
 		explained: text.explained(),
+		sheets: printedInLanguage(entry, lang),
 	};
 }
 

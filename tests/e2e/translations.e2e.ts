@@ -1,12 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect, test } from 'playwright/test';
-import { addressOf } from '../../scripts/html-files.ts';
-import { pages } from './page-types.ts';
+import { addressOf, htmlFiles } from '../../scripts/html-files.ts';
+import { DIST, pages } from './page-types.ts';
 
 const addresses = pages.map(addressOf);
 const inArabic = addresses.filter((address) => /^\/[^/]+\/[^/]+\/ar\/$/.test(address));
 const arabic = inArabic.find((address) => address.startsWith('/acties/')) ?? '/';
-const arabicContact = inArabic.find((address) => address.startsWith('/contact/')) ?? '/';
+const arabicContact =
+	[...htmlFiles(DIST)]
+		.filter(({ html }) => html.includes('href="tel:'))
+		.map(({ path }) => addressOf(path))
+		.find((address) => /^\/contact\/[^/]+\/ar\/$/.test(address)) ?? '/';
+const arabicPublication = inArabic.find((address) => address.startsWith('/publicaties/')) ?? '/';
 const dutchOf = (address: string) => address.replace(/[a-z]{2}\/$/, '');
 
 const alternates = (page: Page) =>
@@ -225,4 +230,30 @@ test.describe('a choice of language for the whole site', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
 		await context.close();
 	});
+});
+
+test('a translation leads to its own sheet, with the Dutch beside it', async ({
+	page,
+	request,
+}) => {
+	for (const [address, count] of [
+		[arabic, 1],
+		[arabicPublication, 3],
+	] as const) {
+		await page.goto(address);
+		const sheets = page.locator('a[href*="/druk/ar/"]');
+		await expect(sheets).toHaveCount(count);
+		for (const sheet of await sheets.all()) {
+			const answer = await request.get((await sheet.getAttribute('href')) ?? '');
+			expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+		}
+	}
+});
+
+test('a publication names every language it is printed in, in that language', async ({ page }) => {
+	await page.goto(dutchOf(arabicPublication));
+	const names = page.locator('h3 bdi[lang]');
+	await expect(names).toHaveText(['Français', 'English', 'Türkçe', 'العربية']);
+	await expect(names.last()).toHaveAttribute('dir', 'rtl');
+	expect(await page.locator('a[href*="/druk/"][hreflang=ar]').count()).toBe(3);
 });

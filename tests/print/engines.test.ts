@@ -15,7 +15,10 @@ async function aJob() {
 	const { dossier } = await check({ contentDir: 'tests/fixtures/second-town', today: VERSION });
 	const [publication] = dossier ? all(dossier, 'publications') : [];
 	if (!dossier || !publication) throw new Error('The second town prints nothing');
-	const data = documentData({ dossier, t, version: VERSION, savesInk: false }, publication);
+	const data = documentData(
+		{ dossier, lang: 'nl', t, version: VERSION, savesInk: false },
+		publication,
+	);
 	return {
 		template: 'guide.typ',
 		data: { ...data, sheet: 'a5', blanks: 0 },

@@ -12,22 +12,34 @@ import { type CacheOptions, type Printed, printDocuments } from '../../src/print
 export const VERSION = '2026-11-22';
 
 /** The site's own words: a second town has none of its own. */
-export const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+const { words } = readContent('content');
+export const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
+export const t = wordsIn('nl');
 
 /** Prints documents of a content folder into a new folder; without editions all of them. */
 export async function print(
 	contentDir: string,
 	editions?: Printed['edition'][],
 	cache?: CacheOptions,
+	languages?: readonly string[],
 ) {
 	const { dossier, problems } = await check({ contentDir, today: VERSION });
 	if (!dossier) throw new Error(`Not fit to print: ${problems[0]?.message}`);
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
-	const options = { dossier, outDir, t, version: VERSION, onProgress: () => {}, rasterize };
+	const options = {
+		dossier,
+		outDir,
+		t,
+		wordsIn,
+		version: VERSION,
+		onProgress: () => {},
+		rasterize,
+	};
 	const printed = await printDocuments({
 		...options,
 		...(editions && { editions }),
 		...(cache && { cache }),
+		...(languages && { languages }),
 	});
 	const files = printed.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file]));
 	const bytes = new Map(files.map((file) => [file, readFileSync(join(outDir, file))]));

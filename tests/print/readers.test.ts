@@ -29,7 +29,10 @@ async function open(form: 'dossier' | 'gids', read: typeof pdfJs) {
 		...actions,
 		...contacts,
 	]);
-	const data = documentData({ dossier, t, version: VERSION, savesInk: false }, publication);
+	const data = documentData(
+		{ dossier, lang: 'nl', t, version: VERSION, savesInk: false },
+		publication,
+	);
 	return { text: await read(printing.read(file)), publication, chapters, entries, data };
 }
 

@@ -16,6 +16,8 @@ export const translationMessages = {
 		'{label}: de vertaling heeft {given} regels, het Nederlands {wanted}. Maak er {wanted} van.',
 	'translation-has-same-headings':
 		'De koppen zijn niet die van het Nederlands. Zet dezelfde koppen in dezelfde volgorde.',
+	'translation-is-short':
+		'Van een publicatie vertaal je alleen de titel, In het kort en de punten. Haal de tekst onderaan weg.',
 	'translation-explains-no-more':
 		'{label}: het Nederlands heeft hier geen uitleg. Haal deze tekst weg.',
 	'translation-adds-nothing':

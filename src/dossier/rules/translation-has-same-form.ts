@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { headingsIn } from '../translation-facts.ts';
-import { LISTS, linesOf } from '../translation-parts.ts';
+import { LISTS, linesOf, translatesBody } from '../translation-parts.ts';
 import { forEachTranslation, strictness } from './translation-input.ts';
 
 /** A translation has the headings, steps and questions of the Dutch; a list may wait, half a list may not. */
@@ -19,6 +19,10 @@ export const translationHasSameForm = forEachTranslation((entry, translated, inp
 				params: { given, wanted },
 			});
 	}
+	if (!translatesBody(entry.kind))
+		return body.trim() === ''
+			? problems
+			: [...problems, { rule: 'translation-is-short', file, inBody: TOP, severity }];
 	const hasBody = body.trim() !== '';
 	if (hasBody && String(headingsIn(body)) !== String(headingsIn(entry.body)))
 		problems.push({ rule: 'translation-has-same-headings', file, inBody: TOP, severity });

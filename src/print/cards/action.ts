@@ -2,21 +2,21 @@ import { contactsOfAction, get, linked } from '../../dossier/index.ts';
 import { formatDate, formatList } from '../../i18n/index.ts';
 import type { Action, Entry } from '../../model/index.ts';
 import { notesOf } from '../notes.ts';
-import { LANG, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { cardOf, figureOf, refsOf, voicesOf, whenOf } from './common.ts';
 
 /** An action as the templates read it. */
 export function actionCard(setting: Setting, entry: Entry<'actions'>) {
-	const { dossier } = setting;
+	const { dossier, lang } = setting;
 	const { data } = entry;
 	return {
 		...cardOf(setting, entry),
-		places: formatList(data.places, LANG),
-		who: formatList(titlesOf(setting, [...data.organisers, ...data.partners]), LANG),
+		places: formatList(data.places, lang),
+		who: formatList(titlesOf(setting, [...data.organisers, ...data.partners]), lang),
 		period: periodOf(setting, data),
 		state: setting.t('print.as-of', {
 			state: setting.t(`print.action-state.${data.state}`),
-			date: formatDate(data.asOf, LANG),
+			date: formatDate(data.asOf, lang),
 		}),
 		planNumber: data.planNumber ?? 0,
 		steps: data.steps,
@@ -38,12 +38,12 @@ const titlesOf = ({ dossier }: Setting, organisations: readonly string[]) =>
 	organisations.map((id) => get(dossier, 'organisations', id).data.title);
 
 /** A period in words, as precise as its source. */
-function periodOf({ t }: Setting, { period }: Action): string {
+function periodOf({ lang, t }: Setting, { period }: Action): string {
 	if (!period) return '';
 	const { from, to, note } = period;
 	if (note) return note;
 	if (from && to)
-		return t('print.from-to', { from: formatDate(from, LANG), to: formatDate(to, LANG) });
-	if (from) return t('print.from', { date: formatDate(from, LANG) });
-	return to ? t('print.until', { date: formatDate(to, LANG) }) : '';
+		return t('print.from-to', { from: formatDate(from, lang), to: formatDate(to, lang) });
+	if (from) return t('print.from', { date: formatDate(from, lang) });
+	return to ? t('print.until', { date: formatDate(to, lang) }) : '';
 }

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../i18n/index.ts';
 import { type Entry, type Figure, type Voice, kinds } from '../../model/index.ts';
 import { type Note, notesOf } from '../notes.ts';
 import { qrSvg } from '../qr.ts';
-import { LANG, type Setting, addressOf, markup, pathOf, spokenAddress } from '../setting.ts';
+import { type Setting, addressOf, markup, pathOf, spokenAddress } from '../setting.ts';
 
 /** Marks an entry's place in a document: page references look for it. */
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}/${id}`;
@@ -50,24 +50,24 @@ export function figureOf(
 	setting: Setting,
 	{ value, unit, about, counts, sort, date, evidence }: Figure,
 ) {
-	const number = formatNumber(value, LANG);
+	const number = formatNumber(value, setting.lang);
 	return {
 		value: about ? setting.t('print.about', { number }) : number,
 		unit,
 		counts,
 		sort: sort === 'bereikt' ? '' : setting.t(`print.figure.${sort}`),
-		date: date ? formatDate(date, LANG) : '',
+		date: date ? formatDate(date, setting.lang) : '',
 		notes: notesOf(setting, [evidence]),
 	};
 }
 
 /** When something is or was, and whether that is over on the day of this version. */
 export function whenOf(
-	{ t, version }: Setting,
+	{ lang, t, version }: Setting,
 	{ date, when }: { date?: string | undefined; when?: string | undefined },
 ): string {
 	if (!date) return when ?? '';
-	const day = formatDate(date, LANG);
+	const day = formatDate(date, lang);
 	return isPast(date, version) ? t('print.past', { date: day }) : day;
 }
 

@@ -1,12 +1,13 @@
 import { get } from '../../dossier/index.ts';
 import { formatDate, formatList, formatPhone, languageName } from '../../i18n/index.ts';
 import type { Contact, Entry } from '../../model/index.ts';
-import { LANG, type Setting, spokenAddress } from '../setting.ts';
+import { type Setting, spokenAddress } from '../setting.ts';
 import { cardOf } from './common.ts';
 
 /** A contact point as the templates read it. */
 export function contactCard(setting: Setting, entry: Entry<'contacts'>) {
 	const { data } = entry;
+	const { lang } = setting;
 	const organisation = get(setting.dossier, 'organisations', data.organisation).data.title;
 	return {
 		...cardOf(setting, entry),
@@ -19,8 +20,8 @@ export function contactCard(setting: Setting, entry: Entry<'contacts'>) {
 		postal: data.address ?? '',
 		hours: data.hours,
 		languages: formatList(
-			data.languages.map((code) => languageName(code, LANG)),
-			LANG,
+			data.languages.map((code) => languageName(code, lang)),
+			lang,
 		),
 		ask: data.ask,
 		checked: checkedWords(setting, data),
@@ -29,12 +30,12 @@ export function contactCard(setting: Setting, entry: Entry<'contacts'>) {
 }
 
 /** Whether somebody looked it up, and when: an old number must not look certain. */
-function checkedWords({ t }: Setting, { state, checkedOn, asOf }: Contact): string {
+function checkedWords({ lang, t }: Setting, { state, checkedOn, asOf }: Contact): string {
 	if (state === 'verlopen') return t('print.contact-expired');
 	if (state === 'nagekeken' && checkedOn)
-		return t('print.contact-checked', { date: formatDate(checkedOn, LANG) });
+		return t('print.contact-checked', { date: formatDate(checkedOn, lang) });
 	return asOf
-		? t('print.contact-unchecked-since', { date: formatDate(asOf, LANG) })
+		? t('print.contact-unchecked-since', { date: formatDate(asOf, lang) })
 		: t('print.contact-unchecked');
 }
 

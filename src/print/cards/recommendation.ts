@@ -3,7 +3,7 @@ import { formatDate, formatList } from '../../i18n/index.ts';
 import type { Entry, FollowUp, Recommendation, State } from '../../model/index.ts';
 import { doorSvg } from '../door.ts';
 import { notesOf } from '../notes.ts';
-import { LANG, type Setting, paintOf } from '../setting.ts';
+import { type Setting, paintOf } from '../setting.ts';
 import { capital, cardOf, refsOf, voicesOf } from './common.ts';
 
 /** A recommendation as the templates read it. */
@@ -35,7 +35,7 @@ export const stateWords = ({ t }: Setting, state: State) => t(`print.state.${sta
 
 /** Whom it is addressed to, in one sentence; what we only read into the source says so. */
 export function addressees(
-	{ dossier, t }: Setting,
+	{ dossier, lang, t }: Setting,
 	{ addressedTo }: Recommendation,
 	asWeRead = 'print.as-we-read',
 ): string {
@@ -44,7 +44,7 @@ export function addressees(
 		const words = [role, name].filter(Boolean).join(', ');
 		return basis === 'afgeleid' ? t(asWeRead, { who: words }) : words;
 	});
-	return capital(formatList(names, LANG));
+	return capital(formatList(names, lang));
 }
 
 const GROUNDS = ['told', 'tried', 'studied'] as const;
@@ -61,7 +61,7 @@ function supportOf(setting: Setting, { support }: Recommendation) {
 }
 
 const eventOf = (setting: Setting, { date, state, who, text, reason, evidence }: FollowUp) => ({
-	date: formatDate(date, LANG),
+	date: formatDate(date, setting.lang),
 	state: stateWords(setting, state),
 	who,
 	text,

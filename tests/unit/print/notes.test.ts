@@ -11,7 +11,13 @@ const dossier = aDossier(
 	}),
 	anEntry('sources', 'folder', { title: 'De folder' }),
 );
-const setting = { dossier, t: (key: string) => key, version: '2026-01-01', savesInk: false };
+const setting = {
+	dossier,
+	lang: 'nl',
+	t: (key: string) => key,
+	version: '2026-01-01',
+	savesInk: false,
+};
 
 test('passages of one source share a footnote line, in the order given', () => {
 	const notes = notesOf(setting, [
