@@ -4,7 +4,7 @@ export type { Explained } from './explained.ts';
 export type { Finding, ScannedText } from './finding.ts';
 export { douma, lix } from './formulas.ts';
 export { judge, judgeLoose, scanText } from './judge.ts';
-export * as limits from './limits.ts';
+
 export { measure } from './measure.ts';
 export type { Score } from './measure.ts';
 export { blockTexts, fieldTexts, ownTexts } from './own-texts.ts';
@@ -16,3 +16,7 @@ export type { Scan, Sentence, Span } from './scan.ts';
 export { syllablesOf } from './syllables.ts';
 export { hardWords } from './words/index.ts';
 export type { HardWord } from './words/index.ts';
+export { entryTexts } from './entry-texts.ts';
+export { longWords } from './long-words.ts';
+export type { LongWord } from './long-words.ts';
+export { LIMITS, DOUMA } from './limits.ts';

@@ -38,6 +38,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['vertalingen', /^\/vertalingen\/$/],
 	['begin van een taal van rechts naar links', /^\/talen\/ar\/$/],
 	['begin van een taal', /^\/talen\/[a-z]{2,3}\/$/],
+	['taal van de site', /^\/taal\/$/],
 	['vertaling van rechts naar links', /^\/[^/]+\/[^/]+\/ar\/$/],
 	['vertaling', /^\/[^/]+\/[^/]+\/[a-z]{2}\/$/],
 	['facet', /^\/[^/]+\/[^/]+\/[^/]+\/$/],

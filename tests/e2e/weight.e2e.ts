@@ -4,7 +4,7 @@ import { weighPage } from '../../scripts/page-weight.ts';
 import { DIST, pageTypes } from './page-types.ts';
 
 /** These hold a whole collection or a whole guide, to read and print in one go, and grow with the dossier. */
-const WHOLE = new Set(['woorden', 'bronnen', 'dossier', 'publicatie']);
+const WHOLE = new Set(['woorden', 'bronnen', 'dossier', 'publicatie', 'taal van de site']);
 
 for (const { name, path } of pageTypes)
 	test(`${name}: light enough for an old phone and a small data plan`, () => {

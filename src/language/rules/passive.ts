@@ -7,7 +7,7 @@ const PARTICIPLE =
 	/(?<!\p{L})(?:(?:aan|af|bij|door|goed|in|mee|na|om|op|samen|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}+|(?:be|ver|ont|her|er|over|onder)\p{L}{2,})(?:d|t|en|aan|ien)(?!\p{L})/iu;
 /** Words that look like one. */
 const NO_PARTICIPLE =
-	/(?<!\p{L})(?:geen|gemeenten?|gesprekken|gezinnen|gebieden|berichten|verenigingen|bedrijven|beleid|geld|bezoekers|mensen|vergaderingen|overheid|overheden|onderwerpen|beperkingen|begeleiden|begrippen|besturen|gezond(?:heid)?|gegevens|bedragen|ervaringen|verhalen|verschillen|verzekeringen|gedachten|geluiden|gevolgen|gebouwen|gewoonten|overleggen|ontmoetingen)(?!\p{L})/giu;
+	/(?<!\p{L})(?:geen|geeft|geven|gebeurt|gebeuren|geldt|bericht|betekent|begint|bestaat|ontstaat|gemeenten?|gesprekken|gezinnen|gebieden|berichten|verenigingen|bedrijven|beleid|geld|bezoekers|mensen|vergaderingen|overheid|overheden|onderwerpen|beperkingen|begeleiden|begrippen|besturen|gezond(?:heid)?|gegevens|bedragen|ervaringen|verhalen|verschillen|verzekeringen|gedachten|geluiden|gevolgen|gebouwen|gewoonten|overleggen|ontmoetingen)(?!\p{L})/giu;
 
 /** Two passive sentences in a row, or two in one: nobody says any more who does what. */
 export function passiveChains(text: ScannedText): Finding[] {
