@@ -5,7 +5,7 @@ export type { Finding, ScannedText } from './finding.ts';
 export { douma, lix } from './formulas.ts';
 export { judge, judgeLoose, scanText } from './judge.ts';
 
-export { measure } from './measure.ts';
+export { hasSentences, measure } from './measure.ts';
 export type { Score } from './measure.ts';
 export { blockTexts, fieldTexts, ownTexts } from './own-texts.ts';
 export type { OwnText } from './own-texts.ts';

@@ -1,4 +1,4 @@
-import { type WordLists, watchFor } from './scan.ts';
+import { type WordLists, watchFor } from './watch.ts';
 import { ABBREVIATIONS, hardWords } from './words/index.ts';
 import type { Abbreviation } from './words/abbreviations.ts';
 import type { HardWord } from './words/hard-word.ts';

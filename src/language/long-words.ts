@@ -14,7 +14,7 @@ const LETTERS = 12;
 const SYLLABLES = 4;
 /** A word that stands in one place only can be rewritten there. */
 const PLACES = 3;
-const WORD = /(?<![\p{L}.])\p{Ll}[\p{Ll}-]{11,}(?!\.\p{L})/gu;
+const WORD = /(?<![\p{L}./])\p{Ll}[\p{Ll}-]{11,}(?!\.\p{L})/gu;
 
 /** Long words that come back in several entries and stand in no glossary, the most common first. */
 export function longWords(

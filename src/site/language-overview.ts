@@ -6,6 +6,7 @@ import {
 	type Score,
 	entryTexts,
 	explainedBy,
+	hasSentences,
 	longWords,
 	measure,
 	passiveSentences,
@@ -126,7 +127,7 @@ const hardestSentences = (read: readonly Read[]) =>
 
 const passiveIn = (read: readonly Read[]): Placed[] =>
 	read.flatMap(({ entry, texts }) =>
-		texts.flatMap((text) =>
+		texts.filter(hasSentences).flatMap((text) =>
 			passiveSentences(text).map(({ start, end }) => ({
 				entry,
 				sentence: text.text.slice(start, end),
