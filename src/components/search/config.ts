@@ -1,6 +1,9 @@
 import type { Words } from '../../i18n/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 
+/** A value as it stands in the search index, and its name. */
+export type Option = readonly [value: string, name: string];
+
 /** The tabs of the search page, in this order; behind the entries comes what has no kind of its own. */
 const TABS: KindName[] = [
 	'barriers',

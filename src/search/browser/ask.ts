@@ -75,7 +75,13 @@ async function withPhrase(pagefind: Pagefind, text: string, holding: readonly Fo
 const STRICTNESS = 80;
 /** Pagefind's score of a page that only holds longer or shorter words stays far below this, any other far above. */
 const HOLDS_IT = 1e-5;
-/** How the strictness weighs on the word itself; the usual saturation (1.4) is weighed likewise, so that it stays what it was. */
+/**
+ * So high that one place in the title says more than many in the text: found by trying, with the page's length, on the
+ * questions for tuning.
+ */
+const SATURATION = 12;
+const LENGTH = 0.2;
+/** How the strictness weighs on the word itself; the saturation is weighed likewise, or it would not be what it says. */
 const ON_THE_WORD = Math.exp((Math.exp(-1 / 8) - 1) * STRICTNESS);
 
 /**
@@ -84,7 +90,8 @@ const ON_THE_WORD = Math.exp((Math.exp(-1 / 8) - 1) * STRICTNESS);
  */
 export const RANKING = {
 	termSimilarity: STRICTNESS,
-	termSaturation: 1.4 * ON_THE_WORD,
+	termSaturation: SATURATION * ON_THE_WORD,
+	pageLength: LENGTH,
 	// A longer word in a title would count as the word itself. The title has its weight in the text.
 	metaWeights: { title: 0, samenvatting: 0, image: 0, image_alt: 0 },
 };

@@ -5,12 +5,14 @@ import type { Answer } from './types.ts';
 export const requestIn = (form: HTMLFormElement) =>
 	readAddress(`?${new URLSearchParams(new FormData(form) as unknown as Record<string, string>)}`);
 
-/** Makes the form say what the address says. */
+/** Makes the form say what the address says; a choice that is made is not hidden. */
 export function fill(form: HTMLFormElement, { query, filters, order }: Request) {
 	const values: Record<string, string | undefined> = { ...filters, q: query, volgorde: order };
 	for (const field of form.elements)
 		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
 			field.value = values[field.name] ?? '';
+	const drawer = form.querySelector('details');
+	if (drawer && selectsIn(form).some(({ value }) => value)) drawer.open = true;
 }
 
 /** Names of the filters among the form's lists. */

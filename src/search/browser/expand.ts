@@ -1,7 +1,7 @@
 import { joined as joinedWords, partsOf, wordsWithPart } from './compounds.ts';
 import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
-import { corrections } from './spelling.ts';
+import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
@@ -11,6 +11,8 @@ import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 12;
 const MOST_IN_ALL = 24;
+/** A shorter part of a compound may stand there by chance. */
+const SURE_PART = 5;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 
@@ -52,10 +54,13 @@ function termsOf(
 		term.variants.push(...parts(vocabulary, typed));
 		return [term];
 	}
+	const slips = corrections(vocabulary, typed, SLIP);
 	const known = partsOf(vocabulary, typed);
-	return known.length > 0
-		? known.map((part) => partTerm(typed, part, vocabulary))
-		: [respelt(term, vocabulary)];
+	// Nearly any word can be cut into short ones: vereneging is no veren.
+	const isCompound = known.every(({ length }) => length >= SURE_PART) || slips.length === 0;
+	if (known.length > 0 && isCompound) return known.map((part) => partTerm(typed, part, vocabulary));
+	const hasRelatives = term.variants.some(({ route }) => route === 'family');
+	return [respelt(term, hasRelatives ? slips : corrections(vocabulary, typed), vocabulary)];
 }
 
 function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLast: boolean): Term {
@@ -81,8 +86,7 @@ const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => 
 });
 
 /** An unknown word is looked for in the spellings it may stand for. */
-function respelt(term: Term, vocabulary: Vocabulary): Term {
-	const words = corrections(vocabulary, term.typed);
+function respelt(term: Term, words: readonly string[], vocabulary: Vocabulary): Term {
 	const [corrected] = words;
 	if (!corrected) return term;
 	return {
@@ -128,7 +132,7 @@ const parts = (vocabulary: Vocabulary, word: string) =>
 const isFound = (vocabulary: Vocabulary, { typed, variants }: Term) =>
 	isKnown(vocabulary, typed) ||
 	typed.includes(' ') ||
-	variants.some(({ route }) => route !== 'word');
+	variants.some(({ route }) => route !== 'word' && route !== 'family');
 
 /** Each word once, by its surest route; the surest ones. */
 function best(variants: Variant[], most: number): Variant[] {

@@ -11,6 +11,8 @@ import type { Answer } from './types.ts';
 
 /** Long enough to finish a word, short enough not to wait for it. */
 const TYPING_PAUSE = 250;
+/** A quick answer needs no notice; a slow phone without one looks broken. */
+const PATIENCE = 400;
 const PAGE_SIZE = 10;
 /** What fits on the first screen; the reader sees these before the rest is fetched. */
 const FIRST_SIGHT = 5;
@@ -80,6 +82,7 @@ async function showMore(page: Page) {
 async function show(page: Page, request: Request) {
 	const turn = ++page.turn;
 	page.list.removeAttribute('data-klaar');
+	const busy = setTimeout(() => (page.status.textContent = page.say('search.busy')), PATIENCE);
 	try {
 		const answer = request.query ? await answerTo(page, request) : undefined;
 		if (turn !== page.turn) return;
@@ -91,6 +94,8 @@ async function show(page: Page, request: Request) {
 	} catch (cause) {
 		if (turn === page.turn) page.status.textContent = page.say('search.failed');
 		throw cause;
+	} finally {
+		clearTimeout(busy);
 	}
 }
 

@@ -25,7 +25,7 @@ interface Options {
 const CONFIDENCE_FLOOR = 0.24;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-export const PRIORS: Record<string, number> = { organisatie: 0.9, project: 0.95 };
+export const PRIORS: Record<string, number> = { organisatie: 0.8, project: 0.95 };
 
 /**
  * What stands behind the entries: long pages hold nearly every word, and a word or a source is named in the entry that

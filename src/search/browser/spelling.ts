@@ -12,15 +12,19 @@ interface Candidate {
 	entries: number;
 }
 
-/** Known words that an unknown one may stand for, the likeliest first. */
-export function corrections(vocabulary: Vocabulary, word: string): string[] {
+/** One letter off; two that sound the same. */
+export const SLIP = 1;
+
+/** Known words that an unknown one may stand for, the likeliest first; at most this far off. */
+export function corrections(vocabulary: Vocabulary, word: string, most = Infinity): string[] {
 	if (word.length < SHORTEST || /\d/.test(word)) return [];
 	const sound = soundOf(word);
 	const found: Candidate[] = [];
 	for (const [other, texts] of vocabulary.bySound())
 		for (const text of texts) {
 			const off = offBy(word, sound, text, other);
-			if (off !== undefined) found.push({ text, off, entries: entriesWith(vocabulary, text) });
+			if (off !== undefined && off <= most)
+				found.push({ text, off, entries: entriesWith(vocabulary, text) });
 		}
 	return found
 		.sort((a, b) => a.off - b.off || b.entries - a.entries)
