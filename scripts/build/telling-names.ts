@@ -39,9 +39,10 @@ const fragmentsIn = (files: Files): [string, Fragment][] =>
 		return name ? [[name, JSON.parse(String(unpack(packed))) as Fragment]] : [];
 	});
 
-/** Old name → new name. Pagefind's own begins with the language and changes with the page's text. */
+/** Old name → new name. */
 function namesFor(fragments: readonly [string, Fragment][]): Map<string, string> {
-	const own = (name: string) => name.replace(/^\w+_/, '');
+	const short = shortNames(fragments.map(([name]) => name));
+	const own = (name: string) => short.get(name) ?? name;
 	const originals = new Map(fragments.map(([name, { url, filters }]) => [url, { name, filters }]));
 	return new Map(
 		fragments.map(([name, { url, filters }]) => {
@@ -50,6 +51,23 @@ function namesFor(fragments: readonly [string, Fragment][]): Map<string, string>
 				: originals.get(url.replace(/[^/]+\/$/, ''));
 			const parent = original && nameOf(kindAt(original.filters.soort), own(original.name));
 			return [name, nameOf(kindAt(filters.soort), own(name), parent)];
+		}),
+	);
+}
+
+/**
+ * Every search fetches all names, and chance letters do not pack. Pagefind's own name is the language and a hash of the page
+ * in hexadecimal; four letters of it will do, and where they do not, the whole.
+ */
+function shortNames(names: readonly string[]): Map<string, string> {
+	const taken = new Set<string>();
+	return new Map(
+		names.map((name) => {
+			const hash = name.replace(/^\w+_/, '');
+			const short = parseInt(hash, 16).toString(36).slice(-4);
+			const free = taken.has(short) ? hash : short;
+			taken.add(free);
+			return [name, free];
 		}),
 	);
 }
