@@ -9,8 +9,8 @@ import { begins, inflections, itself, relatives, standIns, variant, weaker } fro
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
-const MOST_VARIANTS = 12;
-const MOST_IN_ALL = 24;
+const MOST_VARIANTS = 10;
+const MOST_IN_ALL = 20;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
 /** Above 1, a rare word in a question says much more than a common one. */

@@ -5,29 +5,38 @@ import { type ForeignWords, vocabularyOf } from './foreign.ts';
 import { remembered } from './remember.ts';
 import type { Pagefind, WordList } from './types.ts';
 
-let words: Promise<WordList> | undefined;
-let pagefind: Promise<Pagefind> | undefined;
-
-/** The word list, fetched once. */
-export function loadWords({ words: address }: Places): Promise<WordList> {
-	words ??= fetch(address).then(async (answer) => (await answer.json()) as WordList);
-	return words;
-}
-
-const textAt = remembered(async (address) => (await fetch(address)).text());
-
-/** Words of other languages, each file fetched once. */
-export const foreignAt =
-	({ foreign: folder }: Places): ForeignWords =>
-	(group) =>
-		textAt(`${folder}${group}.txt`);
+/** The word list. */
+export const loadWords = once(
+	async ({ words }: Places) => (await answerFrom(words)).json() as Promise<WordList>,
+);
 
 export const loadVocabulary = async (places: Places) => vocabularyOf(await loadWords(places));
 
-/** Pagefind, fetched and started once. */
-export function loadPagefind(places: Places): Promise<Pagefind> {
-	pagefind ??= startPagefind(places);
-	return pagefind;
+/** Pagefind, ready to be asked. */
+export const loadPagefind = once(startPagefind);
+
+const textAt = remembered((address) => once(async () => (await answerFrom(address)).text()));
+
+/** Words of other languages. */
+export const foreignAt =
+	({ foreign: folder }: Places): ForeignWords =>
+	(group) =>
+		textAt(`${folder}${group}.txt`)();
+
+/** Fetches once; what failed is tried again by the next question. */
+function once<Given extends unknown[], T>(load: (...given: Given) => Promise<T>) {
+	let loaded: Promise<T> | undefined;
+	return (...given: Given): Promise<T> =>
+		(loaded ??= load(...given).catch((cause: unknown) => {
+			loaded = undefined;
+			throw cause;
+		}));
+}
+
+async function answerFrom(address: string): Promise<Response> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	return answer;
 }
 
 async function startPagefind({ pagefind: address, engine, base }: Places): Promise<Pagefind> {

@@ -113,21 +113,28 @@ describe('telling names', () => {
 });
 
 describe('lean words', () => {
-	it('keep the first places of a word on a page and drop those in its data', () => {
-		const number = (value: number) => Buffer.from([value < 0 ? 0x20 | (-1 - value) : value]);
-		const places = [-13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -20, 11].map(number);
-		const word = listOf([
+	const number = (value: number) => Buffer.from([value < 0 ? 0x20 | (-1 - value) : value]);
+	const data = listOf([number(0), listOf([number(1)])]);
+	const wordOn = (pages: number, places: number[]) =>
+		listOf([
 			text('taal'),
-			listOf([listOf([number(3), listOf(places), listOf([number(0), listOf([number(1)])])])]),
+			listOf(Array(pages).fill(listOf([number(3), listOf(places.map(number)), data]))),
 			listOf([]),
 		]);
-		const [itself, pages] = itemsOf(leanWord(word));
-		expect(textOf(itself ?? word)).toBe('taal');
-		const [page = word] = itemsOf(pages ?? word);
-		const [, kept = word, data = word] = itemsOf(page);
+	const firstPageOf = (word: Buffer) =>
+		itemsOf(itemsOf(itemsOf(leanWord(word))[1] ?? word)[0] ?? word);
+
+	it('keep the first places of a word on a page and drop those in its data', () => {
+		const places = [-13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -20, 11];
+		const [, kept = data, inData = data] = firstPageOf(wordOn(1, places));
 		// The weight that would stand before the thirteenth place says nothing any more.
-		expect(itemsOf(kept)).toEqual(places.slice(0, 11));
-		expect(itemsOf(data)).toEqual([]);
+		expect(itemsOf(kept)).toEqual(places.slice(0, 11).map(number));
+		expect(itemsOf(inData)).toEqual([]);
+	});
+
+	it('of a common word keep how often and how heavy, not where', () => {
+		const [, kept = data] = firstPageOf(wordOn(151, [-13, 7, 9, -20, 2]));
+		expect(itemsOf(kept)).toEqual([-13, 1, 1, -20, 1].map(number));
 	});
 });
 
