@@ -147,6 +147,7 @@ test.describe('the box', () => {
 		await expect(box).toBeHidden();
 		await expect(drawer.locator('summary')).toBeFocused();
 		await page.keyboard.press('Enter');
+		await expect(box).toBeFocused();
 		// Escape also empties a search field.
 		await page.keyboard.type('kinderopv');
 		await expect(list.getByRole('option').first()).toHaveText('kinderopvang');

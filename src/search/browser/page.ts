@@ -1,7 +1,7 @@
 import { type Request, readAddress, writeAddress } from './address.ts';
 import { kindTabs, noticeItems, statusText } from './around-view.ts';
 import { startSearchBox } from './box.ts';
-import { fill, filtersIn, requestIn, showCounts } from './choices.ts';
+import { fill, filtersIn, requestIn, showChoices, showCounts } from './choices.ts';
 import { placesOf } from './config.ts';
 import { foreignAt, loadPagefind, loadWords } from './load.ts';
 import { type Page, pageOf } from './page-parts.ts';
@@ -36,7 +36,10 @@ function listen(page: Page) {
 	});
 	form.addEventListener('input', ({ target }) => {
 		clearTimeout(page.pause);
-		if (target instanceof HTMLSelectElement) return go(page, requestIn(form), 'pushState');
+		if (target instanceof HTMLSelectElement) {
+			showChoices(form);
+			return go(page, requestIn(form), 'pushState');
+		}
 		page.pause = window.setTimeout(() => go(page, requestIn(form), 'replaceState'), TYPING_PAUSE);
 	});
 	// Counting asks for more of the index: only for who wants to narrow down.
