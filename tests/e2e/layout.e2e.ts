@@ -48,7 +48,7 @@ const smallTargets = (page: Page) =>
 		const isInSentence = (element: Element) =>
 			getComputedStyle(element).display.startsWith('inline') &&
 			[...(element.parentElement?.childNodes ?? [])].some(
-				(node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? ''),
+				(node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
 			);
 		const targets = [
 			...document.querySelectorAll('a[href], button, summary, input, select, textarea'),
