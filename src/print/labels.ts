@@ -68,4 +68,7 @@ const LABELS = [
 ] as const;
 
 export const labelsOf = (t: Translate): Record<string, string> =>
-	Object.fromEntries(LABELS.map((name) => [name, t(`print.${name}`)]));
+	Object.fromEntries([
+		['date', t('dossier.date')],
+		...LABELS.map((name) => [name, t(`print.${name}`)]),
+	]);

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import type { Printed } from '../../src/print/index.ts';
+import { DOTS_PER_INCH, type Page, pagesOf } from './pictures.ts';
 import { print } from './printed.ts';
 
 /** What office printers leave white, in mm. */
 const EDGE = 7;
-const DOTS_PER_INCH = 36;
 /** A dot half covered by an edge at exactly 7 mm is a little grey. */
 const BAND = Math.floor((EDGE / 25.4) * DOTS_PER_INCH) - 1;
 const WHITE = 250;
@@ -32,28 +31,6 @@ test('a page with ink at its edge is seen', () => {
 	page.dots[30 * 60 + BAND - 1] = 0;
 	expect(inkAtEdge(page)).toBe(1);
 });
-
-interface Page {
-	width: number;
-	height: number;
-	dots: Uint8Array;
-}
-
-/** Pages as dots of grey: poppler writes one picture after the other, each with its size in front. */
-function pagesOf(pdf: Uint8Array): Page[] {
-	const options = ['-gray', '-r', String(DOTS_PER_INCH), '-'];
-	const out = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 1e9 });
-	const pages: Page[] = [];
-	for (let at = 0; at < out.length;) {
-		const head = /^P5\s+(\d+) (\d+)\s+255\s/.exec(out.toString('latin1', at, at + 40));
-		if (!head) throw new Error('Not a picture of a page');
-		const [width, height] = [Number(head[1]), Number(head[2])];
-		const start = at + head[0].length;
-		at = start + width * height;
-		pages.push({ width, height, dots: out.subarray(start, at) });
-	}
-	return pages;
-}
 
 const inkAtEdge = ({ width, height, dots }: Page): number =>
 	dots.filter((dot, at) => {

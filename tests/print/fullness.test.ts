@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Printed } from '../../src/print/index.ts';
+import { whiteShare } from './fullness.ts';
+import { pagesOf } from './pictures.ts';
+import { openPdf, print, squeeze, t } from './printed.ts';
+
+/** Of the room for text; a page with less ink looks as if something went wrong. */
+const MOST_WHITE = 0.45;
+/** From the edge of the paper to below the running head, and to above the folio. */
+const MARGINS = { dossier: { top: 25, bottom: 22 }, gids: { top: 11, bottom: 17 } };
+
+let printing: Awaited<ReturnType<typeof print>>;
+beforeAll(async () => {
+	printing = await print('content', ['standaard', 'grote-letters']);
+}, 180_000);
+
+/** Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. */
+async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
+	const { pages } = await openPdf(pdf);
+	const kicker = squeeze(t('print.chapter-number', { number: '' }));
+	const openers = pages.flatMap((text, at) => (text.startsWith(kicker) ? [at] : []));
+	return new Set([0, pages.length - 1, ...(isGuide ? openers : [])]);
+}
+
+test('no page is half empty', async () => {
+	let seen = 0;
+	const faults: string[] = [];
+	for (const printed of printing.printed) {
+		const pdf = printing.read(printed);
+		const isGuide = formOf(printed) === 'gids';
+		const open = await openPages(pdf, isGuide);
+		const margins = MARGINS[isGuide ? 'gids' : 'dossier'];
+		for (const [at, page] of pagesOf(pdf).entries()) {
+			seen++;
+			const white = whiteShare(page, margins);
+			if (!open.has(at) && white > MOST_WHITE)
+				faults.push(`${printed.file}, page ${at + 1}: ${Math.round(white * 100)} % white`);
+		}
+	}
+	expect(seen).toBeGreaterThan(300);
+	expect(faults).toEqual([]);
+}, 120_000);
+
+test('a half-empty page is seen', () => {
+	const page = { width: 10, height: 420, dots: new Uint8Array(4200).fill(255) };
+	expect(whiteShare(page, { top: 0, bottom: 0 })).toBe(1);
+	page.dots.fill(0, 0, 2000);
+	expect(whiteShare(page, { top: 0, bottom: 0 })).toBeGreaterThan(MOST_WHITE);
+	page.dots.fill(0, 3900, 4000);
+	expect(whiteShare(page, { top: 0, bottom: 0 })).toBeGreaterThan(MOST_WHITE);
+});
+
+const formOf = ({ id }: Printed) => printing.dossier.entries.publications.get(id)?.data.form;
