@@ -7,6 +7,7 @@ import type { GeneratedFile } from './file.ts';
 import { withFieldTables } from './field-tables.ts';
 import { hostingFiles } from './hosting.ts';
 import { issueForms } from './issue-forms.ts';
+import { printedLetters } from './printed-letters.ts';
 import { pullRequestTemplate } from './pull-request.ts';
 import { type Ids, idsFile, schemaFiles } from './schemas.ts';
 import { vscodeFiles } from './vscode.ts';
@@ -20,6 +21,7 @@ export function generated(root: string): GeneratedFile[] {
 		...schemaFiles(),
 		...vscodeFiles(),
 		...(readable.taxonomy ? issueForms(readable.taxonomy) : []),
+		printedLetters(),
 		pullRequestTemplate(),
 		codeowners(readable.site ?? {}),
 		...hostingFiles(readFileSync(join(root, 'public/_headers'), 'utf8')),

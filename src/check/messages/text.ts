@@ -11,5 +11,7 @@ export const textMessages = {
 	'link-is-safe':
 		'Deze link mag niet: {given}. Begin met https://, mailto:, tel: of een schuine streep.',
 	'link-is-whole': 'Deze link is in twee delen geschreven. Schrijf [woorden](https://adres).',
+	'letter-can-be-printed':
+		'Het teken "{given}" kunnen we niet printen. Gebruik een ander teken of schrijf het in woorden.',
 	'link-has-words': 'Deze link heeft geen woorden. Zet tussen de haken [ ] waar de link heen gaat.',
 } as const;

@@ -7,6 +7,7 @@ import type { ContentFile } from './places.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 import { schemaOf } from './schemas.ts';
+import { checkPrintable } from './printable.ts';
 import type { SourceMap } from './source-map.ts';
 import { checkWords } from './words.ts';
 
@@ -30,6 +31,8 @@ export function readFile(file: ContentFile): ReadFile {
 	const { text, problems } = readText(file);
 	const read: ReadFile = { ...file, problems, body: '', ownBlocks: [], bodyLine: 1 };
 	if (text === undefined) return read;
+	// A letter of another alphabet by mistake has been named already.
+	if (problems.length === 0) problems.push(...checkPrintable(text, file.file));
 	if (!file.file.endsWith('.md')) return readPiece(read, { source: text, line: 1 });
 	const parts = splitFile(text);
 	if ('rule' in parts) {

@@ -38,7 +38,7 @@ test('odd but lawful texts are fine', async () => {
 		'"Drempel: taal"',
 		"'Ik kan niet op mijn werk geraken'",
 		'Wat nu? Wat dan! En R & D dan *?',
-		'Café “De Brug” – 100 % gratis 🎉',
+		'Café “De Brug” – 100 % gratis, €0',
 		'nee',
 		'مرحبا بكم في بيرينغن',
 		'Hottentottententententoonstellingsmaker',
