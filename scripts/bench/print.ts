@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { getDocumentProxy } from 'unpdf';
+import { extractText } from 'unpdf';
 import { findBrowser } from '../find-browser.mjs';
 import { withPeak } from './print/peak.ts';
 import type { Row } from './row.ts';
@@ -51,7 +51,7 @@ async function againstChromium(scratch: string): Promise<Row[]> {
 		ours.push(await measure('typst', join(scratch, `typst-${round}`)));
 		theirs.push(await measure('chromium', join(scratch, `chromium-${round}`)));
 	}
-	return (['seconds', 'peak', 'size', 'pages'] as const).flatMap((what): Row[] => {
+	return (['seconds', 'peak', 'size', 'pages', 'words'] as const).flatMap((what): Row[] => {
 		const [one = 0, other = 0] = [ours, theirs].map((all) => median(all.map((each) => each[what])));
 		const name = `dossier, ${NAMES[what]}`;
 		return [
@@ -62,8 +62,14 @@ async function againstChromium(scratch: string): Promise<Row[]> {
 	});
 }
 
-const NAMES = { seconds: 'tijd', peak: 'geheugen', size: 'grootte', pages: 'bladzijden' };
-const UNITS = { seconds: 's', peak: 'MB', size: 'kB', pages: '' };
+const NAMES = {
+	seconds: 'tijd',
+	peak: 'geheugen',
+	size: 'grootte',
+	pages: 'bladzijden',
+	words: 'woorden',
+};
+const UNITS = { seconds: 's', peak: 'MB', size: 'kB', pages: '', words: '' };
 
 type Measured = Record<keyof typeof NAMES, number>;
 
@@ -72,7 +78,8 @@ async function measure(engine: 'typst' | 'chromium', folder: string): Promise<Me
 	const [file = ''] = globSync('**/*.pdf', { cwd: folder });
 	const bytes = Uint8Array.from(readFileSync(join(folder, file)));
 	const size = bytes.length / 1000;
-	return { ...measured, size, pages: (await getDocumentProxy(bytes)).numPages };
+	const { totalPages, text } = await extractText(bytes, { mergePages: true });
+	return { ...measured, size, pages: totalPages, words: text.split(/\s+/).length };
 }
 
 /** Runs one of our scripts as a process of its own: seconds on the clock, and the most memory of all it starts. */
