@@ -4,7 +4,7 @@ import { type Entry, type Recommendation, STATES } from '../model/index.ts';
 import { addressees, doorOf, stateWords } from './cards/recommendation.ts';
 import { keyOf } from './cards/common.ts';
 import { doorSvg } from './door.ts';
-import { LANG, type Setting, paintOf } from './setting.ts';
+import { type Setting, paintOf } from './setting.ts';
 
 /** The recommendations as a street of doors: number, door, and a line for the table of all. */
 export const streetOf = (setting: Setting, recommendations: readonly Entry<'recommendations'>[]) =>
@@ -16,15 +16,15 @@ export const streetOf = (setting: Setting, recommendations: readonly Entry<'reco
 			title: entry.data.title,
 			addressedTo: addressees(setting, entry.data, 'print.as-we-read-short'),
 			state: stateWords(setting, stateOf(entry)),
-			date: lastDate(entry.data),
+			date: lastDate(setting, entry.data),
 			door: doorOf(setting, entry),
 		}));
 
 /** Day of the last thing that was done with it, short enough for a table; nothing without an answer. */
-function lastDate({ followUp }: Recommendation): string {
+function lastDate({ lang }: Setting, { followUp }: Recommendation): string {
 	const date = followUp.at(-1)?.date ?? '';
 	const isDay = date.length === 'yyyy-mm-dd'.length;
-	return isDay ? date.split('-').map(Number).reverse().join('/') : date && formatDate(date, LANG);
+	return isDay ? date.split('-').map(Number).reverse().join('/') : date && formatDate(date, lang);
 }
 
 /** What each door says, and how many stand like that. */
