@@ -33,8 +33,12 @@ const MENDS: Record<string, Mend> = {
 	'letters-are-whole': ({ source }) => source.normalize('NFC'),
 };
 
+/** Nobody pastes a longer line, and one endless line with a thousand mistakes would make a report of gigabytes. */
+const LONGEST_LINE = 500;
+
 /** The whole line as it should be, when that can be computed: ready to paste. */
 export function mend(mistake: Mistake): string | undefined {
+	if (mistake.source.length > LONGEST_LINE) return undefined;
 	const mended = MENDS[mistake.rule]?.(mistake);
 	return mended === mistake.source ? undefined : mended;
 }

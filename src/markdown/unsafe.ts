@@ -1,6 +1,5 @@
 import { isSafeLink } from './links.ts';
 import type { MarkdownNode, Point, Root } from './nodes.ts';
-import { toText } from './text.ts';
 
 /** A part of a text that the site does not show, with the rule it breaks. */
 export interface Unsafe extends Point {
@@ -39,20 +38,27 @@ const RULE_OF: Record<string, string> = {
 	code: 'text-has-no-block',
 };
 
+/**
+ * Six lists in each other, with words in bold: more than anyone can follow. Everything that reads a text goes down step
+ * by step, so a text of a stranger that goes down thousands of steps would end our programs instead of its own.
+ */
+const DEEPEST = 16;
+
 /** Everything in a text that is not in the safe subset, in reading order. Refused, never stripped: an editor must know. */
 export function findUnsafe(root: Root): Unsafe[] {
 	const found: Unsafe[] = [];
-	visit(root as unknown as AnyNode, found);
+	visit(root as unknown as AnyNode, found, 0);
 	return found;
 }
 
-function visit(node: AnyNode, found: Unsafe[]) {
-	const problem = problemOf(node);
+function visit(node: AnyNode, found: Unsafe[], depth: number) {
+	const problem = depth > DEEPEST ? { rule: 'text-is-flat' } : problemOf(node);
 	if (problem) {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		found.push({ ...problem, line, column });
 	}
-	for (const child of node.children ?? []) visit(child, found);
+	if (depth > DEEPEST) return;
+	for (const child of node.children ?? []) visit(child, found, depth + 1);
 }
 
 function problemOf(node: AnyNode): Pick<Unsafe, 'rule' | 'params'> | undefined {
@@ -66,14 +72,20 @@ function problemOf(node: AnyNode): Pick<Unsafe, 'rule' | 'params'> | undefined {
 function problemOfLink(node: AnyNode): Pick<Unsafe, 'rule' | 'params'> | undefined {
 	const url = node.url ?? '';
 	if (!isSafeLink(url)) return { rule: 'link-is-safe', params: { given: url.slice(0, 40) } };
-	const words = (node.children ?? []).map((child) => toText(child as unknown as MarkdownNode));
-	return words.join('').trim() === '' ? { rule: 'link-has-words' } : undefined;
+	return hasWords(node, 0) ? undefined : { rule: 'link-has-words' };
 }
+
+/** Too deep to look has a problem of its own. */
+const hasWords = ({ type, value, children = [] }: AnyNode, depth: number): boolean =>
+	depth > DEEPEST ||
+	(['text', 'inlineCode'].includes(type) && value?.trim() !== '') ||
+	children.some((child) => hasWords(child, depth + 1));
 
 /** Any node the parser may give, also those we refuse. */
 interface AnyNode {
 	type: string;
 	url?: string;
+	value?: string;
 	depth?: number;
 	children?: AnyNode[];
 	position?: { start: Point };

@@ -7,6 +7,8 @@ export const textMessages = {
 	'text-has-no-block':
 		'Dit ziet eruit als een blok code. Haal de spaties of de tekens voor de tekst weg.',
 	'text-is-simple': 'Deze opmaak kennen we niet. Schrijf gewone tekst of een lijst.',
+	'text-is-flat':
+		'Hier staan te veel lijsten of citaten in elkaar. Zet ze onder elkaar, zonder spaties vooraan.',
 	'heading-fits': 'Een kop met {given} kan niet. Begin een kop met ## of ###.',
 	'link-is-safe':
 		'Deze link mag niet: {given}. Begin met https://, mailto:, tel: of een schuine streep.',

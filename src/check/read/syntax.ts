@@ -92,10 +92,15 @@ function indentAt(offset: number, source: string, at: At): SyntaxProblem {
 const before = (source: string, { pos }: YAMLError) =>
 	source.slice(source.lastIndexOf('\n', pos[0] - 1) + 1, pos[0]);
 
-/** A list opened with [ or { and not closed on the same line. */
+/** A list opened with [ or { and not closed on the same line. Line by line: looking on to the end from every bracket takes seconds. */
 function openBracket(source: string): number {
-	const open = /(?<=[:\-[{,] )[[{](?![^\n]*[\]}][ \t]*(?:#.*)?$)/m.exec(source);
-	return open?.index ?? -1;
+	let start = 0;
+	for (const line of source.split('\n')) {
+		const open = line.search(/(?<=[:\-[{,] )[[{]/);
+		if (open >= 0 && !/[\]}][ \t\r]*(?:#.*)?$/.test(line.slice(open))) return start + open;
+		start += line.length + 1;
+	}
+	return -1;
 }
 
 function lineAround(source: string, offset: number): string {

@@ -23,16 +23,30 @@ export function reportGithub(checked: Checked): string {
 	return `${[...notes, ...list, summaryLine(checked)].join('\n')}\n`;
 }
 
-/** For the summary of the job (Markdown): everything, per file, with the line to paste. */
+/** GitHub refuses the summary of a step above 1 MiB, all of it. The rest is in the log. */
+const SUMMARY_LENGTH = 900_000;
+
+/** For the summary of the job (Markdown): everything that fits, per file, with the line to paste. */
 export function githubSummary(checked: Checked): string {
-	const groups = Map.groupBy(checked.problems, ({ file }) => file);
-	const parts = [`## ${checked.counts.errors > 0 ? 'Nog te verbeteren' : 'De inhoud klopt'}`];
-	for (const [file, problems] of groups)
-		parts.push(`### ${plain(file)}`, problems.map(item).join('\n'));
-	parts.push(plain(summaryLine(checked)));
-	const open = openLine(checked);
-	if (open) parts.push(plain(open));
-	return `${parts.join('\n\n')}\n`;
+	const head = `## ${checked.counts.errors > 0 ? 'Nog te verbeteren' : 'De inhoud klopt'}`;
+	const end = [summaryLine(checked), openLine(checked)].filter((line) => line !== '').map(plain);
+	return `${[head, ...perFile(checked.problems), ...end].join('\n\n')}\n`;
+}
+
+/** Problems come in reading order, so a heading stands where the file changes. */
+function perFile(problems: readonly LocatedProblem[]): string[] {
+	const parts: string[] = [];
+	let length = 0;
+	for (const [at, problem] of problems.entries()) {
+		const { file } = problem;
+		const heading = file === problems[at - 1]?.file ? [] : [`### ${plain(file)}`];
+		const added = [...heading, item(problem)];
+		length += Buffer.byteLength(added.join('\n\n')) + 2;
+		if (length > SUMMARY_LENGTH)
+			return [...parts, `En nog ${problems.length - at} andere: zie het log van deze stap.`];
+		parts.push(...added);
+	}
+	return parts;
 }
 
 function item(problem: LocatedProblem): string {

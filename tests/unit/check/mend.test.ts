@@ -83,3 +83,9 @@ test('there is no guess where there is nothing to go by', async () => {
 		expect(problems[0]?.mended).toBeUndefined();
 	}
 });
+
+test('an endless line is not written out again for every mistake in it', async () => {
+	const file = 'glossary/drempel/nl.md';
+	const text = goodContent[file]?.replace('title: drempel', `title: a: ${'b'.repeat(500)}`);
+	expect((await checkWith({ [file]: text })).problems).toMatchObject([{ mended: undefined }]);
+});

@@ -130,3 +130,16 @@ test('no text of others reaches a terminal or a log as a command', async () => {
 		for (const line of report.split('\n')) expect(line).not.toMatch(/^::(?!error file=)/);
 	}
 });
+
+test('a job summary stays under what GitHub takes, and says how much is left', async () => {
+	const { counts } = await checkWith();
+	const problems = Array.from({ length: 6000 }, (_, index) => ({
+		...aProblem,
+		file: `content/${Math.floor(index / 50)}.md`,
+		mended: 'woord '.repeat(40),
+	}));
+	const summary = githubSummary({ problems, counts });
+	expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+	const [, left] = /En nog (\d+) andere/.exec(summary) ?? [];
+	expect(summary.match(/\*\*regel/g)).toHaveLength(6000 - Number(left));
+});
