@@ -87,5 +87,8 @@ test('there is no guess where there is nothing to go by', async () => {
 test('an endless line is not written out again for every mistake in it', async () => {
 	const file = 'glossary/drempel/nl.md';
 	const text = goodContent[file]?.replace('title: drempel', `title: a: ${'b'.repeat(500)}`);
-	expect((await checkWith({ [file]: text })).problems).toMatchObject([{ mended: undefined }]);
+	const { problems } = await checkWith({ [file]: text });
+	expect(problems.map(({ rule, mended }) => [rule, mended])).toEqual([
+		['colon-is-quoted', undefined],
+	]);
 });

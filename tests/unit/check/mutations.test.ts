@@ -1,48 +1,114 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
+import { kindNames } from '../../../src/model/index.ts';
+import { chooser } from './chance.ts';
 import { goodContent } from './good-content.ts';
-import { type Choose, mutations } from './mutations.ts';
-import { TODAY, writeContent } from './temp-content.ts';
+import { type Mutant, mutations } from './mutations.ts';
+import { TODAY, tempFolder, writeFiles } from './temp-content.ts';
 
-/** Per kind of mistake and per file: enough to meet most fields, still quick. */
-const TIMES = 4;
-const files = Object.keys(goodContent).filter(
-	(file) => basename(file) === 'nl.md' || file === 'site.yaml' || file === 'taxonomy.yaml',
+type Files = Readonly<Record<string, string>>;
+
+/** Per kind of mistake, per file and per way of writing: enough to meet most fields. */
+const TIMES = 3;
+const TOWN = join(import.meta.dirname, '../../fixtures/second-town');
+const town: Files = Object.fromEntries(
+	globSync('**/*.{md,yaml}', { cwd: TOWN })
+		.sort()
+		.map((file) => [file, readFileSync(join(TOWN, file), 'utf8')]),
 );
 
+/** A comment above every field, as some editors write. */
+const withComments = (files: Files): Files =>
+	Object.fromEntries(
+		Object.entries(files).map(([file, text]) => [
+			file,
+			text.replaceAll(/^(?=[a-zA-Z]+: .)/gm, '\n# een uitleg: "met" {tekens}\n'),
+		]),
+	);
+
+/** Ways in which the same content may be written; `after` keeps every line on its place. */
+const ways: [string, Files, after: (text: string) => string][] = [
+	['as it is', goodContent, (text) => text],
+	['with the line ends of Windows and a mark at the start', goodContent, windows],
+	['with lines between', withComments(goodContent), (text) => text],
+	['another town', town, (text) => text],
+];
+
+function windows(text: string): string {
+	return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+}
+
+interface Made extends Mutant {
+	file: string;
+}
+
+/** Rounds of mistakes: one in every file at once, for site.yaml and taxonomy.yaml alone because others lean on them. */
+function roundsOf(name: string, way: string, files: Files): Made[][] {
+	const mutate = mutations[name];
+	const tried = new Set<string>();
+	const rounds: Made[][] = [];
+	for (let time = 0; time < TIMES; time++) {
+		const made = Object.entries(files).flatMap(([file, text]) => {
+			if (!/nl\.md$|^(?:site|taxonomy)\.yaml$/.test(file) || /^interface/.test(file)) return [];
+			const mutant = mutate?.(text, chooser(`${name} ${way} ${file} ${time}`));
+			if (!mutant || tried.has(file + mutant.text)) return [];
+			tried.add(file + mutant.text);
+			return [{ file, ...mutant }];
+		});
+		const [alone, together] = [made.filter(isAlone), made.filter((one) => !isAlone(one))];
+		rounds.push(together, ...alone.map((one) => [one]));
+	}
+	return rounds.filter((round) => round.length > 0);
+}
+
+const isAlone = ({ file }: Made) => file.endsWith('.yaml');
+
+const all = Object.keys(mutations).map((name) => {
+	const made = ways.map(([way, files]) => roundsOf(name, way, files));
+	return [name, made] as const;
+});
+
 describe('every mistake in the data is found in its file, on its line', () => {
-	test('there are 22 kinds of mistakes or more, and every kind of fiche', () => {
-		expect(Object.keys(mutations).length).toBeGreaterThanOrEqual(22);
-		expect(files).toHaveLength(11);
+	test('there are 2,200 of them, of 22 sorts or more, in every kind of fiche', () => {
+		const made = all.flatMap(([, rounds]) => rounds.flat(2));
+		expect(all.length).toBeGreaterThanOrEqual(22);
+		expect(made.length).toBeGreaterThanOrEqual(2200);
+		for (const [name, rounds] of all) expect(rounds.flat(2).length, name).toBeGreaterThan(20);
+		for (const kind of kindNames)
+			expect(made.filter(({ file }) => file.startsWith(kind)).length, kind).toBeGreaterThan(100);
 	});
 
-	test.each(Object.entries(mutations))('%s', async (name, mutate) => {
-		const folder = writeContent();
-		const contentDir = join(folder, 'content');
-		const choose = chooser(seedOf(name));
+	test.each(all)('%s', async (_, roundsPerWay) => {
+		const contentDir = join(tempFolder(), 'content');
 		const missed: string[] = [];
-		let made = 0;
-		for (const file of files) {
-			const good = goodContent[file] ?? '';
-			const tried = new Set<string>();
-			for (let time = 0; time < TIMES; time++) {
-				const mutant = mutate(good, choose);
-				if (!mutant || tried.has(mutant.text)) continue;
-				tried.add(mutant.text);
-				made++;
-				writeFileSync(join(contentDir, file), mutant.text);
+		for (const [at, [, files, after]] of ways.entries()) {
+			const written = mapped(files, after);
+			writeFiles(contentDir, written);
+			for (const round of roundsPerWay[at] ?? []) {
+				const spoiled = Object.fromEntries(round.map(({ file, text }) => [file, after(text)]));
+				writeFiles(contentDir, spoiled);
 				const { problems } = await check({ contentDir, today: TODAY });
-				const here = problems.filter((problem) => problem.file === `content/${file}`);
-				if (!here.some(({ line }) => mutant.lines.includes(line)))
-					missed.push(`${file}, line ${mutant.lines}: ${JSON.stringify(here)}\n${mutant.text}`);
+				for (const { file, lines, text } of round) {
+					const here = problems.filter((problem) => problem.file === `content/${file}`);
+					if (!here.some(({ line, severity }) => severity === 'error' && lines.includes(line)))
+						missed.push(`${file}, line ${lines}: ${JSON.stringify(here)}\n${text}`);
+				}
+				writeFiles(
+					contentDir,
+					Object.fromEntries(round.map(({ file }) => [file, written[file] ?? ''])),
+				);
 			}
-			writeFileSync(join(contentDir, file), good);
 		}
 		expect(missed).toEqual([]);
-		expect(made).toBeGreaterThan(5);
-		expect((await check({ contentDir, today: TODAY })).problems).toEqual([]);
+	});
+
+	test.each(ways)('without a mistake nothing is found: %s', async (_, files, after) => {
+		const contentDir = join(tempFolder(), 'content');
+		writeFiles(contentDir, mapped(files, after));
+		const { problems } = await check({ contentDir, today: TODAY });
+		expect(problems.filter(({ rule }) => rule !== 'picture-is-there')).toEqual([]);
 	});
 });
 
@@ -50,17 +116,5 @@ test('no mistake spoils the objects of the program itself', () => {
 	expect(({} as Record<string, unknown>)['a']).toBeUndefined();
 });
 
-/** Chance that is the same every time (mulberry32). */
-function chooser(seed: number): Choose {
-	let state = seed;
-	return (items) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		const chance = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-		return items[Math.floor(chance * items.length)];
-	};
-}
-
-const seedOf = (name: string) =>
-	[...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0;
+const mapped = (files: Files, change: (text: string) => string): Files =>
+	Object.fromEntries(Object.entries(files).map(([file, text]) => [file, change(text)]));
