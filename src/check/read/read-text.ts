@@ -12,6 +12,9 @@ interface ReadText {
 
 /** Characters that nobody sees but that change what is read: control, direction and zero-width ones. */
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Some pictures are two in one, such as a woman in a wheelchair: only there is the joining sign seen. */
+const JOINED =
+	/(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})/gu;
 const HARMLESS = '\t\n\r\u00ad';
 /** Arabic and Farsi join letters and turn direction with these. */
 const ARABIC = '\u200c\u200d\u200e\u200f\u061c';
@@ -36,7 +39,7 @@ function hiddenIn(text: string, file: string, lang: string): FoundProblem[] {
 	const problems: FoundProblem[] = [];
 	for (const [index, line] of text.split('\n').entries()) {
 		if (!HIDDEN.test(line)) continue;
-		const column = [...line.matchAll(new RegExp(HIDDEN, 'gu'))].find(
+		const column = [...line.replaceAll(JOINED, '-').matchAll(new RegExp(HIDDEN, 'gu'))].find(
 			([character]) => !allowed.includes(character),
 		)?.index;
 		if (column === undefined) continue;

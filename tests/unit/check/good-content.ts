@@ -1,3 +1,5 @@
+import { type KindName, type RefTarget, kindNames } from '../../../src/model/index.ts';
+
 /** A small dossier without a single mistake: one file per kind, every sort of field used at least once. */
 export const goodContent: Readonly<Record<string, string>> = {
 	'site.yaml': `title: Drempels in Dorp
@@ -283,3 +285,15 @@ export const sourceTexts: Readonly<Record<string, string>> = {
 	'bron-dorp.txt':
 		'Veel ouders missen opvang\ntijdens de les. "Zonder opvang blijf ik thuis", zegt een moeder.\n\nEr kwamen 12 kinderen naar de opvang.\n',
 };
+
+const idOf = (kind: KindName) =>
+	Object.keys(goodContent)
+		.find((file) => file.startsWith(`${kind}/`))
+		?.split('/')[1];
+
+/** Something of each kind to refer to. */
+export const goodIds = Object.fromEntries([
+	...kindNames.map((kind) => [kind, idOf(kind)]),
+	['themes', 'taal'],
+	['audiences', 'ouders'],
+]) as Record<RefTarget, string>;
