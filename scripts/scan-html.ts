@@ -74,6 +74,9 @@ const isCode = (value: string) =>
 const FETCHED =
 	/\b(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest|mask-icon)\b/i;
 
+/** Where a page sends its reader by itself: after a number of seconds, with or without `url=` and quotation marks. */
+const REFRESH = /^[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"'\s]+)/i;
+
 function foreignIn(tag: Tag, origin?: string): string[] {
 	const { name, attributes, text } = tag;
 	const keys = ['src', 'srcset', 'poster', 'data', 'background', 'action', 'formaction', 'ping'];
@@ -87,7 +90,7 @@ function foreignIn(tag: Tag, origin?: string): string[] {
 				.some((part) => isForeign(part, origin)),
 		)
 		.map((key) => named(tag, key));
-	const refresh = name === 'meta' ? /url=\s*(\S+)/i.exec(attributes.get('content') ?? '')?.[1] : '';
+	const refresh = isRedirect([tag]) ? REFRESH.exec(attributes.get('content') ?? '')?.[1] : '';
 	if (refresh && isForeign(refresh, origin)) found.push(named(tag, 'content'));
 	if (name === 'style') found.push(...foreignInCss(text ?? '', origin));
 	return found;

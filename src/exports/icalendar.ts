@@ -4,12 +4,19 @@ import type { Entry, Happening } from '../model/index.ts';
 import { idUrl, pageUrl, siteRoot } from './addresses.ts';
 import { contentLine, textValue } from './content-lines.ts';
 
-/** All moments of actions and projects that have a full date, as a calendar. */
-export function happeningsCalendar(dossier: Dossier, version: string, t: Translate): string {
+type WithMoments = Entry<'actions' | 'projects'>;
+
+/** All moments with a full date, as a calendar: of every action and project, or of those given. */
+export function happeningsCalendar(
+	dossier: Dossier,
+	version: string,
+	t: Translate,
+	entries: readonly WithMoments[] = [...all(dossier, 'actions'), ...all(dossier, 'projects')],
+): string {
 	const stamp = `${compact(version)}T000000Z`;
-	const events = [...all(dossier, 'actions'), ...all(dossier, 'projects')].flatMap((entry) =>
+	const events = entries.flatMap((entry) =>
 		entry.data.happenings
-			.filter(({ date }) => date?.length === FULL_DATE)
+			.filter(hasDay)
 			.map((happening) => eventLines(dossier, entry, happening, stamp)),
 	);
 	return [
@@ -28,9 +35,12 @@ export function happeningsCalendar(dossier: Dossier, version: string, t: Transla
 /** A day is needed: 2024-08 in a calendar would become a day that no source names. */
 const FULL_DATE = '2024-08-27'.length;
 
+/** Whether a moment can stand in a calendar. */
+export const hasDay = ({ date }: Happening) => date?.length === FULL_DATE;
+
 function eventLines(
 	{ site }: Dossier,
-	entry: Entry<'actions' | 'projects'>,
+	entry: WithMoments,
 	{ title, text, date = '' }: Happening,
 	stamp: string,
 ): string[] {

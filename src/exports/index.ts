@@ -5,6 +5,6 @@ export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';
 export type { DossierDocument, EntryDocument } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';
-export { happeningsCalendar } from './icalendar.ts';
+export { happeningsCalendar, hasDay } from './icalendar.ts';
 export { datasetJsonLd, jsonLd, safeJson } from './json-ld.ts';
 export { contactCard } from './vcard.ts';

@@ -4,7 +4,7 @@ import type { Entry, KindName } from '../model/index.ts';
 import { cardsOf } from './cards.ts';
 import { chainOf } from './chain.ts';
 import { commonOf } from './entry-page.ts';
-import { happeningsOf } from './happenings.ts';
+import { happeningsOf, isAhead } from './happenings.ts';
 import { withOrganisation } from './recommendation-page.ts';
 import { standing } from './standing.ts';
 
@@ -17,15 +17,12 @@ export interface Fact {
 
 export function actionPage(dossier: Dossier, entry: Action, t: Translate) {
 	const { data } = entry;
-	const happenings = happeningsOf(data.happenings);
 	return {
 		common: commonOf(dossier, entry),
 		chain: chainOf(dossier, entry),
 		facts: factsOf(dossier, entry, t),
-		happenings,
-		calendar: happenings.some((happening) => happening.isPast === false)
-			? `/acties/${entry.id}.ics`
-			: undefined,
+		happenings: happeningsOf(data.happenings),
+		calendar: data.happenings.some(isAhead) ? `/acties/${entry.id}.ics` : undefined,
 		contacts: contactsOfAction(dossier, entry)
 			.filter((contact) => contact.data.state !== 'verlopen')
 			.map((contact) => withOrganisation(dossier, contact)),

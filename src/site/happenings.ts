@@ -1,4 +1,5 @@
 import { isPast } from '../dossier/index.ts';
+import { hasDay } from '../exports/index.ts';
 import type { Happening } from '../model/index.ts';
 import { version } from './environment.ts';
 
@@ -8,3 +9,7 @@ export const happeningsOf = (happenings: readonly Happening[]) =>
 		...happening,
 		isPast: happening.date === undefined ? undefined : isPast(happening.date, version),
 	}));
+
+/** Whether a calendar can hold something that still lies ahead. */
+export const isAhead = (happening: Happening) =>
+	hasDay(happening) && !isPast(happening.date ?? '', version);

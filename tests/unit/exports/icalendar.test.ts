@@ -49,6 +49,14 @@ describe('the calendar', () => {
 		expect(calendar).not.toMatch(/Alleen een maand|Zonder datum/);
 	});
 
+	it('can hold the moments of one action', () => {
+		const moment = (title: string) => ({ title, date: '2027-05-11', evidence });
+		const one = anEntry('actions', 'een', { happenings: [moment('Eerste')] });
+		const two = anEntry('actions', 'twee', { happenings: [moment('Tweede')] });
+		const ofOne = happeningsCalendar(aDossier(one, two), VERSION, words, [one]);
+		expect(ofOne.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Eerste']);
+	});
+
 	it('ends every line as the standard asks', () => {
 		expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	});

@@ -23,6 +23,8 @@ test.each([
 	['<script src="https://elders.example/a.js"></script>', 'nothing-foreign'],
 	['<form action="https://elders.example/">', 'nothing-foreign'],
 	['<meta http-equiv="refresh" content="0;url=https://elders.example/">', 'nothing-foreign'],
+	[`<meta http-equiv=REFRESH content="0; url = 'https://elders.example/'">`, 'nothing-foreign'],
+	['<meta http-equiv="refresh" content="0,//elders.example/">', 'nothing-foreign'],
 	['<p style="color:red">', 'inline-is-hashed'],
 	['<script>x()</script>', 'inline-is-hashed'],
 	['<script type="module">x()</script>', 'inline-is-hashed'],
@@ -37,6 +39,8 @@ test.each([
 	'<img src="data:image/svg+xml,x" alt="javascript: wat is dat?">',
 	'<script type="application/ld+json">{}</script>',
 	'<script src="/a.js"></script>',
+	'<meta http-equiv="refresh" content="0;url=/elders/">',
+	'<meta property="og:title" content="Over &lt;meta&gt;: 0;url=https://elders.example/">',
 ])('%s is fine', (html) => {
 	expect(rulesIn(html)).toEqual([]);
 });
