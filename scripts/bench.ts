@@ -5,6 +5,7 @@ import { type Row, isOver, table } from './bench/row.ts';
 
 /** Loaded only when asked for: one that is broken does not stop the others. */
 const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
+	rules: async () => (await import('./bench/rules.ts')).benchRules(),
 	check: async () => (await import('./bench/check.ts')).benchCheck(),
 	print: async () => (await import('./bench/print.ts')).bench(),
 	search: async (options) => (await import('./bench/search.ts')).bench(options),

@@ -79,6 +79,7 @@ function ruleOfType(expected: string, input: unknown): Broken {
 
 function ruleOfChoice(choices: string[], input: unknown): Broken {
 	const given = shorten(input);
+	if (typeof input === 'string' && given.trim() === '') return { rule: 'field-is-filled' };
 	const meant = typeof input === 'string' ? nearest(input, choices) : undefined;
 	const suggestion: Params = meant ? { suggestion: meant } : {};
 	return choices.length > CHOICES_SHOWN

@@ -12,7 +12,7 @@ export const fieldMessages = {
 	'value-is-list': '{label} moet een lijst zijn. Zet elk ding op een eigen regel met - ervoor.',
 	'value-is-group':
 		'{label} moet uit velden bestaan. Schrijf onder elkaar: naam, dubbele punt, tekst.',
-	'choice-is-known': '{label}: "{given}" kan niet. Kies uit: {choices}.',
+	'choice-is-known': '{label}: niet "{given}". Kies {choices}.',
 	'choice-is-one-of-many':
 		'{label}: "{given}" kan niet. Kies een woord uit de handleiding, bijvoorbeeld {first}.',
 	'text-is-short': '{label} is te lang: {length} tekens, hoogstens {max}. Haal er {over} weg.',

@@ -95,7 +95,7 @@ const places = kindNames.flatMap((kind) =>
 /** One fiche with one reference that is one or two slips away from a real one. */
 function broken(turn: number): Broken | undefined {
 	const choose = chooser(`slip ${turn}`);
-	const { kind, path, to } = places[turn % places.length] ?? places[0]!;
+	const { kind, path, to } = places[turn % places.length] as (typeof places)[number];
 	const meant = choose(known[to].filter(({ length }) => length > 4)) ?? '';
 	const times = turn % 2 === 0 ? 1 : 2;
 	let given = meant;
@@ -127,12 +127,11 @@ describe('broken references', () => {
 		expect(problems.filter((problem) => !isOf(made, problem))).toEqual([]);
 		expect(problems).toHaveLength(SLIPS);
 		const wrong = made.filter(({ file, text, given, meant }) => {
-			const { line, column, suggestion, rule } = problems.find(
-				(one) => one.file === `content/${file}`,
-			)!;
-			expect(rule).toBe('reference-exists');
+			const found = problems.find((one) => one.file === `content/${file}`);
+			const { line = 0, column = 0 } = found ?? {};
+			expect(found?.rule).toBe('reference-exists');
 			expect(text.split('\n')[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^["']?${given}`));
-			return suggestion !== meant;
+			return found?.suggestion !== meant;
 		});
 		expect(wrong.length / SLIPS, wrong.map(({ given }) => given).join()).toBeLessThanOrEqual(0.05);
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MESSAGE_LENGTH } from '../../../src/check/messages/index.ts';
 import { type Case, cases, prepareCase } from './cases.ts';
 import { checkWith } from './temp-content.ts';
 
@@ -25,7 +26,7 @@ describe('every case is found where its marker stands, and nothing else', () => 
 /** Every blank of the sentence was filled in. */
 function expectWhole(message: string) {
 	expect(message).not.toMatch(/\{\w+\}|undefined|NaN|\[object|""/);
-	expect(message.length).toBeLessThanOrEqual(200);
+	expect(message.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
 	expect(message).toMatch(/^["\p{Lu}]/u);
 }
 

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ruleOfFormat } from '../../../src/check/formats.ts';
+import { labelOf } from '../../../src/check/fields.ts';
 import { checkFields } from '../../../src/check/issues.ts';
-import { messages, sentenceFor } from '../../../src/check/messages/index.ts';
+import { MESSAGE_LENGTH, messages, sentenceFor } from '../../../src/check/messages/index.ts';
 import { amounts, kinds, site, taxonomy, translation } from '../../../src/model/index.ts';
+import { fullEntry } from '../full-entry.ts';
 import { cases } from './cases.ts';
+import { goodIds } from './good-content.ts';
 import { provedHere } from './proved-here.ts';
 
 const table = Object.entries(messages);
+const schemasByName: [string, z.ZodType][] = [
+	...Object.entries(kinds).map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
+	...Object.entries({ site, amounts, taxonomy, translation }),
+];
+const schemas = schemasByName.map(([, schema]) => schema);
 
 /** Words of programmers and of English; names of files and values that editors write themselves are fine. */
 const FOREIGN =
@@ -18,7 +26,7 @@ const ACTIONS =
 describe('every message', () => {
 	test.each(table)('%s is short, Dutch and says what to do', (rule, sentence) => {
 		expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
-		expect(sentence.length).toBeLessThanOrEqual(120);
+		expect(sentence.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
 		expect(sentence).not.toMatch(FOREIGN);
 		const sentences = sentence.split(/(?<=[.?!]) (?=[A-Z])/);
 		expect(sentences.length).toBeGreaterThanOrEqual(2);
@@ -35,6 +43,67 @@ describe('every message', () => {
 	});
 });
 
+/** What can be typed where something else should stand. */
+const WRONG: unknown[] = [
+	...[undefined, null, '', 12, -1, 4.5, true, [], {}, ['x'], 'x', '\n', 'een\nregel'],
+	...[
+		'woord '.repeat(200),
+		'Geen. Goede. Waarde. Van. Vijf.',
+		'zomaar-iets-wat-nergens-bestaat-en-lang-is',
+	],
+	...[
+		'2024-02-30',
+		'http://',
+		'javascript:x',
+		'011 00 00 00',
+		Array.from({ length: 99 }, () => 'x'),
+	],
+];
+
+describe('whatever is typed in whatever field, the message stays short and Dutch', () => {
+	test.each(schemasByName)('%s', (_, schema) => {
+		const good = fullEntry(schema, { ids: goodIds, text: () => 'Gewone woorden' });
+		const seen = new Set<string>();
+		for (const path of pathsIn(good))
+			for (const wrong of WRONG) {
+				for (const { rule, path: at, params = {} } of checkFields(schema, put(good, path, wrong))) {
+					const label = labelOf(schema, at);
+					const message = sentenceFor(rule, { label, ...params });
+					seen.add(message);
+					expect(message.length, message).toBeLessThanOrEqual(MESSAGE_LENGTH);
+					expect(label).toMatch(/^(?:\p{Lu}.*\(\w+\)|"\w+"|Dit bestand)$/u);
+					expect(ownWords(message)).not.toMatch(FOREIGN);
+					expect(message).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\^|\\d|\$\//);
+					expect(message).toMatch(ACTIONS);
+				}
+			}
+		expect(seen.size).toBeGreaterThan(pathsIn(good).length);
+	});
+});
+
+/** Without the names of fields and what was typed. */
+const ownWords = (message: string) =>
+	message.replaceAll(/"[^"]*"|\(\w+\)|Kies .*|bijvoorbeeld [\w-]+|\btrue of false\b/g, '');
+
+type Path = (string | number)[];
+
+const pathsIn = (value: unknown, path: Path = []): Path[] => {
+	if (typeof value !== 'object' || value === null) return [path];
+	const inner = Object.entries(value).flatMap(([key, one]) =>
+		pathsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+	return path.length === 0 ? inner : [path, ...inner];
+};
+
+function put(value: unknown, [step, ...rest]: Path, wrong: unknown): unknown {
+	if (step === undefined) return wrong;
+	const copy = (
+		Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+	) as Record<string | number, unknown>;
+	copy[step] = put(copy[step], rest, wrong);
+	return copy;
+}
+
 test('a rule without a message is our fault and says so', () => {
 	expect(() => sentenceFor('no-such-rule', {})).toThrow('no-such-rule');
 });
@@ -48,13 +117,6 @@ test('what the model may refuse one day still has a sentence', () => {
 });
 
 test('every pattern in the model has its own rule', () => {
-	const schemas = [
-		...Object.values(kinds).map(({ schema }) => schema),
-		site,
-		amounts,
-		taxonomy,
-		translation,
-	];
 	const patterns = new Set(schemas.flatMap((schema) => [...patternsIn(schema)]));
 	expect(patterns.size).toBeGreaterThan(5);
 	for (const pattern of patterns)
@@ -62,13 +124,6 @@ test('every pattern in the model has its own rule', () => {
 });
 
 test('every field of the model has a Dutch title', () => {
-	const schemas = [
-		...Object.values(kinds).map(({ schema }) => schema),
-		site,
-		amounts,
-		taxonomy,
-		translation,
-	];
 	expect(schemas.flatMap((schema) => [...untitled(schema, '')])).toEqual([]);
 });
 
