@@ -42,4 +42,5 @@ function move(from: string, to: string) {
 }
 
 const asideOf = (outDir: string) => join(dirname(outDir), `.${basename(outDir)}.oud`);
-const lockOf = (outDir: string) => join(dirname(outDir), `.${basename(outDir)}.slot`);
+/** Beside a site while it is swapped. */
+export const lockOf = (outDir: string) => join(dirname(outDir), `.${basename(outDir)}.slot`);

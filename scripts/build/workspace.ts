@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
-import { restoreAside } from './swap.ts';
+import { lockOf, restoreAside } from './swap.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {
@@ -31,7 +31,8 @@ export function openWorkspace(outDir: string): Workspace {
 	for (const folder of [WORKSHOP, parent]) mkdirSync(folder, { recursive: true });
 	restoreAside(outDir);
 	clearAbandoned(WORKSHOP, 'bouw-');
-	clearAbandoned(parent, stagingPrefix);
+	for (const prefix of [stagingPrefix, `${basename(lockOf(outDir))}.`])
+		clearAbandoned(parent, prefix);
 	const folder = mkdtempSync(join(WORKSHOP, `bouw-${process.pid}-`));
 	const staging = join(parent, `${stagingPrefix}${basename(folder).slice('bouw-'.length)}`);
 	return {
