@@ -1,4 +1,5 @@
 import './lean-memory.ts';
+import { diskTrouble } from './build/disk-trouble.ts';
 import { parseBuildOptions, USAGE } from './build/options.ts';
 import { buildSite } from './build/site.ts';
 import { BuildStopped } from './build/stopped.ts';
@@ -33,9 +34,11 @@ async function main(args: string[]): Promise<number> {
 function explain(error: unknown): ExitCode {
 	const known = error instanceof BuildStopped;
 	const code = known ? error.exitCode : EXIT.ours;
+	const trouble = diskTrouble(error);
 	if (known) console.error(error.message);
-	else console.error(error);
-	if (code === EXIT.ours) console.error('Dat is een fout van Drempelwijzer, niet van de inhoud.');
+	else console.error(trouble ?? error);
+	if (code === EXIT.ours && trouble === undefined)
+		console.error('Dat is een fout van Drempelwijzer, niet van de inhoud.');
 	console.error('De vorige site is niet aangeraakt.');
 	return code;
 }

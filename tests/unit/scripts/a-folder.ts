@@ -14,11 +14,11 @@ export function aFolder(files: Record<string, string> = {}): string {
 	return folder;
 }
 
-/** What stands in a folder, hidden files included: path → text. */
+/** What stands in a folder, hidden files included: path → its bytes, one sign for each. */
 export const contentsOf = (folder: string): Record<string, string> =>
 	Object.fromEntries(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map(({ parentPath, name }) => join(parentPath, name))
-			.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
+			.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]),
 	);

@@ -56,16 +56,3 @@ test(
 		expect(contentsOf(folder)).toEqual({ 'dist/index.html': 'good' });
 	},
 );
-
-test('two builds at once give the same site, byte for byte', { timeout: PATIENCE }, async () => {
-	const folder = aFolder();
-	const outs = ['a', 'b'].map((name) => join(folder, name));
-	const ends = await Promise.all(
-		outs.map((out) => ended(start('--content', TOWN, '--base', '/dossier/', '--out', out))),
-	);
-	expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
-	const [a, b] = outs.map(contentsOf);
-	expect(Object.keys(a ?? {}).length).toBeGreaterThan(20);
-	expect(b).toEqual(a);
-	expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
-});

@@ -17,22 +17,18 @@ export function startBuild(options: string[], out: string) {
 	return { child, ended: new Promise((done) => child.on('close', done)) };
 }
 
-/** Runs a few lines of shell with disks of their own, that only they see; undefined where this machine does not allow it. */
-export function withOwnDisks(lines: string, env: Record<string, string>) {
-	if (!CAN_MOUNT) return undefined;
-	return spawnSync('unshare', [...AS_ROOT, '--mount', 'sh', '-euc', lines], {
-		encoding: 'utf8',
-		env: { ...process.env, NODE: process.execPath, ...env },
-	});
-}
+/** The command for a few lines of shell with disks of their own, that only they see. */
+export const ownDisks = (lines: string, args: string[] = []): [string, string[]] => [
+	'unshare',
+	[...AS_ROOT, '--mount', 'sh', '-euc', lines, 'sh', ...args],
+];
 
 const AS_ROOT = process.getuid?.() === 0 ? [] : ['--map-root-user'];
 
 /** Linux, and a kernel that gives everyone (or root) a room of their own. */
 export const CAN_MOUNT =
 	process.platform === 'linux' &&
-	spawnSync('unshare', [...AS_ROOT, '--mount', 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt'])
-		.status === 0;
+	spawnSync(...ownDisks('mount -t tmpfs -o size=1m tmpfs /mnt')).status === 0;
 
 if (!CAN_MOUNT)
 	console.warn(
