@@ -18,7 +18,7 @@ test('whatever the check lets through does nothing in a browser', async ({ brows
 	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-aanval-'));
 	const out = join(folder, 'site');
 	try {
-		expect(writeHostileTown(join(folder, 'content'))).toBeGreaterThan(1000);
+		expect(await writeHostileTown(join(folder, 'content'))).toBeGreaterThan(1000);
 		const options = ['--content', join(folder, 'content'), '--out', out, '--base', '/dossier/'];
 		const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
 			encoding: 'utf8',

@@ -9,15 +9,18 @@ export interface Filling {
 	ids: Record<RefTarget, string>;
 	/** Names of fields that stay out. */
 	without?: readonly string[];
+	/** Names of fields that stay out unless they are asked for. */
+	also?: readonly string[];
 }
 
-/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text. */
-const WITHOUT = ['moved', 'partOf', 'body', 'file', 'base'];
+/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text, an exception its reason. */
+const WITHOUT = ['moved', 'partOf', 'body', 'file', 'base', 'languageExceptions'];
 
 /** An entry with every field of its schema filled in, found in the schema itself. */
 export function fullEntry(schema: z.ZodType, filling: Filling): Record<string, unknown> {
 	const fields = new Map(textFieldsOf(schema).map((field) => [field.path.join('.'), field]));
-	const without = [...WITHOUT, ...(filling.without ?? [])];
+	const kept = WITHOUT.filter((name) => !filling.also?.includes(name));
+	const without = [...kept, ...(filling.without ?? [])];
 	return fill(schema, []) as Record<string, unknown>;
 
 	function fill(part: z.ZodType, path: string[]): unknown {

@@ -82,9 +82,10 @@ function once<P extends { path: readonly unknown[] }>(problems: P[]): P[] {
 function readBody(read: ReadFile) {
 	if (read.body.trim() === '') return;
 	const tree = parse(read.body);
-	// Now, and not when all is read: ten thousand trees are too many to keep.
-	if (read.place.type === 'entry') read.ownBlocks = blockTexts(tree);
-	for (const { rule, line, column, params } of findUnsafe(tree))
+	const unsafe = findUnsafe(tree);
+	// Now, and not when all is read: ten thousand trees are too many to keep. Only of a safe text: another may be endlessly deep.
+	if (read.place.type === 'entry' && unsafe.length === 0) read.ownBlocks = blockTexts(tree);
+	for (const { rule, line, column, params } of unsafe)
 		read.problems.push({
 			rule,
 			file: read.file,

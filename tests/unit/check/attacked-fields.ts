@@ -33,7 +33,10 @@ export function attackedEntry(
 		put.set(nameOf(field), words);
 		return words;
 	};
-	return { data: fullEntry(schema, { ids, text, without: ['personalData'] }), put };
+	return {
+		data: fullEntry(schema, { ids, text, without: ['personalData'], also: ['languageExceptions'] }),
+		put,
+	};
 }
 
 /** The same attack in one line and no longer than the field, or it would be refused for that alone. */

@@ -49,7 +49,9 @@ function fiche(kind: KindName, title: string, change: (data: object) => void = (
 
 const here = kindNames
 	.filter((kind) => kind !== 'glossary')
-	.flatMap((kind) => known[kind].map((id) => [`${kind}/${id}/nl.md`, fiche(kind, `Fiche ${id}`)]));
+	.flatMap((kind) =>
+		known[kind].map((id, at) => [`${kind}/${id}/nl.md`, fiche(kind, `Fiche ${at}`)]),
+	);
 /** Only these: the fiches of the good content refer to each other under other names. */
 const base: Record<string, string | undefined> = {
 	...Object.fromEntries(Object.keys(goodContent).map((file) => [file, undefined])),

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ToStringOptions, stringify } from 'yaml';
-import { check } from '../../../src/check/index.ts';
+import { check, readContent } from '../../../src/check/index.ts';
+import { languageMessages } from '../../../src/check/messages/language.ts';
 import { amounts, kindNames, kinds } from '../../../src/model/index.ts';
 import { fullEntry } from '../full-entry.ts';
 import { chooser } from './chance.ts';
@@ -75,10 +76,13 @@ test('500 odd but lawful fiches give no false alarm, and come out as they went i
 	const year = { ...fullEntry(amounts, { ids: goodIds, text: String }), year: 2026 };
 	const changed = Object.fromEntries([...files, ...covers, ['amounts.yaml', stringify(year)]]);
 	const contentDir = join(writeContent(changed), 'content');
-	const { problems, content } = await check({ contentDir, today: TODAY });
-	expect(problems.map(({ file, line, rule, source }) => [file, line, rule, source])).toEqual([]);
+	const { problems } = await check({ contentDir, today: TODAY });
+	const { entries } = readContent(contentDir).readable;
+	// Whether the words are plain is another question: these are odd on purpose.
+	const alarms = problems.filter(({ rule }) => !(rule in languageMessages));
+	expect(alarms.map(({ file, line, rule, source }) => [file, line, rule, source])).toEqual([]);
 	for (const { file, values } of odd) {
-		const entry = content?.entries.find((one) => one.file === `content/${file}`);
+		const entry = entries.find((one) => one.file === `content/${file}`);
 		const words = [...wordsIn(entry?.data)];
 		expect(
 			values.filter((value) => !words.includes(value)),
