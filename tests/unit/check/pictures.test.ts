@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
@@ -128,6 +129,20 @@ describe('hostile pictures', () => {
 	test.each(hostile)('%s is refused', async (_, name, bytes, rule) => {
 		expect(await problemsOf(name, bytes)).toContain(rule);
 	});
+});
+
+test.each([
+	['a link to a file of the machine', (path: string) => symlinkSync('/etc/hostname', path)],
+	['a link out of the folder', (path: string) => symlinkSync('../../../../geheim.jpg', path)],
+	['a link to the picture of another fiche', (path: string) => symlinkSync('nl.md', path)],
+	['a pipe, which never ends', (path: string) => void spawnSync('mkfifo', [path])],
+])('%s in the place of a picture is refused, unread', async (_, make) => {
+	const folder = writeContent({ [FICHE]: withWords });
+	const path = join(folder, 'content/barriers/geen-opvang/cover.jpg');
+	make(path);
+	const { problems } = await check({ contentDir: join(folder, 'content'), today: TODAY });
+	const here = problems.filter(({ file }) => file.endsWith('cover.jpg'));
+	expect(here.map(({ rule }) => rule)).toEqual(['file-is-no-link']);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import {
 	type LocatedProblem,
@@ -8,6 +9,7 @@ import {
 	reportText,
 } from '../../../src/check/index.ts';
 import { goodContent } from './good-content.ts';
+import { sarifSchema } from './sarif-schema.ts';
 import { checkWith } from './temp-content.ts';
 
 const FILE = 'glossary/drempel/nl.md';
@@ -69,6 +71,14 @@ describe('the same list for other tools', () => {
 			deletedRegion: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 47 },
 			insertedContent: { text: 'summary: Iets wat je tegenhoudt om mee te doen.' },
 		});
+	});
+
+	test('SARIF 2.1.0 holds nothing but what its standard knows', async () => {
+		const validate = new Ajv().compile(sarifSchema);
+		expect(validate(JSON.parse(reportSarif(await broken()))), JSON.stringify(validate.errors)).toBe(
+			true,
+		);
+		expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
 	});
 
 	test('GitLab gets every problem with a mark of its own', async () => {
