@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addressOf, htmlPaths } from '../../scripts/html-files.ts';
+import { addressOf, htmlFiles } from '../../scripts/html-files.ts';
 import { serve } from '../../scripts/preview/static-server.ts';
 import { writeHostileTown } from './hostile-content.ts';
 
@@ -41,11 +41,13 @@ test('whatever the check lets through does nothing in a browser', async ({ brows
 			if (message.type() === 'error') faults.push(`console: ${message.text()}`);
 		});
 		page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-		const paths = htmlPaths(out);
+		// A page that only forwards is left before it is there.
+		const pages = [...htmlFiles(out)].filter(({ html }) => !/http-equiv="?refresh/i.test(html));
+		const paths = pages.map(({ path }) => path);
 		expect(paths.filter((path) => path.includes('/aanval-')).length).toBeGreaterThan(40);
 		// The editor's page holds no texts of fiches (tests/e2e/admin.e2e.ts has it); a page that is not found says so in the console.
 		const addresses = paths.map(addressOf).filter((address) => !/^\/(?:admin|404)/.test(address));
-		expect(addresses.length).toBeGreaterThan(120);
+		expect(addresses.length).toBeGreaterThan(80);
 		for (const address of [...ALSO, ...addresses])
 			await page.goto(`${origin}/dossier${address}`, { waitUntil: 'load' });
 		await page.goto(`${origin}/dossier/drempels/aanval-0/`);
