@@ -4,23 +4,10 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
 import { goodContent } from './good-content.ts';
 import { TODAY, checkWith, tempFolder, writeContent } from './temp-content.ts';
-import { provedHere } from './proved-here.ts';
 
 const FILE = 'glossary/drempel/nl.md';
 const rulesOf = async (text: string | Uint8Array, file = FILE) =>
 	(await checkWith({ [file]: text })).problems.map(({ rule, line }) => `${rule}:${line}`);
-
-test('the rules proved here are those the cases cannot show', () => {
-	expect(provedHere).toEqual([
-		'file-is-no-link',
-		'file-is-small',
-		'letters-are-readable',
-		'picture-is-small',
-		'picture-has-few-dots',
-		'field-is-right',
-		'text-is-written-well',
-	]);
-});
 
 test('letters that are no UTF-8 are refused, with their line', async () => {
 	const bytes = Buffer.from(goodContent[FILE]?.replace('Iets', 'caf#') ?? '');
