@@ -10,14 +10,15 @@ const ARABIC = [
 /** All letters that can stand in print, as code for the checker: it may not read the fonts itself. */
 export function printedLetters(): GeneratedFile {
 	const covered = readFonts().map((font) => ({ name: familyOf(font), letters: lettersIn(font) }));
-	const inAll = (isArabic: boolean) =>
+	const inAll = (...names: string[]) =>
 		covered
-			.filter(({ name }) => (name === 'Vazirmatn') === isArabic)
+			.filter(({ name }) => names.includes(name))
 			.map(({ letters }) => letters)
 			.reduce((all, letters) => all.intersection(letters));
+	const others = inAll('Readex Pro', 'Bricolage Grotesque').union(inAll('Noto Emoji'));
 	const letters = [
-		...[...inAll(false)].filter((letter) => !isArabic(letter)),
-		...[...inAll(true)].filter(isArabic),
+		...[...others].filter((letter) => !isArabic(letter)),
+		...[...inAll('Vazirmatn')].filter(isArabic),
 	].sort((a, b) => a - b);
 	return { path: 'src/check/printed-letters.ts', text: asCode(rangesOf(letters)) };
 }
@@ -66,14 +67,24 @@ function familyOf(font: Buffer): string {
 	throw new Error('A font without a name');
 }
 
-/** Every code point that has a picture, from the table in the ordinary format (4: the first 65,536). */
+/** Every code point that has a picture, from the tables in format 4 (the first 65,536) and 12 (all). */
 function lettersIn(font: Buffer): Set<number> {
 	const cmap = tableAt(font, 'cmap');
+	const letters = new Set<number>();
 	for (let at = cmap + 4; at < cmap + 4 + font.readUInt16BE(cmap + 2) * 8; at += 8) {
 		const table = cmap + font.readUInt32BE(at + 4);
-		if (font.readUInt16BE(table) === 4) return new Set(lettersInRows(font, table));
+		const read = { 4: lettersInRows, 12: lettersInGroups }[font.readUInt16BE(table)];
+		for (const letter of read?.(font, table) ?? []) letters.add(letter);
 	}
-	throw new Error('A font without a table of letters that we can read');
+	if (letters.size === 0) throw new Error('A font without a table of letters that we can read');
+	return letters;
+}
+
+function* lettersInGroups(font: Buffer, table: number): Generator<number> {
+	for (let group = 0; group < font.readUInt32BE(table + 12); group++) {
+		const at = table + 16 + group * 12;
+		for (let code = font.readUInt32BE(at); code <= font.readUInt32BE(at + 4); code++) yield code;
+	}
 }
 
 function* lettersInRows(font: Buffer, table: number): Generator<number> {

@@ -9,7 +9,7 @@ import { check } from '../../src/check/index.ts';
 import { all } from '../../src/dossier/index.ts';
 import { VERSION, openPdf, squeeze, t } from './printed.ts';
 
-const NASTY = '#panic("x") $1/0$ \\ ] } */ "citaat" #{ <geen> @label `raw` // weg';
+const NASTY = '#panic("x") $1/0$ \\ ] } */ "citaat" #{ <geen> @label `raw` // weg 🎉';
 
 async function aJob() {
 	const { dossier } = await check({ contentDir: 'tests/fixtures/second-town', today: VERSION });
