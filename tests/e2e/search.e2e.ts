@@ -213,6 +213,7 @@ for (const [name, address] of Object.entries(STATES))
 test('suggestions: no barrier that axe finds', async ({ page }) => {
 	await page.goto('/over/');
 	await page.locator('details[data-zoeklade] summary').click();
+	await expect(page.locator('details[data-zoeklade] input')).toBeFocused();
 	await page.keyboard.type('taal');
 	await expect(page.getByRole('option').first()).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
