@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { familyStem, stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { type Vocabulary, isKnown } from './vocabulary.ts';
 
@@ -6,7 +6,11 @@ import { type Vocabulary, isKnown } from './vocabulary.ts';
 const LINKS = ['', 's', 'en', 'e', 'er', 'n'];
 const SHORTEST_PART = 3;
 /** A shorter word is too often found in another by chance. */
-const SAFE_PART = 4;
+export const SAFE_PART = 4;
+/** An unknown first part this long is hardly chance: artevelde in arteveldehogeschool. */
+const SURE_HEAD = 5;
+/** As short as the words of a family may share letters. */
+const SHORTEST_FAMILY = 5;
 
 /** Words of the dossier in which this word is the first or the last part: opvang, kinderopvang. */
 export function wordsWithPart(vocabulary: Vocabulary, word: string): string[] {
@@ -22,7 +26,8 @@ function isPartOf(vocabulary: Vocabulary, part: string, word: string, text: stri
 	const short = part.length < SAFE_PART;
 	if (whole.endsWith(part) && whole !== part) {
 		const head = whole.slice(0, -part.length);
-		return short ? isHead(vocabulary, head) : head.length >= SHORTEST_PART;
+		if (short && !isFormIn(vocabulary, part, text)) return false;
+		return isHead(vocabulary, head) || (!short && head.length >= SURE_HEAD);
 	}
 	if (!text.startsWith(word) || short) return false;
 	return LINKS.some((link) => {
@@ -30,6 +35,10 @@ function isPartOf(vocabulary: Vocabulary, part: string, word: string, text: stri
 		return tail.startsWith(link) && isWhole(vocabulary, tail.slice(link.length));
 	});
 }
+
+/** Whether a word ends in a form that the dossier has: lessen in taallessen, but no leren in sneller. */
+const isFormIn = ({ byStem }: Vocabulary, part: string, text: string) =>
+	(byStem.get(part) ?? []).some((form) => text.endsWith(form.text));
 
 /** The parts of a compound, if all are known: taallessen, taal and lessen. */
 export function partsOf(vocabulary: Vocabulary, word: string): string[] {
@@ -42,6 +51,25 @@ export function partsOf(vocabulary: Vocabulary, word: string): string[] {
 	return [];
 }
 
+/** One way to see a word as a compound. */
+export interface Cut {
+	head: string;
+	link: string;
+	tail: string;
+}
+
+/** All ways to cut a word in two, with what may link the two. */
+export const cutsOf = (word: string): Cut[] =>
+	[...word.slice(SHORTEST_PART, -SHORTEST_PART)].flatMap((_, place) => {
+		const at = place + SHORTEST_PART;
+		const [before, tail] = [word.slice(0, at), word.slice(at)];
+		return LINKS.filter((link) => before.endsWith(link)).map((link) => ({
+			head: before.slice(0, at - link.length),
+			link,
+			tail,
+		}));
+	});
+
 /** The first part of a compound without what links it to the next: werkings, werking. */
 function headOf(vocabulary: Vocabulary, head: string): string | undefined {
 	return LINKS.filter((link) => head.endsWith(link))
@@ -51,8 +79,16 @@ function headOf(vocabulary: Vocabulary, head: string): string | undefined {
 
 const isHead = (vocabulary: Vocabulary, head: string) => headOf(vocabulary, head) !== undefined;
 
-const isWhole = (vocabulary: Vocabulary, part: string) =>
-	part.length >= SHORTEST_PART && !stopWords.has(part) && isKnown(vocabulary, part);
+export const isWhole = (vocabulary: Vocabulary, part: string) =>
+	part.length >= SHORTEST_PART &&
+	!stopWords.has(part) &&
+	(isKnown(vocabulary, part) || hasFamily(vocabulary, part));
+
+/** Another word of its family is known: verlaters, verlaten. */
+function hasFamily({ byFamily }: Vocabulary, part: string) {
+	const family = familyStem(part);
+	return family.length >= SHORTEST_FAMILY && byFamily().has(family);
+}
 
 /** Two typed words that the dossier writes as one: job beurs. */
 export const joined = (vocabulary: Vocabulary, first: string, second: string): string[] =>

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import type { Concept, Variant } from './types.ts';
-import { stopWords } from './stop-words.ts';
+import { fillers, stopWords } from './stop-words.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 /** Turkish and Arabic hang endings on a word: the beginning is enough, if it is long enough. */
 const LONGEST_ENDING = 6;
 const SHORTEST_BEGINNING = 4;
@@ -21,11 +21,16 @@ const WEIGHTS: Record<Group, Partial<Record<Group, number>>> = {
 	near: {},
 };
 
+/** Several plain words together rarely mean other things. */
+const OF_PHRASE: Partial<Record<Group, number>> = { own: 0.8, near: 0.35 };
+
 /** The concepts that begin at a place in the query: how many words they take and what they mean. */
 export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], from: number) {
 	const most = Math.min(LONGEST_PHRASE, words.length - from);
 	for (let count = most; count > 1; count--) {
-		const found = vocabulary.concepts.get(keyOf(words.slice(from, from + count).join(' ')));
+		const phrase = words.slice(from, from + count);
+		if ([phrase[0], phrase.at(-1)].some((word) => fillers.has(word ?? ''))) continue;
+		const found = vocabulary.concepts.get(keyOf(phrase.join(' ')));
 		if (found) return { count, found };
 	}
 	return { count: 1, found: conceptsOf(vocabulary, words[from] ?? '') };
@@ -54,8 +59,10 @@ export function conceptVariants(
 ): Variant[] {
 	const key = keyOf(typed);
 	const share = concepts.length ** -0.25;
+	const weightsOf = (group: Group) =>
+		group === 'plain' && key.includes(' ') ? OF_PHRASE : WEIGHTS[group];
 	return concepts.flatMap((concept) =>
-		Object.entries(WEIGHTS[groupOf(concept, key)]).flatMap(([group, weight]) =>
+		Object.entries(weightsOf(groupOf(concept, key))).flatMap(([group, weight]) =>
 			concept[group as Group]
 				.filter((text) => keyOf(text) !== key)
 				.flatMap((text) => formsOf(vocabulary, text))

@@ -1,11 +1,21 @@
-import { joined as joinedWords, partsOf, wordsWithPart } from './compounds.ts';
+import { SAFE_PART, joined as joinedWords, partsOf, wordsWithPart } from './compounds.ts';
 import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
+import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
-import { begins, inflections, itself, relatives, standIns, variant, weaker } from './variants.ts';
+import {
+	begins,
+	inflections,
+	itself,
+	meanings,
+	relatives,
+	standIns,
+	variant,
+	weaker,
+} from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
@@ -13,12 +23,15 @@ const MOST_VARIANTS = 10;
 const MOST_IN_ALL = 20;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
+const MOST_NAME_PARTS = 3;
+/** What the words of a phrase say apart, of what they say alone. */
+const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
-	const words = tokens(query);
+	const words = joinTyped(tokens(query), vocabulary);
 	const terms: Term[] = [];
 	for (let at = 0; at < words.length;) {
 		const { count, found } = conceptsAt(vocabulary, words, at);
@@ -38,7 +51,16 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 const wordsOf = (words: readonly string[], vocabulary: Vocabulary): Term[] =>
 	words
 		.filter((word) => !isStopWord(word) && vocabulary.byStem.has(stem(word)))
-		.map((word) => termOf(word, [], vocabulary, false));
+		.map((word) => termOf(word, [], vocabulary, false))
+		.map((term) => ({ ...term, worth: term.worth * APART }));
+
+/** A name typed apart that the dossier writes as one, though a part of it says nothing by itself: vast wel. */
+function joinTyped(words: string[], { byStem }: Vocabulary): string[] {
+	const whole = words.join('');
+	const isName =
+		words.length <= MOST_NAME_PARTS && words.some(isStopWord) && !words.every(isStopWord);
+	return isName && byStem.has(stem(whole)) ? [whole] : words;
+}
 
 const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);
 
@@ -54,23 +76,32 @@ function termsOf(
 		term.variants.push(...parts(vocabulary, typed));
 		return [term];
 	}
-	const slips = corrections(vocabulary, typed, SLIP);
 	const known = partsOf(vocabulary, typed);
+	const isShort = known.some(({ length }) => length < SAFE_PART);
+	const slips = corrections(vocabulary, typed, isShort ? Infinity : SLIP);
 	// Nearly any word can be cut into short ones: vereneging is no veren.
 	const isCompound = known.every(({ length }) => length >= SURE_PART) || slips.length === 0;
 	if (known.length > 0 && isCompound) return known.map((part) => partTerm(typed, part, vocabulary));
 	const hasRelatives = term.variants.some(({ route }) => route === 'family');
-	return [respelt(term, hasRelatives ? slips : corrections(vocabulary, typed), vocabulary)];
+	const words = hasRelatives ? slips : corrections(vocabulary, typed);
+	const compound = words.length === 0 && !hasRelatives ? mended(vocabulary, typed) : undefined;
+	if (!compound) return [respelt(term, words, vocabulary)];
+	return compound.parts.map((part) => ({
+		...partTerm(typed, part, vocabulary),
+		corrected: compound.whole,
+	}));
 }
 
 function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLast: boolean): Term {
+	const finished = begins(vocabulary, typed, isLast);
 	return {
 		typed,
 		variants: [
 			itself(vocabulary, typed, concepts),
 			...inflections(vocabulary, typed),
 			...conceptVariants(vocabulary, concepts, typed),
-			...begins(vocabulary, typed, isLast),
+			...finished,
+			...(isKnown(vocabulary, typed) ? [] : meanings(vocabulary, finished)),
 			...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
 			...relatives(vocabulary, typed),
 		],

@@ -25,7 +25,7 @@ interface Options {
 const CONFIDENCE_FLOOR = 0.24;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-export const PRIORS: Record<string, number> = { organisatie: 0.8, project: 0.95 };
+export const PRIORS: Record<string, number> = { organisatie: 0.75, project: 0.85 };
 
 /**
  * What stands behind the entries: long pages hold nearly every word, and a word or a source is named in the entry that
@@ -33,9 +33,9 @@ export const PRIORS: Record<string, number> = { organisatie: 0.8, project: 0.95 
  */
 export const BEHIND: Record<string, number> = {
 	publicatie: 0.5,
-	pagina: 0.4,
-	woord: 0.5,
-	bron: 0.4,
+	pagina: 0.3,
+	woord: 0.3,
+	bron: 0.3,
 };
 
 const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };

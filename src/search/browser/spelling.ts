@@ -5,6 +5,7 @@ import { type Vocabulary, entriesWith } from './vocabulary.ts';
 /** Fewer letters cannot be told apart from other words. */
 const SHORTEST = 4;
 const MOST_CANDIDATES = 2;
+const LONG_ENOUGH_TO_HEAR = 7;
 
 interface Candidate {
 	text: string;
@@ -36,12 +37,16 @@ export function corrections(vocabulary: Vocabulary, word: string, most = Infinit
 /** How far apart two words are; one that sounds the same is nearer. Undefined: too far. */
 function offBy(word: string, sound: string, text: string, otherSound: string): number | undefined {
 	const room = roomFor(word);
-	const off = distance(word, text, room);
+	const off = distance(word, text, room + 1);
 	if (sound === otherSound) return off <= room ? off / 2 : undefined;
 	const strict = room - (word[0] === text[0] ? 1 : 2);
 	const heard = distance(sound, otherSound, 1);
 	if (off <= Math.max(1, strict) && (word[0] === text[0] || word.length >= 6)) return off;
-	return off <= room && heard <= 1 && word.length >= 6 && word[0] === text[0] ? off : undefined;
+	// One sound can take more letters: waglijst, wachtlijst.
+	const more = word.length >= LONG_ENOUGH_TO_HEAR ? 1 : 0;
+	return off <= room + more && heard <= 1 && word.length >= 6 && word[0] === text[0]
+		? off
+		: undefined;
 }
 
 /** How many letters may be wrong: the longer a word, the fewer others are near. */

@@ -11,7 +11,8 @@ export const stem = remembered((word) => {
 	if (found === word) found = cut(word, /(?:en|e)$/);
 	found = hard(found);
 	if (found.length > SHORTEST_STEM + 1) found = hard(cut(found, /s$/));
-	return cut(found, /e$/);
+	// hobby, hobby's, hobbies
+	return cut(found, /e$/).replace(/([^aeiou])y$/, '$1i');
 });
 
 const FAMILY_ENDINGS =
@@ -20,7 +21,7 @@ const FAMILY_ENDINGS =
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
 export const familyStem = remembered((word) => {
 	// A past participle: gesolliciteerd.
-	let found = stem(word.replace(/^ge(\w{4,})[dt]$/, '$1'));
+	let found = stem(word.replace(/^ge(\w{4,})[dt]$/, '$1').replace(/([^aeiou])[dt]en?$/, '$1'));
 	for (let round = 0; round < 2; round++) {
 		const shorter = found.replace(FAMILY_ENDINGS, '');
 		if (shorter.length < 5) break;

@@ -1,3 +1,8 @@
+/** Words that may stand in a phrase without changing what it means. */
+export const fillers = new Set(
+	'de het een te om mijn je jouw uw onze le la les un une des du d l a an the my'.split(' '),
+);
+
 /** Words that ask or bind but do not say what about, in Dutch and in the languages people try. */
 export const stopWords = new Set(
 	`aan ah al alle alleen als ander andere ben bent bij daar dan dat de der deze die dit doe doen doet
@@ -7,6 +12,15 @@ export const stopWords = new Set(
 	om omdat ons onze ook op over per rond te tegen tijdens toch toen tot tussen u uit uw vaak van vanaf veel via vind
 	vinden vindt voor waar waarom waarheen wanneer want weer wat we wel welk welke wie wij wil willen wilt word worden
 	wordt ze zelf zich zij zijn zo zoek zoeken zonder zou zouden zullen
+	aub alsjeblieft alstublieft altijd anders bestaan bestaat betekent bijna bijvoorbeeld daarom daarvoor ding dingen
+	echt eigenlijk erg gebeurt geeft gedaan graag heel hele hierover hierbij iedereen kent ken komen komt kom kun laat
+	laten maak maken maakt manier mogelijk ook precies snap soms soort steeds svp terecht volgens waaraan
+	waarbij waarin waarmee waarop waarover waarvoor waarvan weet weten wilde zeg zeggen zegt zie zien ziet zowel
+	about am any as at be by could from has have if in just like me near no not our out please should some someone was we will would
+	ai ainsi avoir besoin dois dont elle etre faire fait ils leur lui meme mes nous on plus peux
+	quand que quel quelle quelles quels sa se si ses suis tous tout toute toutes votre vos
+	bana beni cok gibi gerek hangi icin kim lazim mi mu nereden neresi olarak olmak sey veya
+	او اذا الى التي الذي ذلك عند عندي كم لا لدي لكي لماذا لي متى مع هذا هذه يمكن يمكنني احتاج
 	a an and are can do does find for from get how i is it my need of on or that the there they this to
 	want what when where which who why with you your
 	au aux avec ce ces cherche comment dans des du est et il je la le ma mes mon ou par pas peut pour puis qui

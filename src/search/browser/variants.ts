@@ -6,6 +6,8 @@ import { type Vocabulary, isKnown, keyOf } from './vocabulary.ts';
 
 /** Two typed letters begin too many words. */
 const SHORTEST_PREFIX = 3;
+/** With more ways to finish a word, what it means is a guess. */
+const MOST_ENDS = 3;
 
 const WEIGHTS: Record<Exclude<Route, 'concept'>, number> = {
 	word: 1,
@@ -48,6 +50,16 @@ export function begins(vocabulary: Vocabulary, word: string, isLast: boolean): V
 		}));
 }
 
+/** An unfinished word means what the finished word means, if there are few ways to finish it. */
+export function meanings(vocabulary: Vocabulary, finished: readonly Variant[]): Variant[] {
+	const stems = new Map(finished.map(({ text }) => [stem(text), text]));
+	if (stems.size > MOST_ENDS) return [];
+	return [...stems.values()]
+		.flatMap((text) => conceptVariants(vocabulary, conceptsOf(vocabulary, text), text))
+		.filter(({ text }) => !finished.some((one) => one.text === text))
+		.map((one) => weaker(one, 'prefix'));
+}
+
 export const relatives = ({ byFamily }: Vocabulary, word: string) => {
 	const family = familyStem(word);
 	return family.length < 5
@@ -66,11 +78,12 @@ export function standIns(
 		...withInflections(vocabulary, word).map((text) => variant(text, route)),
 		...wordsWithPart(vocabulary, word).map((text) => variant(text, 'compound')),
 		...concepts,
+		...(isKnown(vocabulary, word) ? [] : relatives(vocabulary, word)),
 	].map((one) => (one.route === route ? one : weaker(one, route)));
 }
 
 /** What follows from a stand-in is less sure, and never the typed word itself. */
-export const weaker = (one: Variant, route: 'part' | 'spelling'): Variant => ({
+export const weaker = (one: Variant, route: 'part' | 'spelling' | 'prefix'): Variant => ({
 	...one,
 	route: one.route === 'word' ? route : one.route,
 	weight: one.weight * WEIGHTS[route],
