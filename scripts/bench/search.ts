@@ -30,7 +30,8 @@ export type Engines = Record<
 /** What an index of this many pages costs before the first question is put. */
 export interface Bytes {
 	words: number;
-	foreign: number;
+	/** One file per group of first letters. */
+	foreign: number[];
 	code: number;
 }
 
@@ -69,8 +70,7 @@ function scored(cases: readonly Case[], found: Record<keyof Engines, string[][]>
 async function bytesOf(dossier: Dossier): Promise<Bytes> {
 	return {
 		words: brotli(JSON.stringify(wordList(dossier))),
-		// A search fetches a file or two; this is all of them.
-		foreign: [...foreignWords(dossier).values()].reduce((sum, words) => sum + brotli(words), 0),
+		foreign: [...foreignWords(dossier).values()].map(brotli),
 		code: brotli(await bundle('src/search/browser/expand.ts')),
 	};
 }

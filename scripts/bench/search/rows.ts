@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import type { Bytes } from '../search.ts';
 import { type Score, meansOf, perClass } from './measures.ts';
 import { type Samples, median } from './speed.ts';
 
@@ -21,11 +22,7 @@ export function relevanceRows(scores: readonly Score[]): Row[] {
 }
 
 /** What a search costs, against the goals. */
-export function costRows(
-	bytes: { words: number; foreign: number; code: number },
-	{ ours, plain }: Samples,
-	entries = 0,
-): Row[] {
+export function costRows(bytes: Bytes, { ours, plain }: Samples, entries = 0): Row[] {
 	const isMany = entries > FIRST_QUESTION.entries;
 	const kB = (name: string, value: number, goal?: number): Row => ({
 		name,
@@ -39,7 +36,8 @@ export function costRows(
 	const ratios = ours.map(({ first }, round) => first / (plain[round]?.first ?? first));
 	const nexts = ours.flatMap(({ next }) => next);
 	return [
-		kB('woordenlijst', bytes.words + bytes.foreign, isMany ? undefined : 20),
+		kB('woordenlijst, bij een vraag', fetchedBy(bytes), isMany ? undefined : 20),
+		kB('woordenlijst, alle talen samen', bytes.words + sumOf(bytes.foreign)),
 		kB('code om te verruimen', bytes.code, 5),
 		kB('eerste vraag, alles samen', median(firsts), goal),
 		kB('zwaarste eerste vraag', Math.max(...firsts), goal),
@@ -52,6 +50,12 @@ export function costRows(
 		ms('volgend antwoord, gewoon Pagefind', median(plain.flatMap(({ next }) => next))),
 	];
 }
+
+/** A question in another language fetches a file or two; this is with the two heaviest. */
+const fetchedBy = ({ words, foreign }: Bytes) =>
+	words + sumOf(foreign.toSorted((a, b) => b - a).slice(0, 2));
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 const ms = (name: string, value: number): Row => ({ name, value, unit: 'ms' });
 

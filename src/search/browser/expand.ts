@@ -1,21 +1,13 @@
-import { SAFE_PART, joined as joinedWords, partsOf, wordsWithPart } from './compounds.ts';
-import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
+import { SAFE_PART, partsOf, wordsWithPart } from './compounds.ts';
+import { conceptVariants, conceptsAt } from './concepts.ts';
 import { tokens } from './fold.ts';
+import { joinNeighbours, joinTyped } from './apart.ts';
 import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
-import {
-	begins,
-	inflections,
-	itself,
-	meanings,
-	relatives,
-	standIns,
-	variant,
-	weaker,
-} from './variants.ts';
+import { begins, inflections, itself, meanings, relatives, standIns, variant } from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
@@ -23,7 +15,6 @@ const MOST_VARIANTS = 10;
 const MOST_IN_ALL = 20;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
-const MOST_NAME_PARTS = 3;
 /** What the words of a phrase say apart, of what they say alone. */
 const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
@@ -53,16 +44,6 @@ const wordsOf = (words: readonly string[], vocabulary: Vocabulary): Term[] =>
 		.filter((word) => !isStopWord(word) && vocabulary.byStem.has(stem(word)))
 		.map((word) => termOf(word, [], vocabulary, false))
 		.map((term) => ({ ...term, worth: term.worth * APART }));
-
-/** A name typed apart that the dossier writes as one, though a part of it says nothing by itself: vast wel. */
-function joinTyped(words: string[], { byStem }: Vocabulary): string[] {
-	const whole = words.join('');
-	const isName =
-		words.length <= MOST_NAME_PARTS && words.some(isStopWord) && !words.every(isStopWord);
-	return isName && byStem.has(stem(whole)) ? [whole] : words;
-}
-
-const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);
 
 /** A compound that the dossier does not know counts as the words it is made of. */
 function termsOf(
@@ -128,31 +109,6 @@ function respelt(term: Term, words: readonly string[], vocabulary: Vocabulary): 
 		],
 		worth: worthOf(vocabulary, corrected),
 		corrected,
-	};
-}
-
-/** Words that were typed apart and that the dossier writes as one are one word; what they say apart counts for less. */
-function joinNeighbours(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-	const found: Term[] = [];
-	for (const term of terms) {
-		const before = found.at(-1);
-		const words = before ? joinedWords(vocabulary, before.typed, term.typed) : [];
-		if (!before || words.length === 0) found.push(term);
-		else found[found.length - 1] = joinedTerm(before, term, words, vocabulary);
-	}
-	return found;
-}
-
-function joinedTerm(before: Term, term: Term, words: string[], vocabulary: Vocabulary): Term {
-	const whole = words.flatMap((word) => [
-		...inflections(vocabulary, word),
-		...conceptVariants(vocabulary, conceptsOf(vocabulary, word), word),
-	]);
-	const apart = [...before.variants, ...term.variants].map((one) => weaker(one, 'part'));
-	return {
-		typed: `${before.typed} ${term.typed}`,
-		variants: [...whole, ...apart],
-		worth: Math.max(before.worth, term.worth),
 	};
 }
 

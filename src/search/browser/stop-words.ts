@@ -28,3 +28,6 @@ export const stopWords = new Set(
 	bir bu da de icin ile ben benim istiyorum nasil ne nerede var ve
 	ان انا اين عن على في كيف ل ما من هل هو هي و اريد`.split(/\s+/),
 );
+
+/** A single letter says as little. */
+export const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);

@@ -66,9 +66,23 @@ describe('expanding a question', () => {
 		expect(expand('buddy', vocabulary)[0]).not.toHaveProperty('corrected');
 	});
 
+	it('mends a slip in one part of a compound that it never saw', () => {
+		const known = aVocabulary('taal coach begeleider');
+		const terms = expand('taalcoahc', known);
+		expect(terms.map(({ corrected }) => corrected)).toEqual(['taalcoach', 'taalcoach']);
+		expect(terms.flatMap(({ variants }) => variants.map(({ text }) => text))).toContain('coach');
+		expect(expand('taalxqzwv', known).flatMap(({ corrected }) => corrected ?? [])).toEqual([]);
+	});
+
 	it('does not guess at words that look like nothing it knows', () => {
 		for (const { variants } of expand('kwantumfysica xqzwv', vocabulary))
 			expect(variants.map(({ route }) => route)).toEqual(['word']);
+	});
+
+	it('takes a name that was typed apart as one, but not two words that only bind', () => {
+		const known = aVocabulary('vastwel meteen');
+		expect(expand('vast wel', known).map(({ typed }) => typed)).toEqual(['vastwel']);
+		expect(expand('met een', known).map(({ typed }) => typed)).not.toContain('meteen');
 	});
 
 	it('makes something sensible of anything', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/search/browser/expand.ts';
-import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
+import { keyOf, unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
 import { foreignWords, textOf, wordList } from '../../../src/search/index.ts';
 import { aDossier, anEntry, realDossier } from '../exports/sample.ts';
 
@@ -34,7 +34,7 @@ describe('the word list', () => {
 	});
 
 	it('keeps of a concept only near words that something holds', () => {
-		expect(vocabulary.concepts.get('buddy')?.[0]?.near).toEqual(['wachten']);
+		expect(vocabulary.concepts.get(keyOf('buddy'))?.[0]?.near).toEqual(['wachten']);
 	});
 
 	it('knows everyday words of other languages, from a file of their own', () => {
@@ -52,9 +52,11 @@ describe('the word list', () => {
 		const sizeOf = (text: string) => brotliCompressSync(text).length;
 		const own = sizeOf(JSON.stringify(wordList(realDossier())));
 		const foreign = [...foreignWords(realDossier()).values()].map(sizeOf);
-		expect(own).toBeLessThan(12_500);
-		expect(own + foreign.reduce((a, b) => a + b)).toBeLessThan(20_000);
-		for (const size of foreign) expect(size).toBeLessThan(2500);
+		expect(own).toBeLessThan(14_500);
+		// A question in another language fetches a group or two.
+		const [heaviest = 0, second = 0] = foreign.toSorted((a, b) => b - a);
+		expect(own + heaviest + second).toBeLessThan(20_000);
+		for (const size of foreign) expect(size).toBeLessThan(2800);
 	});
 });
 
