@@ -85,14 +85,20 @@ async function showMore(page: Page) {
 async function show(page: Page, request: Request) {
 	const turn = ++page.turn;
 	page.list.removeAttribute('data-klaar');
-	const busy = setTimeout(() => (page.status.textContent = page.say('search.busy')), PATIENCE);
+	const busy = setTimeout(() => {
+		if (turn === page.turn) page.status.textContent = page.say('search.busy');
+	}, PATIENCE);
+	// The first results end the wait: the notice must not come over their count.
+	const found = () => {
+		clearTimeout(busy);
+		around(page, request);
+	};
 	try {
 		const answer = request.query ? await answerTo(page, request) : undefined;
 		if (turn !== page.turn) return;
 		page.answer = answer;
-		if (answer)
-			await showResults(page, answer, [0, FIRST_SIGHT, page.shown], () => around(page, request));
-		else around(page, request);
+		if (answer) await showResults(page, answer, [0, FIRST_SIGHT, page.shown], found);
+		else found();
 		if (turn === page.turn) page.list.setAttribute('data-klaar', '');
 	} catch (cause) {
 		if (turn === page.turn) page.status.textContent = page.say('search.failed');
