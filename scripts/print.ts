@@ -1,12 +1,10 @@
 import './lean-memory.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check, readContent } from '../src/check/index.ts';
-import { translator } from '../src/i18n/index.ts';
-import { type Printed, printDocuments } from '../src/print/index.ts';
+import { check } from '../src/check/index.ts';
+import type { Printed } from '../src/print/index.ts';
+import { printAll } from './build/print.ts';
 import { EXIT } from './exit-codes.ts';
-import { printCache } from './print-cache.ts';
-import { rasterize } from './rasterize.ts';
 import { dayOf, sourceDateEpoch } from './source-date.ts';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
@@ -36,6 +34,8 @@ async function main(): Promise<number> {
 		console.error(USAGE);
 		return EXIT.usage;
 	}
+	// The site's words are read from the folder that the environment names.
+	process.env['DREMPELWIJZER_CONTENT'] = contentDir;
 	const version = dayOf(sourceDateEpoch(contentDir));
 	const { dossier, problems } = await check({ contentDir, today: version });
 	if (!dossier) {
@@ -43,20 +43,11 @@ async function main(): Promise<number> {
 		return EXIT.content;
 	}
 	const editions = edition as Printed['edition'][] | undefined;
-	const { words } = readContent('content');
-	const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
 	const onProgress = (message: string) => console.log(message);
-	await printDocuments({
-		dossier,
-		outDir,
-		t: wordsIn('nl'),
-		wordsIn,
-		version,
-		onProgress,
-		rasterize,
+	await printAll(dossier, outDir, version, onProgress, {
+		usesCache,
 		...(editions && { editions }),
 		...(languages && { languages }),
-		...(usesCache && { cache: printCache() }),
 	});
 	return EXIT.good;
 }

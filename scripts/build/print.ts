@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { translator } from '../../src/i18n/index.ts';
-import { type Printed, printDocuments } from '../../src/print/index.ts';
+import { type PrintOptions, type Printed, printDocuments } from '../../src/print/index.ts';
 import { printCache } from '../print-cache.ts';
 import { rasterize } from '../rasterize.ts';
 import type { Progress } from './steps.ts';
+
+/** What to print, and whether to keep it; absent: everything, kept. */
+export interface PrintChoice extends Pick<PrintOptions, 'editions' | 'languages'> {
+	usesCache?: boolean;
+}
 
 /** Prints every publication of a dossier into a folder. */
 export async function printAll(
@@ -12,13 +17,12 @@ export async function printAll(
 	outDir: string,
 	version: string,
 	onProgress: Progress,
-	usesCache = true,
+	{ usesCache = true, ...choice }: PrintChoice = {},
 ): Promise<Printed[]> {
 	// Loaded late: it reads the content folder from the environment, which the build has only just set.
 	const { readWords } = await import('../../src/site/site.ts');
 	mkdirSync(outDir, { recursive: true });
 	const wordsIn = (lang: string) => translator(readWords(lang), lang);
-	const cache = usesCache ? { cache: printCache() } : {};
 	return printDocuments({
 		dossier,
 		outDir,
@@ -27,6 +31,7 @@ export async function printAll(
 		version,
 		onProgress,
 		rasterize,
-		...cache,
+		...choice,
+		...(usesCache && { cache: printCache() }),
 	});
 }
