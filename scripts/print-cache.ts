@@ -6,7 +6,7 @@ import type { CacheOptions } from '../src/print/index.ts';
 /** Made documents of earlier builds; the stamp changes with any package and with how pictures are made. */
 export function printCache(dir = '.cache/druk'): CacheOptions {
 	const made = createHash('sha256');
-	for (const file of ['../package-lock.json', 'rasterize-svg.ts'])
+	for (const file of ['../package-lock.json', 'take-picture/draw.ts'])
 		made.update(readFileSync(join(import.meta.dirname, file)));
 	return { dir, stamp: made.digest('hex') };
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/dossier/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type PrintOptions, type Printed, printDocuments } from '../../src/print/index.ts';
 import { printCache } from '../print-cache.ts';
-import { rasterize } from '../rasterize.ts';
+import { takePicture } from '../take-picture.ts';
 import type { Progress } from './steps.ts';
 
 /** What to print, and whether to keep it; absent: everything, kept. */
@@ -30,7 +30,7 @@ export async function printAll(
 		wordsIn,
 		version,
 		onProgress,
-		rasterize,
+		takePicture,
 		...choice,
 		...(usesCache && { cache: printCache() }),
 	});

@@ -22,7 +22,6 @@ export function nativeEngine(): Engine | undefined {
 	return {
 		name: 'native',
 		make: (job) => Promise.resolve(make(compiler, job)),
-		draw: (job) => Promise.resolve(compiler.plainSvg(compile(compiler, job))),
 		close: () => Promise.resolve(),
 	};
 }
@@ -80,7 +79,6 @@ interface Compiler {
 	fetchDiagnostics(error: unknown): unknown[];
 	evictCache(maxAge: number): void;
 	query(document: Document, what: { selector: string; field: string }): unknown[];
-	plainSvg(document: Document): string;
 	pdf(document: Document, options: { pdfStandard?: string; creationTimestamp: number }): Buffer;
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Answer, Question } from './engine-child.ts';
-import type { Engine, Job, Made, Unsettled } from './engine.ts';
+import type { Answer } from './engine-child.ts';
+import type { Engine, Job } from './engine.ts';
 import { openSlots } from './slots.ts';
 
 /**
@@ -14,19 +14,18 @@ export async function processEngine(): Promise<Engine | undefined> {
 	if (!first) return undefined;
 	const free = [first];
 	const inTurn = openSlots(AT_ONCE);
-	const ask = <Result>(question: Question) =>
-		inTurn(sizeOf(question.job) > LARGE ? AT_ONCE : 1, async () => {
+	const make = (job: Job) =>
+		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
 			const child = free.pop() ?? (await start());
 			if (!child) throw new Error('The native compiler ran before, and now it does not');
-			const { result, megabytes } = await answerOf(child, question);
+			const { result, megabytes } = await answerOf(child, job);
 			if (megabytes > MOST_MEGABYTES) await end(child);
 			else free.push(child);
-			return result as Result;
+			return result;
 		});
 	return {
 		name: 'native',
-		make: (job) => ask<Made | Unsettled>({ wants: 'make', job }),
-		draw: (job) => ask<string>({ wants: 'draw', job }),
+		make,
 		close: async () => void (await Promise.all(free.splice(0).map(end))),
 	};
 }
@@ -64,7 +63,7 @@ async function end(child: ChildProcess) {
 	await ended;
 }
 
-async function answerOf(child: ChildProcess, question: Question) {
+async function answerOf(child: ChildProcess, job: Job) {
 	const answer = await new Promise<Answer>((resolve, reject) => {
 		const fail = (code: number | null) => reject(new Error(`The print process ended with ${code}`));
 		child.once('exit', fail);
@@ -72,7 +71,7 @@ async function answerOf(child: ChildProcess, question: Question) {
 			child.off('exit', fail);
 			resolve(message as Answer);
 		});
-		child.send(question);
+		child.send(job);
 	});
 	if ('error' in answer) throw new Error(answer.error);
 	return answer;

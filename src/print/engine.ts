@@ -34,8 +34,6 @@ export interface Engine {
 	name: 'native' | 'wasm';
 	/** `data.places` holds the pages of the pass before, or the word `live`: then there is a PDF at once. */
 	make(job: Job): Promise<Made | Unsettled>;
-	/** The document as SVG, where the engine can: to make a picture of. */
-	draw?(job: Job): Promise<string>;
 	close(): Promise<void>;
 }
 

@@ -5,8 +5,16 @@ import { bilingualSheets, bindingOf } from './bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './cache.ts';
 import { openEngine } from './engine.ts';
 import { type Sheet, publicationSheets, singleSheets } from './plan.ts';
-import { type Press, type Printed, bookletOf, drawPreview, printSheet } from './press.ts';
-import type { Rasterize } from './preview.ts';
+import { stretched } from './settle.ts';
+import { type TakePicture, everyPage, fewPages } from './pictures.ts';
+import {
+	type Press,
+	type Printed,
+	type WithPdf,
+	bookletOf,
+	printPicture,
+	printSheet,
+} from './press.ts';
 
 export interface PrintOptions {
 	dossier: Dossier;
@@ -19,7 +27,7 @@ export interface PrintOptions {
 	version: string;
 	onProgress: (message: string) => void;
 	/** Makes the pictures of pages; without it there are none. */
-	rasterize?: Rasterize;
+	takePicture?: TakePicture;
 	/** Where documents are kept that were made before; absent: everything is made anew. */
 	cache?: CacheOptions;
 	/** Which sorts of documents; absent: all. */
@@ -54,18 +62,36 @@ async function printPublication(
 	options: PrintOptions,
 ): Promise<Printed[]> {
 	const printed: Printed[] = [];
+	let places: unknown;
 	for (const sheet of publicationSheets(press.setting, publication)) {
 		if (!isWanted(options, sheet.edition)) continue;
-		const made = await printSheet(press, sheet);
+		const made = await printSheet(press, sheet, places && stretched(places, lengthOf(sheet)));
+		places ??= made.places;
 		options.onProgress(options.t('print.made', { title: sheet.title, n: made.printed.pages }));
-		const isStandard = sheet.edition === 'standaard';
-		const preview =
-			isStandard && options.rasterize && (await drawPreview(press, made, options.rasterize));
-		printed.push({ ...made.printed, ...(preview && { preview }) });
-		if (isStandard && sheet.paper === 'a5' && isWanted(options, 'boekje'))
-			printed.push((await printSheet(press, bookletOf(press, made))).printed);
+		printed.push(
+			...(sheet.edition === 'standaard' ? await printMore(press, made, options) : [made.printed]),
+		);
 	}
 	return printed;
+}
+
+/** How many pages an edition takes, more or less, for one of the standard edition. */
+const lengthOf = ({ edition }: Sheet) => (edition === 'grote-letters' ? 2 : 1);
+
+/** The standard edition also comes with pictures, and as a booklet where its pages are small. */
+async function printMore(press: Press, made: WithPdf, options: PrintOptions): Promise<Printed[]> {
+	const standard = { ...made.printed, ...(await picturesOf(press, made, options)) };
+	if (made.printed.paper !== 'a5' || !isWanted(options, 'boekje')) return [standard];
+	return [standard, (await printSheet(press, bookletOf(press, made))).printed];
+}
+
+async function picturesOf(press: Press, made: WithPdf, { takePicture: take }: PrintOptions) {
+	if (!take) return {};
+	const { pages } = made.printed;
+	return {
+		preview: await printPicture(press, made, { take, of: fewPages(pages) }),
+		allPages: await printPicture(press, made, { take, of: everyPage(pages), mark: '-bladzijden' }),
+	};
 }
 
 /** Small documents go to the engine some at a time: as many as it works on at once, and one that waits. */
@@ -105,4 +131,4 @@ const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
 
 export type { CacheOptions } from './cache.ts';
 export type { Printed } from './press.ts';
-export type { Rasterize } from './preview.ts';
+export type { Picture, TakePicture } from './pictures.ts';

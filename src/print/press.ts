@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from './cache.ts';
-import type { Engine, Job, Made } from './engine.ts';
+import type { Engine, Job } from './engine.ts';
 import { type Binding, impose } from './imposition.ts';
 import type { Edition, Paper, Sheet } from './plan.ts';
-import { type Preview, type Rasterize, previewJob } from './preview.ts';
+import type { Picture, TakePicture } from './pictures.ts';
 import type { Setting } from './setting.ts';
-import { makeSettled, withData } from './settle.ts';
+import { type Settled, makeSettled, withData } from './settle.ts';
 
 /** A printed document, as the site lists and links it. */
 export interface Printed {
@@ -22,7 +22,19 @@ export interface Printed {
 	of?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
-	preview?: Preview;
+	/** Some of its pages, for who wonders whether to print it. */
+	preview?: PictureFile;
+	/** Every page, for who looks it over. */
+	allPages?: PictureFile;
+}
+
+/** A picture on the site; sizes in pixels. */
+export interface PictureFile {
+	/** Path from the root of the site, without a stroke in front. */
+	file: string;
+	width: number;
+	height: number;
+	bytes: number;
 }
 
 export interface Press {
@@ -32,41 +44,49 @@ export interface Press {
 	cache: Cache;
 }
 
-/** Makes one file. */
-export async function printSheet(press: Press, { job, ...sheet }: Sheet): Promise<WithPdf> {
+/** Makes one file. With the pages that another edition refers to, it is sooner ready. */
+export async function printSheet(
+	press: Press,
+	{ job, ...sheet }: Sheet,
+	guess?: unknown,
+): Promise<WithPdf> {
 	const dated: Job = { ...job, madeAt: Date.parse(press.setting.version) / 1000 };
 	const isFolded = sheet.paper === 'a5';
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
-		const made = await make(press.engine, dated, isFolded);
-		return { bytes: made.pdf, facts: { file: sheet.file, pages: made.pages } };
+		const made = await make(press.engine, dated, isFolded, guess);
+		const { pages, places } = made;
+		return { bytes: made.pdf, facts: { file: sheet.file, pages, places } };
 	});
 	save(press, sheet.file, pdf);
-	return { printed: { ...sheet, pages: facts.pages, bytes: pdf.length }, pdf };
+	return {
+		printed: { ...sheet, pages: facts.pages, bytes: pdf.length },
+		pdf,
+		places: facts.places,
+	};
 }
 
-/** A printed document and its bytes, from which booklet and preview are made. */
+/** A printed document and its bytes, from which booklet and pictures are made. */
 export interface WithPdf {
 	printed: Printed;
 	pdf: Uint8Array;
+	/** The pages it refers to. */
+	places: unknown;
 }
 
-/** A picture of some pages beside the PDF; nothing where the engine cannot draw. */
-export async function drawPreview(
+/** A picture of pages, as a file beside the PDF. */
+export async function printPicture(
 	press: Press,
 	{ printed, pdf }: WithPdf,
-	rasterize: Rasterize,
-): Promise<Preview | undefined> {
-	const { draw } = press.engine;
-	if (!draw) return undefined;
-	const job = previewJob(printed, pdf, press.setting.t('print.page'));
-	const file = printed.file.replace('.pdf', '.png');
-	const { bytes, facts } = await press.cache.take(job, async () => {
-		const { png, width, height } = await rasterize(await draw(job));
+	{ take, of, mark = '' }: { take: TakePicture; of: Picture; mark?: string },
+): Promise<PictureFile> {
+	const file = printed.file.replace('.pdf', `${mark}.png`);
+	const { bytes, facts } = await press.cache.take({ picture: of, pdf }, async () => {
+		const { png, width, height } = await take(pdf, of);
 		return { bytes: png, facts: { file, width, height } };
 	});
 	save(press, file, bytes);
-	return { ...facts, file };
+	return { ...facts, bytes: bytes.length };
 }
 
 function save({ outDir }: Press, file: string, bytes: Uint8Array) {
@@ -76,11 +96,16 @@ function save({ outDir }: Press, file: string, bytes: Uint8Array) {
 }
 
 /** A guide is folded into a booklet: pages to write on fill the last sheet. */
-async function make(engine: Engine, job: Job, isFolded: boolean): Promise<Made> {
-	const made = await makeSettled(engine, job);
+async function make(
+	engine: Engine,
+	job: Job,
+	isFolded: boolean,
+	guess?: unknown,
+): Promise<Settled> {
+	const made = await makeSettled(engine, job, guess);
 	const blanks = -made.pages & 3;
 	if (!isFolded || blanks === 0) return made;
-	return makeSettled(engine, withData(job, { blanks }));
+	return makeSettled(engine, withData(job, { blanks }), made.places);
 }
 
 /** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */

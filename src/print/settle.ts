@@ -3,19 +3,34 @@ import type { Engine, Job, Made } from './engine.ts';
 /** A number on a line's end can move a word, and that word a page; after this many times it never stops. */
 const MOST_PASSES = 5;
 
+/** A document, and the pages that it refers to. */
+export interface Settled extends Made {
+	places: unknown;
+}
+
 /**
  * Makes a document whose page references are right. Typst can look them up itself, but then it keeps every version
  * of the whole document in memory until the last one; given the pages of the pass before, it lays out once.
+ * A good first guess saves a pass; it does not change what comes out.
  */
-export async function makeSettled(engine: Engine, job: Job): Promise<Made> {
-	let places: unknown = {};
+export async function makeSettled(engine: Engine, job: Job, guess: unknown = {}): Promise<Settled> {
+	let places = guess;
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
 		const made = await engine.make(withData(job, { places }));
-		if (made.pdf) return made as Made;
+		if (made.pdf) return { ...(made as Made), places };
 		places = made.places;
 	}
-	return (await engine.make(withData(job, { places: 'live' }))) as Made;
+	return { ...((await engine.make(withData(job, { places: 'live' }))) as Made), places };
 }
+
+/** Where things stand in an edition that takes more pages, seen from one that is ready. */
+export const stretched = (places: unknown, factor: number) =>
+	Object.fromEntries(
+		Object.entries(places as Record<string, number | null>).map(([key, page]) => [
+			key,
+			page === null ? null : Math.round(page * factor),
+		]),
+	);
 
 /** A job with something more for the template to read. */
 export const withData = (job: Job, more: object): Job => ({

@@ -15,8 +15,16 @@ export interface Printed {
 	of?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
-	/** A picture of all its pages. */
-	preview?: { file: string; width: number; height: number };
+	/** A picture of some of its pages, and one of all. */
+	preview?: PictureFile;
+	allPages?: PictureFile;
+}
+
+interface PictureFile {
+	file: string;
+	width: number;
+	height: number;
+	bytes: number;
 }
 
 /** Made before the site is built; none when Astro runs alone. */

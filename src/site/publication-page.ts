@@ -8,13 +8,16 @@ import { plainHtml } from './running-text.ts';
 /** A printed document on the site: what it is, how to get it, and what it holds. */
 export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, t: Translate) {
 	const { data } = entry;
+	const editions = editionsOf(entry.id);
+	const standard = editions.find(({ edition }) => edition === 'standaard');
 	return {
-		editions: editionsOf(entry.id),
+		editions,
 		languages: editionsPerLanguage(entry.id),
 		alternates: alternatesOf(dossier, entry),
 		body: plainHtml(dossier, entry.body),
 		points: data.points,
-		preview: editionsOf(entry.id).find(({ preview }) => preview)?.preview,
+		preview: standard?.preview,
+		allPages: standard?.allPages,
 		facts: [
 			{ label: t('publication.readers'), items: [{ text: data.readers }] },
 			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },

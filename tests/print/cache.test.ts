@@ -49,7 +49,8 @@ describe('a second printing', () => {
 		writeFileSync(path, `${readFileSync(path, 'utf8')}\nEr rijdt nu ook een bus op zondag.\n`);
 		const changed = await printAgain();
 		expect(changed.made).toEqual([
-			'druk/beleidsdossier-grote-letters.pdf',
+			'druk/beleidsdossier-bladzijden.png',
+		'druk/beleidsdossier-grote-letters.pdf',
 			'druk/beleidsdossier-inktspaar.pdf',
 			'druk/beleidsdossier.pdf',
 			'druk/beleidsdossier.png',

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { all, get } from '../../src/dossier/index.ts';
 import { kinds } from '../../src/model/index.ts';
@@ -12,6 +13,13 @@ const OUR_FONTS = [
 	'Vazirmatn-Regular',
 ];
 const MOST_BYTES = { dossier: 1_000_000, gids: 700_000 };
+
+/** What a picture is, and how much there is to see in it: an empty page has next to none. */
+async function pictureIn(bytes: Uint8Array) {
+	const picture = sharp(bytes);
+	const { format, width, height } = await picture.metadata();
+	return { format, width, height, entropy: (await picture.stats()).entropy };
+}
 
 type Opened = Awaited<ReturnType<typeof openPdf>>;
 
@@ -166,12 +174,19 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		}
 	});
 
-	test('show a picture of their pages', () => {
-		for (const { preview } of standard()) {
-			expect(preview?.width).toBeGreaterThan(600);
-			expect(printing.read({ file: preview?.file ?? '' }).subarray(1, 4)).toEqual(
-				Uint8Array.from([80, 78, 71]),
+	test('show a picture of some pages, and one of all of them', async () => {
+		for (const { preview, allPages, pages } of standard()) {
+			if (!preview || !allPages) throw new Error('No pictures');
+			const [few, all] = await Promise.all(
+				[preview, allPages].map((picture) => pictureIn(printing.read(picture))),
 			);
+			expect(few).toMatchObject({ format: 'png', width: preview.width, height: preview.height });
+			expect(few?.width).toBeGreaterThan(600);
+			expect(few?.entropy).toBeGreaterThan(1);
+			expect(all).toMatchObject({ format: 'png', width: allPages.width });
+			// Ten pages a row; a page is higher than it is wide.
+			expect(all?.height).toBeGreaterThan(Math.ceil(pages / 10) * 240 * 1.4);
+			expect(all?.entropy).toBeGreaterThan(1);
 		}
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
-import { rasterize } from '../../scripts/rasterize.ts';
+import { takePicture } from '../../scripts/take-picture.ts';
 import { check, readContent } from '../../src/check/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type CacheOptions, type Printed, printDocuments } from '../../src/print/index.ts';
@@ -33,7 +33,7 @@ export async function print(
 		wordsIn,
 		version: VERSION,
 		onProgress: () => {},
-		rasterize,
+		takePicture,
 	};
 	const printed = await printDocuments({
 		...options,
@@ -41,7 +41,9 @@ export async function print(
 		...(cache && { cache }),
 		...(languages && { languages }),
 	});
-	const files = printed.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file]));
+	const files = printed.flatMap(({ file, preview, allPages }) =>
+		[file, preview?.file, allPages?.file].filter((name) => name !== undefined),
+	);
 	const bytes = new Map(files.map((file) => [file, readFileSync(join(outDir, file))]));
 	rmSync(outDir, { recursive: true });
 	const read = ({ file }: Pick<Printed, 'file'>) => Uint8Array.from(bytes.get(file) ?? []);
