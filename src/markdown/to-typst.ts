@@ -15,7 +15,19 @@ export interface TypstOptions {
  * so that no text can be read as Typst code. Throws on a node it does not know.
  */
 export const toTypst = (blocks: readonly Block[], options: TypstOptions): string =>
-	blocks.map((block) => write(block, options)).join('\n\n');
+	blocks
+		.map((block, index) => {
+			const written = write(block, options);
+			return isLeadIn(block, blocks[index + 1]) ? sticky(written) : written;
+		})
+		.join('\n\n');
+
+/** A line that announces a list stays on its page. */
+const isLeadIn = (block: Block, next: Block | undefined) =>
+	block.type === 'paragraph' && next?.type === 'list';
+
+/** Spaced like the paragraph it was. */
+const sticky = (written: string) => `#block(sticky: true, spacing: 0.95em)[${written}];`;
 
 /** A Typst string literal: two escapes and code points, so that nothing in a text can end it. */
 export const typstString = (text: string): string =>

@@ -3,6 +3,9 @@ import type { Setting } from './setting.ts';
 
 const LANGUAGES = ['fr', 'en', 'tr', 'ar'] as const;
 
+/** A reader needs a few words to know the idea again; the search knows them all. */
+export const MOST_WORDS = 3;
+
 /** A hard word as the templates read it. */
 export const wordCard = ({ t }: Setting, { id, data }: Entry<'glossary'>) => ({
 	id,
@@ -12,6 +15,6 @@ export const wordCard = ({ t }: Setting, { id, data }: Entry<'glossary'>) => ({
 	translations: LANGUAGES.filter((lang) => data[lang].length > 0).map((lang) => ({
 		lang,
 		name: t(`print.lang.${lang}`),
-		words: data[lang],
+		words: data[lang].slice(0, MOST_WORDS),
 	})),
 });
