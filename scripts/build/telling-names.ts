@@ -7,12 +7,12 @@ const PAGES = 1;
 
 interface Fragment {
 	url: string;
-	filters: { soort?: string[]; taal?: string[] };
+	filters: { soort?: string[]; taal?: string[]; thema?: string[] };
 }
 
 const ORIGINAL = 'nl';
 
-/** The same index with every page named after its kind and, if it is a translation, its original: see names.ts. */
+/** The same index with every page named after its kind, its themes and, if it is a translation, its original: see names.ts. */
 export function tellingNames(made: Files, hash: string): Files {
 	const files: Files = new Map(made);
 	const names = namesFor(fragmentsIn(made));
@@ -43,14 +43,18 @@ const fragmentsIn = (files: Files): [string, Fragment][] =>
 function namesFor(fragments: readonly [string, Fragment][]): Map<string, string> {
 	const short = shortNames(fragments.map(([name]) => name));
 	const own = (name: string) => short.get(name) ?? name;
+	const all = [...new Set(fragments.flatMap(([, { filters }]) => filters.thema ?? []))].sort();
+	const themes = ({ thema = [] }: Fragment['filters']) => thema.map((theme) => all.indexOf(theme));
 	const originals = new Map(fragments.map(([name, { url, filters }]) => [url, { name, filters }]));
 	return new Map(
 		fragments.map(([name, { url, filters }]) => {
 			const original = filters.taal?.includes(ORIGINAL)
 				? undefined
 				: originals.get(url.replace(/[^/]+\/$/, ''));
-			const parent = original && nameOf(kindAt(original.filters.soort), own(original.name));
-			return [name, nameOf(kindAt(filters.soort), own(name), parent)];
+			const nameAs = (page: string, of: Fragment['filters'], parent?: string) =>
+				nameOf(kindAt(of.soort), page, { original: parent, themes: themes(of) });
+			const parent = original && nameAs(own(original.name), original.filters);
+			return [name, nameAs(own(name), filters, parent)];
 		}),
 	);
 }

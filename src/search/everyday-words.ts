@@ -21,7 +21,7 @@ school | | école | school | okul | مدرسة
 leerling | scholier, student | élève | pupil, student | öğrenci | تلميذ, طالب
 diploma | getuigschrift | diplôme | diploma, degree | diploma | شهادة, دبلوم
 jongeren | jeugd, tiener, puber | jeunes, adolescent | youth, young people, teenager | genç, gençler | شباب, مراهق
-sport | bewegen | sport | sports | spor | رياضة
+sport | bewegen, zwemmen, turnen | sport, natation | sports, swimming | spor, yüzme | رياضة, سباحة
 voetbal | | football, foot | football, soccer | futbol | كرة القدم
 cultuur | muziek, theater, toneel, museum | culture, musique | culture, music | kültür, müzik | ثقافة, موسيقى
 vriend, vrienden | kameraad | ami, amis | friend, friends | dost | صديق, اصدقاء
@@ -38,6 +38,7 @@ zomer | vakantie | été, vacances | summer, holiday | yaz, tatil | صيف, عط
 vrouw, vrouwen | dame, meisje | femme, fille | woman, women, girl | kadın, kız | امراة, نساء, بنت
 gemeente, stad | | commune, ville | town, city, municipality | belediye, şehir | بلدية, مدينة
 spel, spelen | | jeu, jouer | game, play | oyun | لعبة, لعب
+afstemming, afstemmen | coördinatie, overleg | concertation, coordination | coordination, consultation | koordinasyon | تنسيق
 training, trainen | | entraînement | training | antrenman | تدريب
 brochure, gids | | brochure, guide | guide, leaflet | broşür, rehber | دليل, كتيب
 `;

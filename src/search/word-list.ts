@@ -78,7 +78,7 @@ const wordsOf = (entry: Entry) =>
 	new Set(
 		[entry.id, ...textOf(entry)]
 			.flatMap(tokens)
-			.filter((word) => word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word))
+			.filter((word) => word.length >= SHORTEST_WORD && /\p{L}/u.test(word))
 			.filter((word) => !stopWords.has(word)),
 	);
 

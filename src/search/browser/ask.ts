@@ -1,7 +1,7 @@
 import { remembered } from './remember.ts';
 import type { Filters, Found, Pagefind } from './types.ts';
 
-/** An entry that holds a word, and how much of it: 1 for the entry that holds most. */
+/** An entry that holds a word, and how much of it. */
 export interface Hit {
 	found: Found;
 	strength: number;
@@ -60,8 +60,7 @@ async function hitsOf(pagefind: Pagefind, text: string): Promise<Hit[]> {
 	const { results } = await pagefind.search(text);
 	const holding = results.filter(({ score }) => score > HOLDS_IT);
 	const found = text.includes(' ') ? await withPhrase(pagefind, text, holding) : holding;
-	const most = Math.max(...found.map(({ score }) => score));
-	return found.map((one) => ({ found: one, strength: one.score / most }));
+	return found.map((one) => ({ found: one, strength: one.score }));
 }
 
 /** Pagefind only says in its exact search, which gives every entry the same score, whether the words stand together. */
@@ -79,7 +78,7 @@ const HOLDS_IT = 1e-5;
  * So high that one place in the title says more than many in the text: found by trying, with the page's length, on the
  * questions for tuning.
  */
-const SATURATION = 12;
+const SATURATION = 25;
 const LENGTH = 0.2;
 /** How the strictness weighs on the word itself; the saturation is weighed likewise, or it would not be what it says. */
 const ON_THE_WORD = Math.exp((Math.exp(-1 / 8) - 1) * STRICTNESS);

@@ -17,7 +17,7 @@ type Group = keyof Concept;
 const WEIGHTS: Record<Group, Partial<Record<Group, number>>> = {
 	own: { own: 0.85, plain: 0.4, near: 0.45 },
 	foreign: { own: 0.85, plain: 0.45, near: 0.4 },
-	plain: { own: 0.65, near: 0.3 },
+	plain: { own: 0.8, near: 0.3 },
 	near: {},
 };
 

@@ -5,7 +5,7 @@ import { joinNeighbours, joinTyped } from './apart.ts';
 import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { isLight, isStopWord } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
 import { begins, inflections, itself, meanings, relatives, standIns, variant } from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
@@ -15,10 +15,16 @@ const MOST_VARIANTS = 10;
 const MOST_IN_ALL = 20;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
-/** What the words of a phrase say apart, of what they say alone. */
+/** What the words of a phrase or a compound say apart, of what they say alone. */
 const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
+/** What a word says that the dossier knows nothing like, of what its rarest word says. */
+const UNKNOWN = 0.5;
+/** What a word says that people use in any question. */
+const LIGHT = 0.5;
+/** What a phrase of the glossary says, of what its rarest word says. */
+const PHRASE = 0.8;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
@@ -55,7 +61,7 @@ function termsOf(
 	const term = termOf(typed, concepts, vocabulary, isLast);
 	if (isFound(vocabulary, term)) {
 		term.variants.push(...parts(vocabulary, typed));
-		return [term];
+		return [term, ...partsApart(typed, vocabulary)];
 	}
 	const known = partsOf(vocabulary, typed);
 	const isShort = known.some(({ length }) => length < SAFE_PART);
@@ -73,22 +79,36 @@ function termsOf(
 	}));
 }
 
+/** A compound of the glossary that stands nowhere in the dossier is also the words it is made of. */
+function partsApart(typed: string, vocabulary: Vocabulary): Term[] {
+	if (vocabulary.byStem.has(stem(typed))) return [];
+	return partsOf(vocabulary, typed)
+		.map((part) => partTerm(typed, part, vocabulary))
+		.map((term) => ({ ...term, worth: term.worth * APART }));
+}
+
 function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLast: boolean): Term {
 	const finished = begins(vocabulary, typed, isLast);
-	return {
-		typed,
-		variants: [
-			itself(vocabulary, typed, concepts),
-			...inflections(vocabulary, typed),
-			...conceptVariants(vocabulary, concepts, typed),
-			...finished,
-			...(isKnown(vocabulary, typed) ? [] : meanings(vocabulary, finished)),
-			...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
-			...relatives(vocabulary, typed),
-		],
-		worth: worthOf(vocabulary, typed),
-	};
+	const inflected = inflections(vocabulary, typed);
+	const isUnfinished = isStart(typed, finished, inflected);
+	const forms = [itself(vocabulary, typed, concepts), ...inflected];
+	const variants = [
+		...(isUnfinished
+			? forms.map(({ text }) => variant(text, 'family'))
+			: [...forms, ...conceptVariants(vocabulary, concepts, typed)]),
+		...finished,
+		...(isUnfinished || !isKnown(vocabulary, typed) ? meanings(vocabulary, finished) : []),
+		...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
+		...relatives(vocabulary, typed),
+	];
+	return { typed, variants, worth: worthOf(vocabulary, typed, variants) };
 }
+
+/** A word of which the dossier knows longer ones, and only shorter ones with its stem, is not finished: jobbe is no job. */
+const isStart = (typed: string, finished: readonly Variant[], inflected: readonly Variant[]) =>
+	finished.length > 0 &&
+	inflected.length > 0 &&
+	!inflected.some(({ text }) => text.startsWith(typed));
 
 /** The other half of the worth is that of the other part; the whole word itself may yet stand in a page. */
 const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => ({
@@ -121,6 +141,9 @@ const isFound = (vocabulary: Vocabulary, { typed, variants }: Term) =>
 	typed.includes(' ') ||
 	variants.some(({ route }) => route !== 'word' && route !== 'family');
 
+const surestFirst = (variants: readonly Variant[]) =>
+	variants.toSorted((a, b) => b.weight - a.weight);
+
 /** Each word once, by its surest route; the surest ones. */
 function best(variants: Variant[], most: number): Variant[] {
 	const found = new Map<string, Variant>();
@@ -128,10 +151,16 @@ function best(variants: Variant[], most: number): Variant[] {
 		const other = found.get(one.text);
 		if (!other || other.weight < one.weight) found.set(one.text, one);
 	}
-	return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, most);
+	return surestFirst([...found.values()]).slice(0, most);
 }
 
-const worthOf = (vocabulary: Vocabulary, word: string) => {
-	const entries = Math.max(1, entriesWith(vocabulary, word));
-	return Math.log(1 + vocabulary.entries / entries) ** RARITY;
-};
+/** Rare words say more; a word that the dossier does not have says as much as the surest that stands for it. */
+function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Variant[] = []) {
+	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
+	const found = [word, ...surestFirst(variants).map(({ text }) => text)]
+		.map((text) => entriesWith(vocabulary, text))
+		.find((entries) => entries > 0);
+	if (isLight(word)) return LIGHT * rarity(found ?? 1);
+	if (word.includes(' ') && variants.length > 1) return PHRASE * rarity(1);
+	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
+}

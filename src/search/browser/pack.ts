@@ -3,6 +3,8 @@ import type { Concept } from './types.ts';
 /** A capital letter can say at most this much. */
 const LONGEST_SHARED = 25;
 const FIRST_CAPITAL = 65;
+/** A mark for every step of how many entries hold a word; digits stand in words. */
+const STEPS = ' !#$%&()*+';
 
 export interface Word {
 	text: string;
@@ -12,7 +14,7 @@ export interface Word {
 
 /**
  * Sorted words as one string: a capital says how many letters are shared with the word before, then the rest of the word,
- * then a digit if it stands in more than one entry. Words are folded, so that they hold no capitals or digits.
+ * then a mark if it stands in more than one entry. Words are folded, so that they hold no capitals or marks.
  */
 export function packWords(words: readonly Word[]): string {
 	let before = '';
@@ -21,17 +23,17 @@ export function packWords(words: readonly Word[]): string {
 			const shared = sharedLetters(before, text);
 			before = text;
 			const step = Math.min(9, Math.floor(Math.log2(entries)));
-			return `${String.fromCharCode(FIRST_CAPITAL + shared)}${text.slice(shared)}${step || ''}`;
+			return `${String.fromCharCode(FIRST_CAPITAL + shared)}${text.slice(shared)}${STEPS.charAt(step).trim()}`;
 		})
 		.join('');
 }
 
 export function unpackWords(packed: string): Word[] {
 	let before = '';
-	return [...packed.matchAll(/([A-Z])([^A-Z0-9]*)(\d?)/g)].map(
+	return [...packed.matchAll(/([A-Z])([^A-Z!#-+]*)([!#-+]?)/g)].map(
 		([, capital = 'A', rest = '', step]) => {
 			before = before.slice(0, capital.charCodeAt(0) - FIRST_CAPITAL) + rest;
-			return { text: before, entries: 2 ** Number(step) };
+			return { text: before, entries: 2 ** (step ? STEPS.indexOf(step) : 0) };
 		},
 	);
 }

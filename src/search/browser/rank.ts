@@ -9,40 +9,52 @@ export interface Ranked {
 	isDirect: boolean;
 }
 
+type HitsOf = (text: string) => readonly Hit[];
+
 /** What one entry has of one term. */
 interface Share {
 	worth: number;
 	/** Absent: the entry holds the word itself. */
 	via?: string;
+	/** All ways together. */
+	more?: number;
 }
 
-/** A direct hit is worth 1 and a little more; anything else stays below 1, whatever its weight. */
-const DIRECT_EXTRA = 1;
+/** A direct hit is worth 1 and more; anything else stays below 1, whatever its weight. */
+const DIRECT_EXTRA = 1.6;
+/** Above 1, a word in the title says much more than one in the text. */
+const CONTRAST = 1.4;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
-const AT_LEAST = 0.6;
+const AT_LEAST = 0.45;
+/** What the other ways add in which an entry has a word. */
+const MORE = 0.15;
+/** How much of a hit's strength is measured against the word that was found, the rest against all that may stand for the typed one. */
+const OF_THE_WORD = 0.2;
+/** What is counted for less stands behind the entries: see BEHIND. */
+const LEAST_PRIOR = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
 const COVERAGE = 0.8;
 /** What scores this much less than the best is noise, unless it holds a typed word. */
-const WORTH_SHOWING = 0.2;
+const WORTH_SHOWING = 0.1;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(
 	terms: readonly Term[],
-	hitsOf: (text: string) => readonly Hit[],
+	hitsOf: HitsOf,
 	priorOf: (id: string) => number,
 ): Ranked[] {
 	const total = terms.reduce((sum, { worth }) => sum + worth, 0);
 	const entries = new Map<string, { found: Found; shares: Map<Term, Share> }>();
 	for (const term of terms)
-		for (const variant of term.variants)
-			for (const { found, strength } of hitsOf(variant.text)) {
+		for (const { variant, hits } of measured(term, hitsOf, priorOf))
+			for (const { found, strength } of hits) {
 				const entry = entries.get(found.id) ?? { found, shares: new Map<Term, Share>() };
 				entries.set(found.id, entry);
-				keepBest(entry.shares, term, shareOf(variant, strength));
+				addShare(entry.shares, term, shareOf(variant, strength));
 			}
 	const ranked = [...entries.values()].map(({ found, shares }) => ({
 		found,
-		score: scoreOf(shares, total) * priorOf(found.id),
+		score: weighed(scoreOf(shares, total), priorOf(found.id), isComplete(terms, shares)),
 		via: viaOf(shares),
 		isDirect: [...shares.values()].some(({ via }) => via === undefined),
 	}));
@@ -51,24 +63,65 @@ export function rank(
 	return ranked.filter(({ score, isDirect }) => isDirect || score >= enough);
 }
 
+/**
+ * How strong every hit is, from 0 to 1: against the entry that holds most of this word, and of all words that may stand for
+ * the typed one. Else the only entry with a rare word would count as all about it.
+ */
+function measured({ variants }: Term, hitsOf: HitsOf, priorOf: (id: string) => number) {
+	const lists = variants.map((variant) => {
+		const hits = hitsOf(variant.text);
+		// The short text about a word would always hold most of it.
+		const entries = hits.filter(({ found }) => priorOf(found.id) >= LEAST_PRIOR);
+		return { variant, hits, most: mostOf(entries.length > 0 ? entries : hits) };
+	});
+	const mostOfAll = Math.max(...lists.map(({ most }) => most));
+	return lists.map(({ variant, hits, most }) => {
+		const scale = most ** OF_THE_WORD * mostOfAll ** (1 - OF_THE_WORD);
+		const scaled = hits.map(({ found, strength }) => ({
+			found,
+			strength: Math.min(1, strength / scale),
+		}));
+		return { variant, hits: scaled };
+	});
+}
+
+const mostOf = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ strength }) => strength));
+
+/** A kind that answers less well goes behind, but what holds all that was typed never behind what holds nothing of it. */
+function weighed(score: number, prior: number, hasAll: boolean): number {
+	const found = score * prior;
+	return hasAll && prior >= LEAST_PRIOR ? Math.max(found, 1 + found / 1000) : found;
+}
+
+const isComplete = (terms: readonly Term[], shares: ReadonlyMap<Term, Share>) =>
+	terms.every((term) => shares.has(term) && shares.get(term)?.via === undefined);
+
 function shareOf({ route, text, weight }: Variant, strength: number): Share {
-	if (route === 'word') return { worth: 1 + DIRECT_EXTRA * strength * weight };
+	if (route === 'word') return { worth: 1 + DIRECT_EXTRA * strength ** CONTRAST * weight };
 	return { worth: weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
 }
 
-function keepBest(shares: Map<Term, Share>, term: Term, share: Share) {
+/** The best way in which an entry has a word counts; other ways add a little: who names fiets, fietsen and fietsles is about it. */
+function addShare(shares: Map<Term, Share>, term: Term, share: Share) {
 	const other = shares.get(term);
-	if (!other || other.worth < share.worth) shares.set(term, share);
+	if (!other) return void shares.set(term, { ...share, more: share.worth });
+	const more = (other.more ?? 0) + share.worth;
+	shares.set(term, other.worth < share.worth ? { ...share, more } : { ...other, more });
 }
 
 function scoreOf(shares: ReadonlyMap<Term, Share>, total: number): number {
 	let sum = 0;
 	let covered = 0;
 	for (const [{ worth }, share] of shares) {
-		sum += worth * share.worth;
+		sum += worth * totalOf(share);
 		covered += worth;
 	}
 	return (sum / total) * (1 - COVERAGE + (COVERAGE * covered) / total);
+}
+
+function totalOf({ worth, more = worth, via }: Share): number {
+	const rest = MORE * Math.min(1, more - worth);
+	return via === undefined ? worth + rest : worth + (1 - worth) * rest;
 }
 
 const viaOf = (shares: ReadonlyMap<Term, Share>) =>

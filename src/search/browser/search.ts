@@ -8,6 +8,7 @@ import { oncePerEntry } from './originals.ts';
 import { rank } from './rank.ts';
 import { toResult } from './result.ts';
 import { stopWords } from './stop-words.ts';
+import { sameThemesFirst } from './themes.ts';
 import type { Answer, Filters, Order, Pagefind, Result, Term, WordList } from './types.ts';
 
 interface Options {
@@ -22,10 +23,10 @@ interface Options {
 }
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
-const CONFIDENCE_FLOOR = 0.24;
+const CONFIDENCE_FLOOR = 0.22;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-export const PRIORS: Record<string, number> = { organisatie: 0.75, project: 0.85 };
+export const PRIORS: Record<string, number> = { organisatie: 0.7 };
 
 /**
  * What stands behind the entries: long pages hold nearly every word, and a word or a source is named in the entry that
@@ -33,9 +34,9 @@ export const PRIORS: Record<string, number> = { organisatie: 0.75, project: 0.85
  */
 export const BEHIND: Record<string, number> = {
 	publicatie: 0.5,
-	pagina: 0.3,
-	woord: 0.3,
-	bron: 0.3,
+	woord: 0.15,
+	bron: 0.15,
+	pagina: 0.1,
 };
 
 const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
@@ -46,16 +47,16 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	const terms = expand(query, await vocabularyFor(query, words, foreign));
 	if (terms.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
-	const hits = await askAll(asker, terms);
 	const kindOf = (id: string) => words.kinds[kindAtOf(id)] ?? '';
+	const hits = await askAll(asker, terms);
 	const found = rank(
 		terms,
-		(text) => hits.get(text) ?? [],
+		(text) => prominent(hits.get(text) ?? [], words.entries),
 		(id) => PRIORS[kindOf(id)] ?? BEHIND[kindOf(id)] ?? 1,
 	);
 	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? found : [];
 	const { soort, ...others } = filters;
-	const allowed = oncePerEntry(await narrowed(asker, known, others));
+	const allowed = sameThemesFirst(oncePerEntry(await narrowed(asker, known, others)));
 	const best = soort ? allowed.filter(({ found: { id } }) => kindOf(id) === soort) : allowed;
 	const corrected = correctedQuery(query, terms);
 	return {
@@ -65,6 +66,16 @@ export async function search(query: string, options: Options): Promise<Answer> {
 		filterCounts: await countsOf(asker, known, filters, countFor),
 		words: wordsToMark(terms),
 	};
+}
+
+/** About as many pages has the index: an entry often has translations. */
+const PAGES_PER_ENTRY = 5;
+
+/** How prominent a word is in each entry, whatever its rarity: Pagefind counts both, and `expand` knows the second better. */
+function prominent(hits: readonly Hit[], entries: number): Hit[] {
+	const others = Math.max(0, entries * PAGES_PER_ENTRY - hits.length);
+	const rarity = Math.log(1 + (others + 0.5) / (hits.length + 0.5));
+	return hits.map(({ found, strength }) => ({ found, strength: strength / rarity }));
 }
 
 /** What the first results say, each of which is one small file to fetch. */

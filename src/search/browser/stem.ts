@@ -6,7 +6,9 @@ const SHORTEST_STEM = 3;
 /** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
 export const stem = remembered((word) => {
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
-	let found = cut(word, /(?:(?:et|p|t)?jes?)$/);
+	// A short vowel before it tells that the t is the word's own: krantje, but stoeltje.
+	let found = cut(word, /(?<=[^aeiou][aiou][lnr]t)jes?$/);
+	if (found === word) found = cut(word, /(?:(?:et|p|t)?jes?)$/);
 	if (found === word) found = cut(word, /heden$/, 'heid');
 	if (found === word) found = cut(word, /(?:en|e)$/);
 	found = hard(found);

@@ -8,14 +8,16 @@ import { type Vocabulary, isKnown, keyOf } from './vocabulary.ts';
 const SHORTEST_PREFIX = 3;
 /** With more ways to finish a word, what it means is a guess. */
 const MOST_ENDS = 3;
+/** How much less sure a word is that is longer than what was typed. */
+const TAIL = 0.3;
 
 const WEIGHTS: Record<Exclude<Route, 'concept'>, number> = {
 	word: 1,
 	prefix: 0.8,
 	compound: 0.75,
 	spelling: 0.8,
-	part: 0.6,
-	family: 0.55,
+	part: 0.5,
+	family: 0.6,
 };
 
 export const variant = (text: string, route: keyof typeof WEIGHTS): Variant => ({
@@ -46,7 +48,7 @@ export function begins(vocabulary: Vocabulary, word: string, isLast: boolean): V
 		.sort((a, b) => a.text.length - b.text.length)
 		.map(({ text }) => ({
 			...variant(text, 'prefix'),
-			weight: WEIGHTS.prefix * Math.sqrt(word.length / text.length),
+			weight: WEIGHTS.prefix * (word.length / text.length) ** TAIL,
 		}));
 }
 

@@ -7,7 +7,7 @@ import { searchPacket } from '../../../scripts/build/search-packet.ts';
 import { smallChunks } from '../../../scripts/build/small-chunks.ts';
 import { tellingNames } from '../../../scripts/build/telling-names.ts';
 import { indexKinds } from '../../../src/search/index.ts';
-import { kindAtOf, originalOf } from '../../../src/search/browser/names.ts';
+import { kindAtOf, originalOf, themesOf } from '../../../src/search/browser/names.ts';
 
 const text = (value: string) =>
 	Buffer.concat([Buffer.from([0x78, value.length]), Buffer.from(value)]);
@@ -69,17 +69,13 @@ describe('lean fragments', () => {
 });
 
 describe('telling names', () => {
-	const page = (id: string, url: string, taal: string, soort?: string) =>
-		[
-			`fragment/nl_${id}.pf_fragment`,
-			pack(
-				Buffer.from(
-					JSON.stringify({ url, filters: { taal: [taal], ...(soort && { soort: [soort] }) } }),
-				),
-			),
-		] as const;
+	const page = (id: string, url: string, taal: string, soort?: string, thema?: string[]) => {
+		const filters = { taal: [taal], ...(soort && { soort: [soort] }), ...(thema && { thema }) };
+		const packed = pack(Buffer.from(JSON.stringify({ url, filters })));
+		return [`fragment/nl_${id}.pf_fragment`, packed] as const;
+	};
 	const pages = [
-		page('1a', '/acties/x/', 'nl', 'actie'),
+		page('1a', '/acties/x/', 'nl', 'actie', ['Werk', 'Taal']),
 		page('2b', '/acties/x/tr/', 'tr', 'actie'),
 		page('3c', '/over/', 'nl'),
 		page('4d', '/alleen/ar/', 'ar', 'drempel'),
@@ -110,6 +106,10 @@ describe('telling names', () => {
 		]);
 		expect(named.map(originalOf)).toEqual([named[0], named[0], named[2], named[3]]);
 	});
+
+	it('say a letter for each theme, also those of a translation', () => {
+		expect(named.map(themesOf)).toEqual(['10', '10', '', '']);
+	});
 });
 
 describe('lean words', () => {
@@ -124,11 +124,11 @@ describe('lean words', () => {
 	const firstPageOf = (word: Buffer) =>
 		itemsOf(itemsOf(itemsOf(leanWord(word))[1] ?? word)[0] ?? word);
 
-	it('keep the first places of a word on a page and drop those in its data', () => {
-		const places = [-13, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -20, 11];
+	it('keep the heaviest places of a word on a page, first those in its title, and drop those in its data', () => {
+		const places = [-2, 1, 2, -13, 3, 4, 5, 6, 7, 8, -20, 9, 1];
 		const [, kept = data, inData = data] = firstPageOf(wordOn(1, places));
-		// The weight that would stand before the thirteenth place says nothing any more.
-		expect(itemsOf(kept)).toEqual(places.slice(0, 11).map(number));
+		// The weight of places that are gone says nothing any more.
+		expect(itemsOf(kept)).toEqual([-13, 3, 4, 5, -20, 9, 1].map(number));
 		expect(itemsOf(inData)).toEqual([]);
 	});
 

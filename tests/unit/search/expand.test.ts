@@ -55,6 +55,28 @@ describe('expanding a question', () => {
 		]);
 	});
 
+	it('takes a word that is not finished as the longer ones, not as a shorter one with its stem', () => {
+		expect(Object.assign({}, ...routes('jobbe'))).toMatchObject({
+			jobbeurs: 'prefix',
+			job: 'family',
+		});
+	});
+
+	it('gives a word that stands in any question less say', () => {
+		const [helpen, taal] = expand('helpen taal', vocabulary);
+		expect(helpen?.worth).toBeLessThan(taal?.worth ?? 0);
+	});
+
+	it('takes a compound of the glossary that nobody wrote also as its parts', () => {
+		const known = aVocabulary('vrijwilliger coach', [{ own: ['vrijwilligerscoach'] }]);
+		const terms = expand('vrijwilligerscoach', known);
+		expect(terms.map(({ variants }) => variants.map(({ text }) => text))).toEqual([
+			expect.anything(),
+			expect.arrayContaining(['vrijwilliger']),
+			expect.arrayContaining(['coach']),
+		]);
+	});
+
 	it('takes a compound that was typed apart as one word', () => {
 		const terms = expand('job beurs', vocabulary);
 		expect(terms).toHaveLength(1);

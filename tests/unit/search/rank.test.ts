@@ -94,6 +94,20 @@ describe('ranking', () => {
 		expect(first?.found.id).toBe('beide');
 	});
 
+	it('puts an entry with several words for the same above one with a single of them', () => {
+		const other = (text: string) => ({ text, route: 'concept' as const, weight: 0.8 });
+		const found = { fiets: [hit('een', 1), hit('meer', 1)], fietsles: [hit('meer', 1)] };
+		const [first] = order([term('velo', other('fiets'), other('fietsles'))], found);
+		expect(first?.found.id).toBe('meer');
+	});
+
+	it('does not take the only entry with a rare word as all about it', () => {
+		const other = (text: string) => ({ text, route: 'concept' as const, weight: 0.8 });
+		const found = { fietsopleiding: [hit('eens', 1)], fietsles: [hit('titel', 10)] };
+		const [first] = order([term('velo', other('fietsopleiding'), other('fietsles'))], found);
+		expect(first?.found.id).toBe('titel');
+	});
+
 	it('says by which word an entry was found, if it is not the typed one', () => {
 		const variants = [word('maatje'), { text: 'buddy', route: 'concept' as const, weight: 0.8 }];
 		const found = { maatje: [hit('a', 1)], buddy: [hit('a', 1), hit('b', 1)] };

@@ -53,7 +53,9 @@ export function fakePagefind(pages: Record<string, Page>) {
 		thema: [theme],
 	});
 	const idOf = (title: string, { kind = 'actie', original }: Page) =>
-		nameOf(KINDS.indexOf(kind), title, original && nameOf(KINDS.indexOf(kind), original));
+		nameOf(KINDS.indexOf(kind), title, {
+			original: original && nameOf(KINDS.indexOf(kind), original),
+		});
 	const holds = ({ text }: Page, query: string) => ` ${text} `.includes(` ${query} `);
 	const pagefind: Pagefind = {
 		options: async () => undefined,
