@@ -41,7 +41,7 @@ export function factsOf(dossier: Dossier, { data }: Action, t: Translate, lang =
 		{ label: t('fact.organisers'), items: links('organisations', data.organisers) },
 		{ label: t('fact.partners'), items: links('organisations', data.partners) },
 		{ label: t('fact.places'), items: data.places.map((text) => ({ text, lang: 'nl' })) },
-		{ label: t('fact.period'), items: periodOf(data.period, lang) },
+		{ label: t('fact.period'), items: periodOf(data.period, t, lang) },
 		{ label: t('fact.state'), items: [{ text: standing(data, t, lang) }] },
 		{ label: t('fact.project'), items: links('projects', [data.project]) },
 		{ label: t('fact.partOf'), items: links('actions', [data.partOf]) },
@@ -63,12 +63,16 @@ const planNumber = ({ planNumber: n, planNumberSource: source }: Action['data'],
 	n ? [{ text: t('fact.planNumber.value', { n, source: t(`planNumber.${source}`) }) }] : [];
 
 /** A period as one line; open ends stay open. */
-export function periodOf(period: Action['data']['period'], lang = 'nl'): Fact['items'] {
+type Period = Action['data']['period'];
+
+export function periodOf(period: Period, t: Translate, lang = 'nl'): Fact['items'] {
 	if (!period) return [];
 	const { from, to, note } = period;
-	const dates = [from, to].map((date) => (date ? formatDate(date, lang) : '')).join(' – ');
-	return [
-		...(from || to ? [{ text: dates.trim() }] : []),
-		...(note ? [{ text: note, lang: 'nl' }] : []),
+	const day = (date: string) => formatDate(date, lang);
+	const dates = [
+		...(from && to ? [{ text: `${day(from)} – ${day(to)}` }] : []),
+		...(from && !to ? [{ text: t('print.from', { date: day(from) }) }] : []),
+		...(to && !from ? [{ text: t('print.until', { date: day(to) }) }] : []),
 	];
+	return [...dates, ...(note ? [{ text: note, lang: 'nl' }] : [])];
 }

@@ -110,7 +110,7 @@ function ofRecommendation(
 		number,
 		state: `${t(`door.${state}`)}. ${t(`state.${state}`)}.`,
 		door: doorFor(entry.id, state),
-		facts: [{ label: t('recommendation.to').replace(/:$/, ''), text: to.join('; ') }],
+		facts: [{ label: t('fact.addressedTo'), text: to.join('; ') }],
 		steps: { title: t('steps.title'), steps },
 		contacts: contactsOf(contacts, t, today),
 	};

@@ -1,6 +1,7 @@
 import { type Dossier, type FacetName, all, facetsOf } from '../dossier/index.ts';
 import { type Translate, listPath, slug } from '../i18n/index.ts';
 import { type Entry, type KindName, kinds } from '../model/index.ts';
+import { version } from './environment.ts';
 
 /** The kinds that have a list page with facets. */
 const LISTED = [
@@ -27,7 +28,7 @@ export const listPaths = (dossier: Dossier) =>
 
 export const facetPaths = (dossier: Dossier) =>
 	LISTED.flatMap((kind) =>
-		facetsOf(dossier, kind).flatMap(({ name, values }) =>
+		facetsOf(dossier, kind, version).flatMap(({ name, values }) =>
 			[...values].map(([value, entries]) => ({
 				params: { segment: kinds[kind].segment, facet: name, value: slug(value) },
 				props: { kind, entries, chosen: { name, value } } satisfies ListPage,
@@ -50,7 +51,7 @@ export function facetTitle(
 
 /** The facets of a kind as links to pages made beforehand. */
 export const facetLinks = (dossier: Dossier, { kind, chosen }: ListPage, t: Translate) =>
-	facetsOf(dossier, kind).map(({ name, values }) => ({
+	facetsOf(dossier, kind, version).map(({ name, values }) => ({
 		name,
 		values: [...values].map(([value, entries]) => ({
 			title: facetTitle(dossier, name, value, t),

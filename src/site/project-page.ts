@@ -47,11 +47,11 @@ function factsOf(dossier: Dossier, { data }: Project, t: Translate): Fact[] {
 			items: data.partOf ? [linkTo(get(dossier, 'projects', data.partOf))] : [],
 		},
 		{ label: t('fact.places'), items: data.places.map((text) => ({ text })) },
-		{ label: t('fact.period'), items: periodOf(data.period) },
+		{ label: t('fact.period'), items: periodOf(data.period, t) },
 		{
 			label: t('fact.state'),
 			items: [
-				{ text: t('action.state', { state: data.status, date: formatDate(data.asOf, 'nl') }) },
+				{ text: t('print.as-of', { state: data.status, date: formatDate(data.asOf, 'nl') }) },
 			],
 		},
 		{ label: t('fact.lead'), items: organisations([data.lead]) },

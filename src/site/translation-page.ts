@@ -49,7 +49,6 @@ export function translationPage({ dossier, entry, translated }: TranslationProps
 		alternates: alternatesOf(dossier, entry),
 		...(entry.kind === 'recommendations' && {
 			state: stateOf(entry as Entry<'recommendations'>),
-			number: (entry as Entry<'recommendations'>).data.number,
 		}),
 		chain: CHAINED.includes(entry.kind) ? translatedChain(dossier, entry, lang) : [],
 		facts: entry.kind === 'actions' ? factsOf(dossier, entry as Entry<'actions'>, t, lang) : [],

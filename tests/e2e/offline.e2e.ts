@@ -31,7 +31,7 @@ test.describe('without network', () => {
 		await expect(page.locator('h1')).toBeVisible();
 
 		await page.goto('/acties/taalkoppels/');
-		await expect(page.locator('h1')).toHaveText('U bent offline');
+		await expect(page.locator('h1')).toHaveText('Je bent offline');
 		const kept = page.locator('[data-bewaard] li a');
 		await expect(kept.filter({ hasText: title })).toHaveAttribute(
 			'href',
@@ -105,7 +105,7 @@ test.describe('in a browser that has no service workers', () => {
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		await page.goto('/offline/', { waitUntil: 'networkidle' });
-		await expect(page.locator('h1')).toHaveText('U bent offline');
+		await expect(page.locator('h1')).toHaveText('Je bent offline');
 		expect(faults).toEqual([]);
 	});
 });
