@@ -5,6 +5,7 @@ import { type AstroSettings, buildPages, environmentFor } from './astro-site.ts'
 import { readContent } from './content.ts';
 import { linkGate, safetyGate } from './gates.ts';
 import type { BuildOptions } from './options.ts';
+import { keepOwnHashes } from './own-hashes.ts';
 import { printAll } from './print.ts';
 import { searchRecords } from '../../src/search/index.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -38,7 +39,10 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
 	);
 	writeFileSync(workspace.printList, JSON.stringify(printed));
-	await step("Pagina's maken", () => buildPages(workspace, settings, signal));
+	await step("Pagina's maken", async () => {
+		await buildPages(workspace, settings, signal);
+		keepOwnHashes(workspace.site);
+	});
 	await step('Redactiepagina maken', () => addAdmin(workspace.site));
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(

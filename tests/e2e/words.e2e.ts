@@ -95,7 +95,7 @@ test('on a translated page the word stands there in both languages, each marked 
 	const open = page.locator('[popover]:popover-open');
 	await expect(open.locator('p').first()).toContainText(/[\u0600-\u06FF].*:\s+[a-z]/i);
 	await expect(open.locator('p').first().locator('bdi[lang="nl"][dir="ltr"]')).toBeVisible();
-	await expect(open.locator('p[lang="nl"][dir="ltr"]')).toHaveCount(2);
+	await expect(open.locator('p bdi[lang="nl"][dir="ltr"]')).toHaveCount(3);
 });
 
 test('on paper every marked word stands in the list at the end', async ({ page }) => {
