@@ -10,6 +10,11 @@ const MOST_WHITE_LARGE = 0.5;
 /** From the edge of the paper to below the running head, and to above the folio. */
 const MARGINS = { dossier: { top: 25, bottom: 22 }, gids: { top: 11, bottom: 17 } };
 
+/** Letters this much larger than those of the text are a title's. */
+const TITLE = 1.25;
+/** A telephone number is large too. */
+const PHONE = /^[\d\s+]+$/;
+
 let printing: Awaited<ReturnType<typeof print>>;
 beforeAll(async () => {
 	printing = await print('content', ['standaard', 'grote-letters', 'inktspaar']);
@@ -40,6 +45,29 @@ test('no page is half empty', async () => {
 		}
 	}
 	expect(seen).toBeGreaterThan(300);
+	expect(faults).toEqual([]);
+}, 120_000);
+
+test('no title stands at the foot of a page, apart from what it is about', async () => {
+	let seen = 0;
+	const faults: string[] = [];
+	for (const printed of printing.printed) {
+		const pdf = printing.read(printed);
+		const isGuide = formOf(printed) === 'gids';
+		const open = await openPages(pdf, isGuide);
+		const body = printed.edition === 'grote-letters' ? 18 : 10;
+		const foot = (MARGINS[isGuide ? 'gids' : 'dossier'].bottom / 25.4) * 72;
+		for (const [at, words] of (await openPdf(pdf)).lines.entries()) {
+			// Footnotes are smaller than the text they belong to.
+			const text = words.filter(({ size, above }) => above > foot && size > body * 0.8);
+			const last = text.sort((a, b) => a.above - b.above)[0];
+			if (open.has(at) || !last) continue;
+			seen++;
+			const isTitle = last.size > body * TITLE && !PHONE.test(last.text);
+			if (isTitle) faults.push(`${printed.file}, page ${at + 1}: ${last.text}`);
+		}
+	}
+	expect(seen).toBeGreaterThan(400);
 	expect(faults).toEqual([]);
 }, 120_000);
 

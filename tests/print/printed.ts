@@ -64,6 +64,11 @@ export async function openPdf(bytes: Uint8Array) {
 			return {
 				text: squeeze(words.map(({ str }) => str).join('')),
 				edge: edgeOf(words, page.view),
+				lines: words.map(({ str, transform }) => ({
+					text: str,
+					size: Math.hypot(Number(transform[2]), Number(transform[3])),
+					above: Number(transform[5]),
+				})),
 			};
 		}),
 	);
@@ -72,6 +77,8 @@ export async function openPdf(bytes: Uint8Array) {
 		pages: read.map(({ text }) => text),
 		/** Smallest distance in mm between words and paper's edge, per page. */
 		edges: read.map(({ edge }) => edge),
+		/** Words of every page, with the size of their letters and how far above the paper's edge they stand, in points. */
+		lines: read.map(({ lines }) => lines),
 		bookmarks: await bookmarksOf(pdf),
 	};
 }
