@@ -44,16 +44,50 @@ export function wordList(dossier: Entries): WordList {
 		entries: all.length,
 		kinds: indexKinds,
 		words: packWords(words.sort((a, b) => (a.text < b.text ? -1 : 1))),
-		concepts: packConcepts(conceptsOf(dossier, counts)),
+		concepts: packConcepts(
+			conceptsOf(dossier, counts).map((one) => withPlain(one, isHeld(counts))),
+		),
 	};
 }
 
-/** The same words in other languages, packed by group of first letters; the lines are those of the word list's concepts. */
+/**
+ * The words that mean the same and hold a word that the dossier does not, in any language, packed by group of first letters
+ * of that word; the lines are those of the word list's concepts.
+ */
 export function foreignWords(dossier: Entries): Map<string, string> {
-	const concepts = conceptsOf(dossier, countWords(withPages(dossier)));
-	const packed = (group: string) =>
-		packForeign(concepts.map(({ foreign }) => foreign.filter((word) => groupOf(word) === group)));
-	return new Map(letterGroups.map((group) => [group, packed(group)]));
+	const counts = countWords(withPages(dossier));
+	const isKnown = isHeld(counts);
+	const packed = conceptsOf(dossier, counts).map(({ foreign, ...concept }) => ({
+		plain: withPlain({ ...concept, foreign }, (word) => !isKnown(word)).plain,
+		foreign,
+	}));
+	const inGroup = (group: string) => (phrase: string) => groupOf(firstUnknown(phrase)) === group;
+	return new Map(
+		letterGroups.map((group) => [
+			group,
+			packForeign(
+				packed.map(({ plain, foreign }) => ({
+					plain: plain.filter(inGroup(group)),
+					foreign: foreign.filter(inGroup(group)),
+				})),
+			),
+		]),
+	);
+
+	function firstUnknown(phrase: string) {
+		return tokens(phrase).find((word) => !isKnown(word)) ?? phrase;
+	}
+}
+
+const withPlain = (concept: Concept, isWanted: (phrase: string) => boolean): Concept => ({
+	...concept,
+	plain: concept.plain.filter(isWanted),
+});
+
+/** Whether the dossier holds all words of a phrase: a question of such words needs nothing more. */
+function isHeld(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
+	const stems = new Set([...counts.keys()].map(stem));
+	return (phrase) => tokens(phrase).every((word) => stopWords.has(word) || stems.has(stem(word)));
 }
 
 const withPages = ({ entries }: Entries) =>

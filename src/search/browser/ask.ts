@@ -14,7 +14,7 @@ export interface Asker {
 	/** The entries that hold exactly this word (in Pagefind's own stem) or phrase. */
 	hits(text: string): Promise<Hit[]>;
 	/** The entries for which a filter has this value. */
-	having(filter: keyof Filters, value: string): Promise<Set<string>>;
+	having(filter: keyof Filters, value: string): Promise<Map<string, Found>>;
 	/** All values of a filter. */
 	values(filter: keyof Filters): Promise<string[]>;
 	/** Entries that have a date, the newest first. */
@@ -40,7 +40,7 @@ function makeAsker(pagefind: Pagefind): Asker {
 	const idsWith = remembered(async (key) => {
 		const [filter = '', value = ''] = key.split('\n');
 		const { results } = await pagefind.search(EVERYWHERE, { filters: { [filter]: value } });
-		return new Set(results.map(({ id }) => id));
+		return new Map(results.map((found) => [found.id, found]));
 	});
 	const newest = remembered(async () => {
 		const { results } = await pagefind.search(EVERYWHERE, { sort: { datum: 'desc' } });

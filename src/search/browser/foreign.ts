@@ -1,12 +1,13 @@
 import { fold, tokens } from './fold.ts';
 import { stopWords } from './stop-words.ts';
 import type { WordList } from './types.ts';
-import { type Vocabulary, isKnown, unpack, withForeign } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import { type Vocabulary, unpack, withForeign } from './vocabulary.ts';
 
 /** Gives the packed words of other languages of one group of first letters. */
 export type ForeignWords = (group: string) => Promise<string>;
 
-const LATIN = ['a-d', 'e-h', 'i-l', 'm-p', 'q-t', 'u-z'];
+const LATIN = ['a-b', 'c-d', 'e-f', 'g-h', 'i-k', 'l-m', 'n-p', 'q-s', 't-v', 'w-z'];
 const OTHER = 'ander';
 
 /** Words of other languages stand in a file per group of first letters. */
@@ -18,8 +19,8 @@ export function groupOf(phrase: string): string {
 }
 
 /**
- * A question in the dossier's own words needs no words of other languages. For any other only those are fetched that begin
- * about as its words do: a kilobyte.
+ * A question in the dossier's own words needs no others. For any other only those are fetched that begin about as its unknown
+ * words do: a kilobyte or three.
  */
 export async function vocabularyFor(
 	query: string,
@@ -27,11 +28,11 @@ export async function vocabularyFor(
 	foreign?: ForeignWords,
 ): Promise<Vocabulary> {
 	const known = vocabularyOf(list);
-	const words = tokens(query);
-	const isOwn = words.every((word) => stopWords.has(word) || isKnown(known, word));
-	if (isOwn || !foreign) return known;
-	const groups = [...new Set(words.map(groupOf))].filter((group) => !known.groups.has(group));
-	if (groups.length === 0) return known;
+	const unknown = tokens(query).filter(
+		(word) => !stopWords.has(word) && !known.byStem.has(stem(word)),
+	);
+	const groups = [...new Set(unknown.map(groupOf))].filter((group) => !known.groups.has(group));
+	if (groups.length === 0 || !foreign) return known;
 	const lists = await Promise.all(groups.map(foreign));
 	// Another question may have been faster and have learnt other words.
 	const wider = withForeign(vocabularyOf(list), groups, lists);

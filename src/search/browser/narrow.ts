@@ -1,7 +1,10 @@
 import type { Asker } from './ask.ts';
+import { originalOf } from './names.ts';
 import { oncePerEntry } from './originals.ts';
 import type { Ranked } from './rank.ts';
 import type { Filters } from './types.ts';
+
+const LANGUAGE = 'taal';
 
 /** What is left after the reader's choices. */
 export async function narrowed(
@@ -9,11 +12,22 @@ export async function narrowed(
 	ranked: readonly Ranked[],
 	filters: Filters,
 ): Promise<Ranked[]> {
-	const chosen = Object.entries(filters).filter(([, value]) => value);
-	const sets = await Promise.all(
-		chosen.map(([filter, value]) => asker.having(filter, value ?? '')),
-	);
-	return ranked.filter(({ found }) => sets.every((ids) => ids.has(found.id)));
+	let left = [...ranked];
+	for (const [filter, value] of Object.entries(filters))
+		if (value) left = await having(asker, left, filter, value);
+	return left;
+}
+
+/** The results with this value. A language is not what was typed in but what to read: any page has it that was put into it. */
+async function having(asker: Asker, ranked: readonly Ranked[], filter: string, value: string) {
+	const pages = await asker.having(filter, value);
+	if (filter !== LANGUAGE)
+		return ranked.filter(({ found: { id } }) => pages.has(id) || pages.has(originalOf(id)));
+	const byOriginal = new Map([...pages.values()].map((page) => [originalOf(page.id), page]));
+	return ranked.flatMap((one) => {
+		const found = byOriginal.get(originalOf(one.found.id));
+		return found ? [{ ...one, found }] : [];
+	});
 }
 
 /** For every value of these filters, how many results it would leave, the reader's other choices kept. */
@@ -30,8 +44,8 @@ export async function countsOf(
 			asker.values(filter),
 		]);
 		const each = values.map(async (value) => {
-			const ids = await asker.having(filter, value);
-			return [value, oncePerEntry(left.filter(({ found }) => ids.has(found.id))).length] as const;
+			const those = await having(asker, left, filter, value);
+			return [value, oncePerEntry(those).length] as const;
 		});
 		return [filter, Object.fromEntries(await Promise.all(each))] as const;
 	});

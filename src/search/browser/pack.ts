@@ -50,15 +50,25 @@ const GROUPS = ['own', 'plain', 'near'] as const;
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
 
-/** Words of other languages, on the lines of their concepts. */
-export const packForeign = (concepts: readonly (readonly string[])[]) =>
-	concepts.map((words) => words.join(',')).join('\n');
+/** What a question may hold that the dossier does not, on the lines of their concepts: other languages | plain words. */
+export const packForeign = (concepts: readonly Pick<Concept, 'plain' | 'foreign'>[]) =>
+	concepts
+		.map(({ plain, foreign }) => [
+			foreign.join(','),
+			...(plain.length > 0 ? [plain.join(',')] : []),
+		])
+		.map((groups) => groups.join('|'))
+		.join('\n');
 
 export function addForeign(concepts: readonly Concept[], packed: string): Concept[] {
 	const lines = packed.split('\n');
 	return concepts.map((concept, place) => {
-		const foreign = listOf(lines[place] ?? '');
-		return foreign.length > 0 ? { ...concept, foreign: [...concept.foreign, ...foreign] } : concept;
+		const [foreign = [], plain = []] = (lines[place] ?? '').split('|').map(listOf);
+		return {
+			...concept,
+			plain: [...concept.plain, ...plain],
+			foreign: [...concept.foreign, ...foreign],
+		};
 	});
 }
 

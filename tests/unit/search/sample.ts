@@ -24,7 +24,10 @@ export const aWordList = (words: string, some: Partial<Concept>[] = []): WordLis
 /** The words of other languages of a group of first letters, as the build packs them. */
 export const foreignOf = (concepts: Partial<Concept>[], group: string) =>
 	packForeign(
-		whole(concepts).map(({ foreign }) => foreign.filter((word) => groupOf(word) === group)),
+		whole(concepts).map(({ foreign }) => ({
+			plain: [],
+			foreign: foreign.filter((word) => groupOf(word) === group),
+		})),
 	);
 
 /** A word list with all the words of other languages, ready to be asked. */
@@ -32,7 +35,7 @@ export const aVocabulary = (words: string, concepts: Partial<Concept>[] = []) =>
 	withForeign(
 		unpack(aWordList(words, concepts)),
 		['alle'],
-		[packForeign(whole(concepts).map(({ foreign }) => foreign))],
+		[packForeign(whole(concepts).map(({ foreign }) => ({ plain: [], foreign })))],
 	);
 
 interface Page {
@@ -40,6 +43,7 @@ interface Page {
 	kind?: string;
 	theme?: string;
 	date?: string;
+	lang?: string;
 	/** The page of which this is a translation. */
 	original?: string;
 }
@@ -48,9 +52,10 @@ interface Page {
 export function fakePagefind(pages: Record<string, Page>) {
 	const asked: string[] = [];
 	const fetched: string[] = [];
-	const filtersOf = ({ kind = 'actie', theme = 'Werk' }: Page) => ({
+	const filtersOf = ({ kind = 'actie', theme = 'Werk', lang = 'nl' }: Page) => ({
 		soort: [kind],
 		thema: [theme],
+		taal: [lang],
 	});
 	const idOf = (title: string, { kind = 'actie', original }: Page) =>
 		nameOf(KINDS.indexOf(kind), title, {

@@ -110,6 +110,16 @@ describe('searching', () => {
 		expect(await found('gonullu taal')).toEqual([['nl'], 1]);
 	});
 
+	it('shows in the chosen language what was found in another', async () => {
+		const held = {
+			nl: { text: 'opvang' },
+			tr: { text: 'bakim', lang: 'tr', original: 'nl' },
+			alleen: { text: 'opvang' },
+		};
+		const { titles } = await ask('opvang', { filters: { taal: 'tr' } }, { held });
+		expect(titles).toEqual(['tr']);
+	});
+
 	it('keeps to the chosen theme, also in the counts', async () => {
 		const { answer } = await ask('opvang', { filters: { thema: 'Taal' } });
 		expect(answer.counts).toEqual({ drempel: 1 });

@@ -148,7 +148,12 @@ describe('the packed word list', () => {
 			{ own: ['buddy'], plain: ['maatje'], near: [], foreign: ['صديق', 'garde d’enfants'] },
 			{ own: ['cv'], plain: [], near: ['pitch'], foreign: [] },
 		];
-		const foreign = packForeign(concepts.map((concept) => concept.foreign));
-		expect(addForeign(unpackConcepts(packConcepts(concepts)), foreign)).toEqual(concepts);
+		const others = packForeign([
+			{ plain: ['vriend'], foreign: ['صديق', 'garde d’enfants'] },
+			{ plain: [], foreign: [] },
+		]);
+		const [buddy, cv] = addForeign(unpackConcepts(packConcepts(concepts)), others);
+		expect(buddy).toEqual({ ...concepts[0], plain: ['maatje', 'vriend'] });
+		expect(cv).toEqual(concepts[1]);
 	});
 });
