@@ -6,6 +6,8 @@ export interface HtmlOptions {
 	words?: ((text: string) => string) | undefined;
 	/** Full address of a link: the site may stand in a folder on its server. */
 	address?: (url: string) => string;
+	/** Level of every heading, where the text stands below other headings: as on paper, so that none is skipped. */
+	level?: number;
 }
 
 /** A text as the HTML that the site shows, from the tree that was checked. Throws on a node it does not know. */
@@ -28,7 +30,7 @@ export function toHtml(node: MarkdownNode, options: HtmlOptions = {}): string {
 		case 'strong':
 			return wrap('strong', node, options);
 		case 'heading':
-			return wrap(`h${node.depth}`, node, plain(options));
+			return wrap(`h${options.level ?? node.depth}`, node, plain(options));
 		case 'blockquote':
 			return wrap('blockquote', node, plain(options), '\n');
 		case 'link':

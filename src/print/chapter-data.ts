@@ -1,4 +1,4 @@
-import { contactsFor, contactsOfAction } from '../dossier/index.ts';
+import { type FilledChapter, helpFor, introOf } from '../dossier/index.ts';
 import { headingId, parse, sectionsOf } from '../markdown/index.ts';
 import { toTypst } from '../markdown/to-typst.ts';
 import type { Entry } from '../model/index.ts';
@@ -7,7 +7,6 @@ import { actionCard } from './cards/action.ts';
 import { barrierCard } from './cards/barrier.ts';
 import { contactCard } from './cards/contact.ts';
 import { recommendationCard } from './cards/recommendation.ts';
-import type { FilledChapter } from '../dossier/index.ts';
 import { doorSvg } from './door.ts';
 import { amountsTable } from '../i18n/index.ts';
 import { sourceLine } from './notes.ts';
@@ -27,7 +26,7 @@ export function chaptersOf(
 		kicker: setting.t('print.chapter-number', { number: index + 1 }),
 		id: headingId(full.chapter.title),
 		title: full.chapter.title,
-		...introOf(setting, full),
+		...introOf(setting.dossier, full.chapter),
 		body: toTypst(sections.get(full.chapter.body ?? '-') ?? [], typstOptions(setting, 2)),
 		door: doorSvg(headingId(full.chapter.title), 'gestart', paintOf(setting)),
 		amounts: amountsIn(setting, full),
@@ -41,18 +40,8 @@ export function chaptersOf(
 		words: full.glossary.map((entry) => wordCard(setting, entry)),
 		sources: full.sources.map((entry) => sourceCard(setting, entry)),
 		quote: quoteOf(full),
-		help: helpFor(setting, full),
+		help: [helpFor(setting.dossier, full) ?? []].flat().map((entry) => contactCard(setting, entry)),
 	}));
-}
-
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
-
-/** The first sentence goes on the light strip, the rest below it. Without an introduction the theme speaks. */
-function introOf({ dossier }: Setting, { chapter }: FilledChapter) {
-	const theme = dossier.taxonomy.themes.find(({ id }) => id === chapter.themes[0]);
-	const intro = chapter.intro ?? theme?.text ?? '';
-	const [light = '', ...rest] = [...sentences.segment(intro)].map(({ segment }) => segment);
-	return { light: light.trim(), intro: rest.join('').trim() };
 }
 
 /** The law's amounts of the year, where the chapter asks for them. */
@@ -67,17 +56,6 @@ const countsOf = ({ t }: Setting, full: FilledChapter): string[] =>
 	(['barriers', 'recommendations', 'actions', 'contacts'] as const)
 		.filter((kind) => full[kind].length > 0)
 		.map((kind) => t(`print.count.${kind}`, { n: full[kind].length }));
-
-/** The contact point that goes with the checklist, if there is one. */
-function helpFor(setting: Setting, { contacts, recommendations, actions }: FilledChapter) {
-	const { dossier } = setting;
-	const found = [
-		...contacts,
-		...recommendations.flatMap((entry) => contactsFor(dossier, entry)),
-		...actions.flatMap((entry) => contactsOfAction(dossier, entry)),
-	];
-	return found.slice(0, 1).map((entry) => contactCard(setting, entry));
-}
 
 /** A voice for the chapter's first page: a real quotation, or else the title of its first barrier. */
 function quoteOf({ barriers }: FilledChapter) {

@@ -27,6 +27,12 @@ describe('a text as HTML', () => {
 		);
 	});
 
+	test('below other headings all its own stand on one level', () => {
+		expect(toHtml(parseShown('### Een\n\n## Twee'), { level: 4 })).toBe(
+			'<h4>Een</h4>\n<h4>Twee</h4>',
+		);
+	});
+
 	test('words are marked in running text, not in headings, links and quotes', () => {
 		const words = (text: string) => text.replace('buddy', '<b>buddy</b>');
 		expect(toHtml(parseShown('## buddy\n\n[buddy](/a/)\n\n> buddy\n\n- *buddy*'), { words })).toBe(

@@ -1,0 +1,72 @@
+import { type Entry, type KindName, kinds, referencesIn } from '../model/index.ts';
+import type { FilledChapter } from './chapters.ts';
+import { type Dossier, all } from './dossier.ts';
+import { termsIn } from './terms.ts';
+import { contactsFor, contactsOfAction } from './views.ts';
+
+type Publication = Entry<'publications'>;
+type Chapters = readonly FilledChapter[];
+
+/** The entries with a card, in the order of the pages. */
+export const cardsIn = (chapters: Chapters) =>
+	chapters.flatMap(({ barriers, recommendations, actions, contacts }) => [
+		...barriers,
+		...recommendations,
+		...actions,
+		...contacts,
+	]);
+
+/** What the sources leave out and what is doubtful, per entry, in the order of the pages. */
+export const openIn = (chapters: Chapters) =>
+	cardsIn(chapters)
+		.map((entry) => ({ entry, gaps: entry.data.gaps, doubts: entry.data.doubts }))
+		.filter(({ gaps, doubts }) => gaps.length + doubts.length > 0);
+
+/** The sources that the entries rest on, by title; none where a chapter lists them all. */
+export function sourcesBehind(dossier: Dossier, publication: Publication, chapters: Chapters) {
+	if (listsAll(publication, 'sources')) return [];
+	const ids = new Set<string>();
+	for (const { kind, data } of cardsIn(chapters))
+		for (const { to, id } of referencesIn(kinds[kind].schema, data))
+			if (to === 'sources') ids.add(id);
+	return all(dossier, 'sources').filter(({ id }) => ids.has(id));
+}
+
+/** The hard words that a reader meets; none where a chapter lists them all. */
+export const wordsBehind = (dossier: Dossier, publication: Publication, chapters: Chapters) =>
+	listsAll(publication, 'glossary') ? [] : termsIn(dossier, textsOf(publication, chapters));
+
+/** The contact point that goes with a chapter's checklist, if there is one. */
+export function helpFor(
+	dossier: Dossier,
+	{ contacts, recommendations, actions }: FilledChapter,
+): Entry<'contacts'> | undefined {
+	return [
+		...contacts,
+		...recommendations.flatMap((entry) => contactsFor(dossier, entry)),
+		...actions.flatMap((entry) => contactsOfAction(dossier, entry)),
+	][0];
+}
+
+/** A chapter with all sources or words makes the list at the end superfluous. */
+const listsAll = ({ data }: Publication, kind: KindName) =>
+	data.chapters.some((chapter) => chapter.all === kind);
+
+/** All texts of a document. A word of two parts may stand on two lines of the file. */
+const textsOf = (publication: Publication, chapters: Chapters) =>
+	[
+		publication.body,
+		...chapters.flatMap(({ chapter }) => [
+			chapter.title,
+			chapter.intro ?? '',
+			...chapter.checklist,
+		]),
+		...cardsIn(chapters).flatMap(textsOfCard),
+	].map((text) => text.replaceAll(/\s+/g, ' '));
+
+const textsOfCard = ({ data, body }: ReturnType<typeof cardsIn>[number]) => [
+	data.title,
+	data.summary,
+	body,
+	...('steps' in data ? data.steps.flatMap(({ title, text }) => [title, text ?? '']) : []),
+];
