@@ -21,7 +21,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: satteri() },
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !/\/(a\/\d+|404|offline|vertalingen|admin)\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(a\/\d+|404|offline|vertalingen|admin|lezen)\/$/.test(page) }),
 		fonts(),
 	],
 	security: {

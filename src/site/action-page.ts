@@ -34,9 +34,17 @@ const partsOf = (dossier: Dossier, { id }: Action) =>
 	[...dossier.entries.actions.values()].filter(({ data }) => data.partOf === id);
 
 /** Who, what, where, when: one row each, empty rows left out by the component. */
-export function factsOf(dossier: Dossier, { data }: Action, t: Translate, lang = 'nl'): Fact[] {
+export function factsOf(
+	dossier: Dossier,
+	{ data }: Action,
+	t: Translate,
+	lang = 'nl',
+	pathOf: (entry: Entry) => string = entryPath,
+): Fact[] {
 	const links = <K extends KindName>(kind: K, ids: readonly (string | undefined)[]) =>
-		ids.flatMap((id) => (id ? linkTo(inLanguage(dossier, get(dossier, kind, id), lang)) : []));
+		ids.flatMap((id) =>
+			id ? linkTo(inLanguage(dossier, get(dossier, kind, id), lang), pathOf) : [],
+		);
 	return [
 		{ label: t('fact.organisers'), items: links('organisations', data.organisers) },
 		{ label: t('fact.partners'), items: links('organisations', data.partners) },
@@ -53,9 +61,9 @@ export function factsOf(dossier: Dossier, { data }: Action, t: Translate, lang =
 	];
 }
 
-export const linkTo = (entry: Entry) => ({
+export const linkTo = (entry: Entry, pathOf: (entry: Entry) => string = entryPath) => ({
 	text: entry.data.title,
-	path: entryPath(entry),
+	path: pathOf(entry),
 	lang: entry.lang,
 });
 

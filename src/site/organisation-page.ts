@@ -39,7 +39,7 @@ function factsOf(
 			label: t('fact.partOf'),
 			items: data.partOf ? [linkTo(get(dossier, 'organisations', data.partOf))] : [],
 		},
-		{ label: t('fact.parts'), items: parts.map(linkTo) },
+		{ label: t('fact.parts'), items: parts.map((part) => linkTo(part)) },
 		{ label: t('fact.places'), items: data.places.map((text) => ({ text })) },
 		{ label: t('fact.alsoPrintedAs'), items: data.alsoPrintedAs.map((text) => ({ text })) },
 		{

@@ -2,6 +2,7 @@ import { type Dossier, chapterEntries } from '../dossier/index.ts';
 import { type Translate, amountsTable } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { alternatesOf } from './alternates.ts';
+import { chapterAnchors, fullTextPath } from './full-text/places.ts';
 import { editionsOf, editionsPerLanguage } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
@@ -10,6 +11,7 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 	const { data } = entry;
 	const editions = editionsOf(entry.id);
 	const standard = editions.find(({ edition }) => edition === 'standaard');
+	const anchors = chapterAnchors(data.chapters.map(({ title }) => title));
 	return {
 		editions,
 		languages: editionsPerLanguage(entry.id),
@@ -23,8 +25,11 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },
 			{ label: t('publication.form'), items: [{ text: t(`form.${data.form}`) }] },
 		],
-		chapters: chapterEntries(dossier, data).map(({ chapter, entries }) => ({
+		fullText: fullTextPath(entry),
+		chapters: chapterEntries(dossier, data).map(({ chapter, entries }, index) => ({
 			title: chapter.title,
+			/** Where it stands in the whole text. */
+			path: `${fullTextPath(entry)}#${anchors[index]}`,
 			intro: chapter.intro,
 			amounts: chapter.amounts && dossier.amounts ? amountsTable(dossier.amounts, t) : undefined,
 			entries,

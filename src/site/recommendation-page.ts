@@ -19,11 +19,10 @@ type Recommendation = Entry<'recommendations'>;
 const CONTACTS_SHOWN = 2;
 
 export function recommendationPage(dossier: Dossier, entry: Recommendation, t: Translate) {
-	const addressees = entry.data.addressedTo.map((addressee) => addresseeOf(dossier, addressee));
 	return {
 		common: commonOf(dossier, entry),
 		state: stateOf(entry),
-		addressees,
+		addressees: addresseesOf(dossier, entry),
 		/** The one organisation that was asked, for "Wat deed ... ermee?". */
 		asked: soleOrganisation(dossier, entry),
 		chain: chainOf(dossier, entry),
@@ -31,10 +30,7 @@ export function recommendationPage(dossier: Dossier, entry: Recommendation, t: T
 		contacts: contactsFor(dossier, entry)
 			.slice(0, CONTACTS_SHOWN)
 			.map((contact) => withOrganisation(dossier, contact)),
-		support: (['told', 'tried', 'studied'] as const).map((kind) => ({
-			kind,
-			text: entry.data.support[kind]?.text,
-		})),
+		support: supportOf(entry),
 		elsewhere: cardsOf(
 			dossier,
 			actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)),
@@ -49,14 +45,25 @@ function soleOrganisation(dossier: Dossier, { data }: Recommendation): string | 
 	return ids.size === 1 && id ? get(dossier, 'organisations', id).data.title : undefined;
 }
 
+/** The three kinds of evidence, also those that are not there. */
+export const supportOf = ({ data }: Recommendation) =>
+	(['told', 'tried', 'studied'] as const).map((kind) => ({
+		kind,
+		text: data.support[kind]?.text,
+	}));
+
 /** Follow-up as shown: oldest first, each with the address of its source. */
-const eventsOf = (dossier: Dossier, { data }: Recommendation) =>
+export const eventsOf = (dossier: Dossier, { data }: Recommendation) =>
 	[...data.followUp]
 		.sort((a, b) => (a.date < b.date ? -1 : 1))
 		.map(({ evidence, ...event }) => {
 			const { title, path } = passageOf(dossier, evidence);
-			return { ...event, title, url: path };
+			return { ...event, title, url: path, source: evidence.source };
 		});
+
+/** Whom it is addressed to, and whether that is our reading. */
+export const addresseesOf = (dossier: Dossier, { data }: Recommendation) =>
+	data.addressedTo.map((addressee) => addresseeOf(dossier, addressee));
 
 function addresseeOf(
 	dossier: Dossier,

@@ -61,7 +61,8 @@ function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string
 	};
 }
 
-const addressIn =
+/** How links in a text get the address of this site. */
+export const addressIn =
 	({ site }: Dossier) =>
 	(url: string) =>
 		withBase(site.base, url);

@@ -33,6 +33,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['organisaties', /^\/organisaties\/$/],
 	['organisatie', /^\/organisaties\/[^/]+\/$/],
 	['publicaties', /^\/publicaties\/$/],
+	['de hele tekst', /^\/publicaties\/[^/]+\/lezen\/$/],
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
 	['mijn brochure', /^\/mijn-brochure\/$/],
 	['vertalingen', /^\/vertalingen\/$/],
