@@ -6,6 +6,7 @@ import { stem } from './browser/stem.ts';
 import { stopWords } from './browser/stop-words.ts';
 import type { Concept, WordList } from './browser/types.ts';
 import { keyOf } from './browser/vocabulary.ts';
+import { isCommon } from './common-words.ts';
 import { textOf } from './entry-text.ts';
 import { everydayWords } from './everyday-words.ts';
 
@@ -26,9 +27,12 @@ const PLAIN_PAGE = 'pagina';
 /** Kinds as the index names them; the names of the results count on this order. */
 export const indexKinds = [...kindNames.map((kind) => kinds[kind].label[0]), PLAIN_PAGE];
 
-const SHORTEST_WORD = 3;
+const SHORTEST_WORD = 2;
 /** The first ones lie nearest; each costs every visitor bytes. */
 const MOST_NEAR = 2;
+
+/** So many times as often as in the dossier stands a common word in the language. */
+const COMMONER = 15;
 
 /** What we need of a dossier. */
 interface Entries {
@@ -39,7 +43,10 @@ interface Entries {
 export function wordList(dossier: Entries): WordList {
 	const all = withPages(dossier);
 	const counts = countWords(all);
-	const words = [...counts].map(([text, count]) => ({ text, entries: count }));
+	const words = [...counts].map(([text, count]) => ({
+		text,
+		entries: isCommon(text) ? Math.min(all.length, count * COMMONER) : count,
+	}));
 	return {
 		entries: all.length,
 		kinds: indexKinds,

@@ -5,13 +5,13 @@ import { joinNeighbours, joinTyped } from './apart.ts';
 import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isLight, isStopWord } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
 import { begins, inflections, itself, meanings, relatives, standIns, variant } from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
-const MOST_VARIANTS = 8;
+const MOST_VARIANTS = 10;
 const MOST_IN_ALL = 14;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
@@ -20,11 +20,7 @@ const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, of what its rarest word says. */
-const UNKNOWN = 0.5;
-/** What a word says that people use in any question. */
-const LIGHT = 0.5;
-/** What a phrase of the glossary says, of what its rarest word says. */
-const PHRASE = 0.8;
+const UNKNOWN = 0.4;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
@@ -154,13 +150,13 @@ function best(variants: Variant[], most: number): Variant[] {
 	return surestFirst([...found.values()]).slice(0, most);
 }
 
-/** Rare words say more; a word that the dossier does not have says as much as the surest that stands for it. */
+/** Rare words say more; a word that the dossier does not have says as much as the surest that stands for it,
+ * and a phrase of the glossary as much as the rarest. */
 function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Variant[] = []) {
 	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
 	const found = [word, ...surestFirst(variants).map(({ text }) => text)]
 		.map((text) => entriesWith(vocabulary, text))
 		.find((entries) => entries > 0);
-	if (isLight(word)) return LIGHT * rarity(found ?? 1);
-	if (word.includes(' ') && variants.length > 1) return PHRASE * rarity(1);
+	if (word.includes(' ') && variants.length > 1) return rarity(1);
 	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
 }

@@ -21,11 +21,11 @@ interface Share {
 }
 
 /** A direct hit is worth 1 and more; anything else stays below 1, whatever its weight. */
-const DIRECT_EXTRA = 1.6;
+const DIRECT_EXTRA = 1.3;
 /** Above 1, a word in the title says much more than one in the text. */
-const CONTRAST = 1.4;
+const CONTRAST = 1.2;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
-const AT_LEAST = 0.45;
+const AT_LEAST = 0.35;
 /** What the other ways add in which an entry has a word. */
 const MORE = 0.15;
 /** How much of a hit's strength is measured against the word that was found, the rest against all that may stand for the typed one. */

@@ -26,14 +26,13 @@ interface Options {
 const CONFIDENCE_FLOOR = 0.22;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-export const PRIORS: Record<string, number> = { organisatie: 0.7 };
+export const PRIORS: Record<string, number> = { organisatie: 0.7, publicatie: 0.6 };
 
 /**
  * What stands behind the entries: long pages hold nearly every word, and a word or a source is named in the entry that
  * it is about.
  */
 export const BEHIND: Record<string, number> = {
-	publicatie: 0.5,
 	woord: 0.15,
 	bron: 0.15,
 	pagina: 0.1,

@@ -10,6 +10,7 @@ const SOUNDS: [RegExp, string][] = [
 	[/oe|ou/g, '3'],
 	[/ie|i/g, 'i'],
 	[/ph/g, 'f'],
+	[/(?<=[ptk])j(?=[ou])/g, ''],
 	[/ck|qu|q|x/g, 'k'],
 	[/c(?=[eiy])/g, 's'],
 	[/c(?!h)/g, 'k'],

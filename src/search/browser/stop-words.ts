@@ -1,5 +1,3 @@
-import { stem } from './stem.ts';
-
 /** Words that may stand in a phrase without changing what it means. */
 export const fillers = new Set(
 	'de het een te om mijn je jouw uw onze le la les un une des du d l a an the my'.split(' '),
@@ -30,15 +28,6 @@ export const stopWords = new Set(
 	bir bu da de icin ile ben benim istiyorum nasil ne nerede var ve
 	ان انا اين عن على في كيف ل ما من هل هو هي و اريد`.split(/\s+/),
 );
-
-/** Stems of words that fit in any question: what it is about lies in the others. */
-const lightStems = new Set(
-	`begin begint begon blijf blijft breng brengt dag eerst gebruik gebruikt goed grot help helpt houd houdt jar ker kies klein lef lop mens
-	nem neemt nieuw person sam stan stat start stop stopt tijd volg volgt vrag vraagt wek werkt zet zit zorg zorgt best daarna duidelijk
-	elkar genoeg gewoon juist laatst lang langer lukt peopl year new aider gens`.split(/\s+/),
-);
-
-export const isLight = (word: string) => lightStems.has(stem(word));
 
 /** A single letter says as little. */
 export const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);

@@ -62,11 +62,6 @@ describe('expanding a question', () => {
 		});
 	});
 
-	it('gives a word that stands in any question less say', () => {
-		const [helpen, taal] = expand('helpen taal', vocabulary);
-		expect(helpen?.worth).toBeLessThan(taal?.worth ?? 0);
-	});
-
 	it('takes a compound of the glossary that nobody wrote also as its parts', () => {
 		const known = aVocabulary('vrijwilliger coach', [{ own: ['vrijwilligerscoach'] }]);
 		const terms = expand('vrijwilligerscoach', known);

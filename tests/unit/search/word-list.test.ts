@@ -21,6 +21,12 @@ describe('the word list', () => {
 			anEntry('sources', 'bron', { title: 'Zeldzaam' }),
 		),
 	);
+	const bigList = wordList(
+		aDossier(
+			anEntry('barriers', 'wachtlijst', { title: 'Een plaats' }),
+			...Array.from({ length: 20 }, (_, at) => anEntry('actions', `a-${at}`, { title: 'Taal' })),
+		),
+	);
 	const vocabulary = unpack(list);
 	const texts = vocabulary.words.map(({ text }) => text);
 
@@ -31,6 +37,13 @@ describe('the word list', () => {
 
 	it('holds no words that say nothing', () => {
 		expect(texts).not.toContain('een');
+	});
+
+	it('takes a word of any question as common, however rare in the dossier', () => {
+		const [common, rare] = ['plaats', 'wachtlijst'].map(
+			(word) => unpack(bigList).words.find(({ text }) => text === word)?.entries,
+		);
+		expect(common).toBeGreaterThan(rare ?? Infinity);
 	});
 
 	it('keeps of a concept only near words that something holds', () => {
