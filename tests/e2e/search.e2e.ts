@@ -67,7 +67,7 @@ test('a whole dossier or a word list does not push entries down', async ({ page 
 
 test('a misspelt word is found, and the page says which word it took', async ({ page }) => {
 	await open(page, '/zoeken/?q=kinderopfang');
-	await expect(page.locator('[data-bedoelde]')).toHaveText('Bedoelde u “kinderopvang”?');
+	await expect(page.locator('[data-bedoelde]')).toHaveText('Bedoelde je “kinderopvang”?');
 	const right = await titles(page);
 	await page.locator('[data-bedoelde] a').click();
 	await expect(page).toHaveURL(/q=kinderopvang$/);
