@@ -3,6 +3,9 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { extractText } from 'unpdf';
+import { check } from '../../src/check/index.ts';
+import { all } from '../../src/dossier/index.ts';
+import { fullTextPath } from '../../src/site/full-text/places.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { withPeak } from './print/peak.ts';
 import type { Row } from './row.ts';
@@ -44,12 +47,13 @@ function sizeRow(folder: string, file: string): Row {
 
 /** Ratios of medians: above 1 is more than Typst. Nothing without a browser or a built site. */
 async function againstChromium(scratch: string): Promise<Row[]> {
-	if (!(await findBrowser()) || !existsSync('dist/dossier/index.html')) return [];
+	const page = await dossierPage();
+	if (!(await findBrowser()) || !page || !existsSync(join('dist', page))) return [];
 	const ours: Measured[] = [];
 	const theirs: Measured[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		ours.push(await measure('typst', join(scratch, `typst-${round}`)));
-		theirs.push(await measure('chromium', join(scratch, `chromium-${round}`)));
+		ours.push(await measure(['typst.ts', join(scratch, `typst-${round}`)]));
+		theirs.push(await measure(['chromium.ts', join(scratch, `chromium-${round}`), page]));
 	}
 	return (['seconds', 'peak', 'size', 'pages', 'words'] as const).flatMap((what): Row[] => {
 		const [one = 0, other = 0] = [ours, theirs].map((all) => median(all.map((each) => each[what])));
@@ -73,8 +77,20 @@ const UNITS = { seconds: 's', peak: 'MB', size: 'kB', pages: '', words: '' };
 
 type Measured = Record<keyof typeof NAMES, number>;
 
-async function measure(engine: 'typst' | 'chromium', folder: string): Promise<Measured> {
-	const measured = await runs([`scripts/bench/print/${engine}.ts`, folder]);
+/** Where the site has the same text, all on one page. */
+async function dossierPage(): Promise<string | undefined> {
+	const { dossier } = await check({ contentDir: 'content', today: new Date().toISOString() });
+	const publication =
+		dossier && all(dossier, 'publications').find(({ data }) => data.form === 'dossier');
+	return publication && fullTextPath(publication);
+}
+
+async function measure([script, folder, ...more]: [
+	string,
+	string,
+	...string[],
+]): Promise<Measured> {
+	const measured = await runs([`scripts/bench/print/${script}`, folder, ...more]);
 	const [file = ''] = globSync('**/*.pdf', { cwd: folder });
 	const bytes = Uint8Array.from(readFileSync(join(folder, file)));
 	const size = bytes.length / 1000;

@@ -46,6 +46,10 @@ const downloads = (isWanted: (document: Printed) => boolean): Download[] =>
 export const editionsOf = (publication: string) =>
 	downloads(({ id, of, lang }) => id === publication && !of && !lang);
 
+/** The ordinary edition of a publication. */
+export const standardOf = (publication: string) =>
+	editionsOf(publication).find(({ edition }) => edition === 'standaard');
+
 /** A publication with another language beside the Dutch: [language, its editions]. */
 export const editionsPerLanguage = (publication: string) =>
 	perLanguage(({ id, of, lang }) => id === publication && !of && lang !== undefined);

@@ -3,17 +3,16 @@ import { type Translate, amountsTable } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { alternatesOf } from './alternates.ts';
 import { chapterAnchors, fullTextPath } from './full-text/places.ts';
-import { editionsOf, editionsPerLanguage } from './printed.ts';
+import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
 /** A printed document on the site: what it is, how to get it, and what it holds. */
 export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, t: Translate) {
 	const { data } = entry;
-	const editions = editionsOf(entry.id);
-	const standard = editions.find(({ edition }) => edition === 'standaard');
+	const standard = standardOf(entry.id);
 	const anchors = chapterAnchors(data.chapters.map(({ title }) => title));
 	return {
-		editions,
+		editions: editionsOf(entry.id),
 		languages: editionsPerLanguage(entry.id),
 		alternates: alternatesOf(dossier, entry),
 		body: plainHtml(dossier, entry.body),
