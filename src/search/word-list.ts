@@ -31,8 +31,8 @@ const SHORTEST_WORD = 2;
 /** The first ones lie nearest; each costs every visitor bytes. */
 const MOST_NEAR = 2;
 
-/** So many times as often as in the dossier stands a common word in the language. */
-const COMMONER = 15;
+/** A word that is common in the language counts as if it stood in this share of the entries. */
+const COMMON_SHARE = 0.5;
 
 /** What we need of a dossier. */
 interface Entries {
@@ -45,7 +45,7 @@ export function wordList(dossier: Entries): WordList {
 	const counts = countWords(all);
 	const words = [...counts].map(([text, count]) => ({
 		text,
-		entries: isCommon(text) ? Math.min(all.length, count * COMMONER) : count,
+		entries: isCommon(text) ? Math.max(count, all.length * COMMON_SHARE) : count,
 	}));
 	return {
 		entries: all.length,

@@ -12,7 +12,7 @@ import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 10;
-const MOST_IN_ALL = 14;
+const MOST_IN_ALL = 12;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
 /** What the words of a phrase or a compound say apart, of what they say alone. */
