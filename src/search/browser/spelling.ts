@@ -5,6 +5,7 @@ import { type Vocabulary, entriesWith } from './vocabulary.ts';
 /** Fewer letters cannot be told apart from other words. */
 const SHORTEST = 4;
 const MOST_CANDIDATES = 2;
+const LONG = 6;
 const LONG_ENOUGH_TO_HEAR = 7;
 
 interface Candidate {
@@ -37,16 +38,20 @@ export function corrections(vocabulary: Vocabulary, word: string, most = Infinit
 /** How far apart two words are; one that sounds the same is nearer. Undefined: too far. */
 function offBy(word: string, sound: string, text: string, otherSound: string): number | undefined {
 	const room = roomFor(word);
-	const off = distance(word, text, room + 1);
-	if (sound === otherSound) return off <= room ? off / 2 : undefined;
-	const strict = room - (word[0] === text[0] ? 1 : 2);
-	const heard = distance(sound, otherSound, 1);
-	if (off <= Math.max(1, strict) && (word[0] === text[0] || word.length >= 6)) return off;
+	if (sound === otherSound) {
+		const off = distance(word, text, room);
+		return off <= room ? off / 2 : undefined;
+	}
+	const isLong = word.length >= LONG;
+	const isAlike = word[0] === text[0];
+	if (!isLong && !isAlike) return undefined;
+	const near = Math.max(1, room - (isAlike ? 1 : 2));
 	// One sound can take more letters: waglijst, wachtlijst.
 	const more = word.length >= LONG_ENOUGH_TO_HEAR ? 1 : 0;
-	return off <= room + more && heard <= 1 && word.length >= 6 && word[0] === text[0]
-		? off
-		: undefined;
+	const far = isLong && isAlike ? room + more : near;
+	const off = distance(word, text, far);
+	if (off <= near) return off;
+	return off <= far && distance(sound, otherSound, 1) <= 1 ? off : undefined;
 }
 
 /** How many letters may be wrong: the longer a word, the fewer others are near. */

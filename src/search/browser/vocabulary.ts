@@ -1,5 +1,6 @@
 import { tokens } from './fold.ts';
 import { type Word, addForeign, unpackConcepts, unpackWords } from './pack.ts';
+import { remembered } from './remember.ts';
 import { fillers } from './stop-words.ts';
 import { familyStem, stem } from './stem.ts';
 import { soundOf } from './sounds.ts';
@@ -53,11 +54,11 @@ const withConcepts = (words: readonly Word[], concepts: Concept[]) => ({
 });
 
 /** A phrase as a key: its words, stemmed; those that may stand between them do not count: werk te zoeken. */
-export function keyOf(phrase: string): string {
+export const keyOf = remembered((phrase) => {
 	const all = tokens(phrase);
 	const words = all.filter((word) => !fillers.has(word));
 	return (words.length > 0 ? words : all).map(stem).join(' ');
-}
+});
 
 /** Whether the dossier or its glossary knows this (folded) word in some form. */
 export const isKnown = ({ byStem, concepts }: Vocabulary, word: string) =>
