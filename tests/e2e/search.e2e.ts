@@ -24,6 +24,21 @@ test('a word from a title gives results, and the first leads to a page', async (
 	expect(new URL(page.url()).pathname).not.toBe('/zoeken/');
 });
 
+test('what is typed before the code has come stays, and is searched for', async ({ page }) => {
+	let letCodeThrough = () => {};
+	const typed = new Promise<void>((done) => (letCodeThrough = done));
+	await page.route('**/*.js', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	await page.goto('/zoeken/', { waitUntil: 'commit' });
+	await field(page).pressSequentially('taal');
+	letCodeThrough();
+	await expect(results(page).first()).toBeVisible();
+	await expect(field(page)).toHaveValue('taal');
+	expect(new URL(page.url()).searchParams.get('q')).toBe('taal');
+});
+
 test('what is searched stands in the address, so that it can be shared', async ({ page }) => {
 	await search(page, 'werk');
 	await expect(results(page).first()).toBeVisible();

@@ -22,11 +22,17 @@ export function startSearchPage(root: HTMLElement) {
 	const page = pageOf(root, PAGE_SIZE);
 	const start = () => startSearchBox(page.form);
 	// Whoever only passes by downloads nothing; whoever comes with a question should not wait.
-	if (document.activeElement && page.form.contains(document.activeElement)) start();
+	if (isBusyIn(page.form)) start();
 	else page.form.addEventListener('focusin', start, { once: true });
 	listen(page);
-	fromAddress(page);
+	// On a slow line people type before this code is there: what they typed stays.
+	if (isBusyIn(page.form) && requestIn(page.form).query)
+		go(page, requestIn(page.form), 'replaceState');
+	else fromAddress(page);
 }
+
+const isBusyIn = (form: HTMLFormElement) =>
+	document.activeElement !== null && form.contains(document.activeElement);
 
 function listen(page: Page) {
 	const { root, form, more } = page;
