@@ -8,6 +8,7 @@ import { type Sheet, publicationSheets, singleSheets } from './plan.ts';
 import { stretched } from './settle.ts';
 import { type TakePicture, everyPage, fewPages } from './pictures.ts';
 import {
+	type Guess,
 	type Press,
 	type Printed,
 	type WithPdf,
@@ -62,11 +63,11 @@ async function printPublication(
 	options: PrintOptions,
 ): Promise<Printed[]> {
 	const printed: Printed[] = [];
-	let places: unknown;
+	let ready: Guess | undefined;
 	for (const sheet of publicationSheets(press.setting, publication)) {
 		if (!isWanted(options, sheet.edition)) continue;
-		const made = await printSheet(press, sheet, places && stretched(places, lengthOf(sheet)));
-		places ??= made.places;
+		const made = await printSheet(press, sheet, ready && guessFor(sheet, ready));
+		ready ??= made.guess;
 		options.onProgress(options.t('print.made', { title: sheet.title, n: made.printed.pages }));
 		printed.push(
 			...(sheet.edition === 'standaard' ? await printMore(press, made, options) : [made.printed]),
@@ -75,8 +76,9 @@ async function printPublication(
 	return printed;
 }
 
-/** How many pages an edition takes, more or less, for one of the standard edition. */
-const lengthOf = ({ edition }: Sheet) => (edition === 'grote-letters' ? 2 : 1);
+/** Large print takes about two pages for one of the standard edition; the others are much like it. */
+const guessFor = ({ edition }: Sheet, ready: Guess): Guess =>
+	edition === 'grote-letters' ? { ...ready, places: stretched(ready.places, 2) } : ready;
 
 /** The standard edition also comes with pictures, and as a booklet where its pages are small. */
 async function printMore(press: Press, made: WithPdf, options: PrintOptions): Promise<Printed[]> {

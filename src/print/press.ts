@@ -44,25 +44,35 @@ export interface Press {
 	cache: Cache;
 }
 
-/** Makes one file. With the pages that another edition refers to, it is sooner ready. */
+/** What an edition can start from: how another one that is ready came out. */
+export interface Guess {
+	/** The pages it refers to. */
+	places: unknown;
+	/** Pages that fill its last sheet. */
+	blanks: number;
+}
+
+const NO_GUESS: Guess = { places: {}, blanks: 0 };
+
+/** Makes one file: sooner with a good guess, but never another file. */
 export async function printSheet(
 	press: Press,
 	{ job, ...sheet }: Sheet,
-	guess?: unknown,
+	guess: Guess = NO_GUESS,
 ): Promise<WithPdf> {
 	const dated: Job = { ...job, madeAt: Date.parse(press.setting.version) / 1000 };
 	const isFolded = sheet.paper === 'a5';
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
 		const made = await make(press.engine, dated, isFolded, guess);
-		const { pages, places } = made;
-		return { bytes: made.pdf, facts: { file: sheet.file, pages, places } };
+		const { pdf: bytes, ...facts } = made;
+		return { bytes, facts: { file: sheet.file, ...facts } };
 	});
 	save(press, sheet.file, pdf);
 	return {
 		printed: { ...sheet, pages: facts.pages, bytes: pdf.length },
 		pdf,
-		places: facts.places,
+		guess: { places: facts.places, blanks: facts.blanks },
 	};
 }
 
@@ -70,8 +80,8 @@ export async function printSheet(
 export interface WithPdf {
 	printed: Printed;
 	pdf: Uint8Array;
-	/** The pages it refers to. */
-	places: unknown;
+	/** What another edition of it can start from. */
+	guess: Guess;
 }
 
 /** A picture of pages, as a file beside the PDF. */
@@ -100,12 +110,13 @@ async function make(
 	engine: Engine,
 	job: Job,
 	isFolded: boolean,
-	guess?: unknown,
-): Promise<Settled> {
-	const made = await makeSettled(engine, job, guess);
-	const blanks = -made.pages & 3;
-	if (!isFolded || blanks === 0) return made;
-	return makeSettled(engine, withData(job, { blanks }), made.places);
+	{ places, blanks: guessed }: Guess,
+): Promise<Settled & Guess> {
+	if (!isFolded) return { ...(await makeSettled(engine, job, places)), blanks: 0 };
+	const made = await makeSettled(engine, withData(job, { blanks: guessed }), places);
+	const blanks = (guessed - made.pages) & 3;
+	if (blanks === guessed) return { ...made, blanks };
+	return { ...(await makeSettled(engine, withData(job, { blanks }), made.places)), blanks };
 }
 
 /** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */
