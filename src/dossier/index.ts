@@ -9,7 +9,7 @@ export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';
 export * from './views.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export type { Facet, FacetName } from './facets.ts';
-export { finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
+export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
 export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
 export { alignPassages } from './passages.ts';

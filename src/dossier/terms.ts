@@ -59,6 +59,16 @@ export const wordsIn = ({ data }: Term, lang: string): string[] => {
 	return known ? data[known] : [];
 };
 
+/** A reader needs no more to know the idea again; the other words are there for search. */
+const MOST_WORDS = 3;
+
+/** A few words for a glossary word in every language that has any. */
+export const fewWords = (term: Term) =>
+	WORD_LANGUAGES.map((lang) => ({
+		lang,
+		words: wordsIn(term, lang).slice(0, MOST_WORDS),
+	})).filter(({ words }) => words.length > 0);
+
 /**
  * Finds some words in a translation, by the first word that its language has for them and by the Dutch ones that
  * translators leave in it. The others are there for search, and too wide: "friend" is not always a buddy.

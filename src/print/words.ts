@@ -1,20 +1,16 @@
+import { fewWords } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 
-const LANGUAGES = ['fr', 'en', 'tr', 'ar'] as const;
-
-/** A reader needs a few words to know the idea again; the search knows them all. */
-export const MOST_WORDS = 3;
-
 /** A hard word as the templates read it. */
-export const wordCard = ({ t }: Setting, { id, data }: Entry<'glossary'>) => ({
-	id,
-	title: data.title,
-	summary: data.summary,
-	example: data.example,
-	translations: LANGUAGES.filter((lang) => data[lang].length > 0).map((lang) => ({
+export const wordCard = ({ t }: Setting, term: Entry<'glossary'>) => ({
+	id: term.id,
+	title: term.data.title,
+	summary: term.data.summary,
+	example: term.data.example,
+	translations: fewWords(term).map(({ lang, words }) => ({
 		lang,
 		name: t(`print.lang.${lang}`),
-		words: data[lang].slice(0, MOST_WORDS),
+		words,
 	})),
 });
