@@ -1,8 +1,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { EVERYWHERE, type SearchRecord } from '../../src/search/index.ts';
-import { htmlFiles } from '../html-files.ts';
+import type { Dossier } from '../../src/dossier/index.ts';
+import { EVERYWHERE, searchRecords, searchWords } from '../../src/search/index.ts';
+import { addressOf, htmlFiles } from '../html-files.ts';
 import { lightCode } from './light-code.ts';
 import type { Files } from './pagefind-files.ts';
 import { searchPacket } from './search-packet.ts';
@@ -11,10 +12,10 @@ import { steadyIndex } from './steady-index.ts';
 /** Makes the search index of the built pages and of what has no page of its own, in this folder; gives how many. */
 export async function buildSearchIndex(
 	site: string,
-	records: readonly SearchRecord[],
+	dossier: Dossier,
 	folder = site,
 ): Promise<number> {
-	const { files, pages } = await rawIndex(site, records);
+	const { files, pages } = await rawIndex(site, dossier);
 	const index = inFolder('pagefind', await lightCode(steadyIndex(files)));
 	const packet = searchPacket(new Map([...index, ...foreignIn(site)]));
 	for (const [path, content] of index.set('pagefind/alles.bin', packet))
@@ -23,18 +24,20 @@ export async function buildSearchIndex(
 }
 
 /** The index as Pagefind makes it. */
-async function rawIndex(site: string, records: readonly SearchRecord[]) {
+async function rawIndex(site: string, dossier: Dossier) {
+	const words = searchWords(dossier);
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: 'nl' });
 		if (!index) throw new Error(errors.join('\n'));
 		let pages = 0;
 		// One by one and in order: addDirectory numbers pages as they come in, and two builds then differ.
 		for (const { path, html } of htmlFiles(site)) {
-			const added = await index.addHTMLFile({ sourcePath: path, content: withEverywhere(html) });
+			const content = withHidden(html, words.get(addressOf(path)));
+			const added = await index.addHTMLFile({ sourcePath: path, content });
 			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
 			pages++;
 		}
-		for (const record of records) {
+		for (const record of searchRecords(dossier)) {
 			const added = await index.addCustomRecord({
 				...record,
 				content: `${record.content} ${EVERYWHERE}`,
@@ -53,13 +56,22 @@ async function rawIndex(site: string, records: readonly SearchRecord[]) {
 	}
 }
 
-/** Only for the index; the page itself does not carry it. */
-const withEverywhere = (html: string) =>
-	html.replace(
-		/<[^>]*\sdata-pagefind-body\b[^>]*>/,
-		(tag) =>
-			`${tag}<span data-alles="${EVERYWHERE}" data-pagefind-index-attrs="data-alles"></span>`,
-	);
+/** What people type counts for more than a word in the text and for less than one in the title. */
+const WORDS_WEIGHT = 0.5;
+
+/** Words that are only for the index; the page itself does not carry them. */
+function withHidden(html: string, words?: string): string {
+	const hidden = [
+		hiddenWords(EVERYWHERE),
+		...(words ? [`<div data-pagefind-weight="${WORDS_WEIGHT}">${hiddenWords(words)}</div>`] : []),
+	];
+	return html.replace(/<[^>]*\sdata-pagefind-body\b[^>]*>/, (tag) => tag + hidden.join(''));
+}
+
+const hiddenWords = (words: string) =>
+	`<span data-woorden="${escapeAttribute(words)}" data-pagefind-index-attrs="data-woorden"></span>`;
+
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const inFolder = (folder: string, files: Files): Files =>
 	new Map([...files].map(([path, content]) => [`${folder}/${path}`, content]));

@@ -7,7 +7,6 @@ import { linkGate, safetyGate } from './gates.ts';
 import type { BuildOptions } from './options.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { printAll } from './print.ts';
-import { searchRecords } from '../../src/search/index.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { seconds, step } from './steps.ts';
@@ -47,7 +46,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(
 		'Zoekindex maken',
-		() => buildSearchIndex(workspace.site, searchRecords(dossier)),
+		() => buildSearchIndex(workspace.site, dossier),
 		(pages) => `${pages} pagina's`,
 	);
 	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, base));

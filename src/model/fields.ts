@@ -143,6 +143,13 @@ export const moved = field(
 	'Mapnamen die deze fiche vroeger had. Het oude webadres blijft dan werken.',
 );
 
+/** What people type is not what we write: these words are only searched, and stand on no page. */
+export const searchWords = field(
+	text(3000).optional(),
+	'Zoekwoorden',
+	'Wat mensen intikken als ze dit zoeken, met andere woorden dan in de tekst. Lezers zien dit niet. Elke taal mag. Bijvoorbeeld: oppas, wie past op mijn baby.',
+);
+
 export const doubts = field(
 	z.array(ownText(300)).default([]),
 	'Twijfels',

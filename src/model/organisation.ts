@@ -12,6 +12,7 @@ import {
 	personalData,
 	places,
 	refTo,
+	searchWords,
 	summary,
 	webAddress,
 } from './fields.ts';
@@ -56,6 +57,7 @@ export const organisation = z.strictObject({
 	doubts,
 	gaps,
 	cover,
+	searchWords,
 	personalData,
 	languageExceptions,
 	moved,

@@ -15,6 +15,7 @@ import {
 	places,
 	refsTo,
 	refTo,
+	searchWords,
 	summary,
 	themes,
 } from './fields.ts';
@@ -117,6 +118,7 @@ export const project = z.strictObject({
 	doubts,
 	gaps,
 	cover,
+	searchWords,
 	personalData,
 	languageExceptions,
 	moved,

@@ -7,6 +7,7 @@ import {
 	ownLine,
 	personalData,
 	refTo,
+	searchWords,
 	summary,
 	title,
 } from './fields.ts';
@@ -80,6 +81,7 @@ export const publication = z.strictObject({
 	readers: field(ownLine(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
 	points,
 	chapters: field(z.array(chapter).min(1), 'Hoofdstukken', 'De hoofdstukken, in volgorde.'),
+	searchWords,
 	personalData,
 	languageExceptions,
 	moved,

@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { searchRecords } from '../../../src/search/index.ts';
 import { buildSearchIndex } from '../../build/search-index.ts';
 import { htmlFiles } from '../../html-files.ts';
 import { addressOf, entriesWithPages, pageOf } from './pages.ts';
@@ -17,7 +16,7 @@ export async function makeIndexes(dossier: Dossier, scratch: string, isReal: boo
 	const pages = isReal ? SITE : join(scratch, 'bladzijden');
 	if (!isReal) await writePages(dossier, pages);
 	if (!existsSync(pages)) throw new Error('There is no built site: run npm run build');
-	await buildSearchIndex(pages, searchRecords(dossier), ours);
+	await buildSearchIndex(pages, dossier, ours);
 	await plainIndex(pages, join(scratch, 'gewoon'));
 	return { pagefind: join(ours, 'pagefind'), gewoon: join(scratch, 'gewoon') };
 }

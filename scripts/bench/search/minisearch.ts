@@ -3,7 +3,7 @@ import snowball from 'snowball-stemmers';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
 import { fold, tokens } from '../../../src/search/browser/fold.ts';
 import { stopWords } from '../../../src/search/browser/stop-words.ts';
-import { textOf } from '../../../src/search/index.ts';
+import { searchWordsOf, textOf } from '../../../src/search/index.ts';
 import { addressOf, entriesWithPages, linkedTitles } from './pages.ts';
 
 /** The peer to beat: MiniSearch with Dutch stems, the same stop words and the glossary's words put into the entries. */
@@ -29,7 +29,10 @@ export function miniSearch(dossier: Dossier): (query: string) => string[] {
 			summary: entry.data.summary,
 			text: [entry.id, ...textOf(entry)].join('\n'),
 			linked: linkedTitles(dossier, entry).join('\n'),
-			keywords: keywordsFor(dossier, `${entry.data.title} ${entry.data.summary}`).join('\n'),
+			keywords: [
+				...searchWordsOf(entry),
+				...keywordsFor(dossier, `${entry.data.title} ${entry.data.summary}`),
+			].join('\n'),
 		});
 	return (query) => index.search(query).map(({ id }) => String(id));
 }

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import type { Concept, Variant } from './types.ts';
-import { fillers, stopWords } from './stop-words.ts';
+import { stopWords } from './stop-words.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 /** Turkish and Arabic hang endings on a word: the beginning is enough, if it is long enough. */
 const LONGEST_ENDING = 6;
 const SHORTEST_BEGINNING = 4;
@@ -22,15 +22,18 @@ const WEIGHTS: Record<Group, Partial<Record<Group, number>>> = {
 };
 
 /** Several plain words together rarely mean other things. */
-const OF_PHRASE: Partial<Record<Group, number>> = { own: 0.8, near: 0.35 };
+const OF_PHRASE: Partial<Record<Group, number>> = { own: 0.9, near: 0.35 };
 
 /** The concepts that begin at a place in the query: how many words they take and what they mean. */
 export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], from: number) {
 	const most = Math.min(LONGEST_PHRASE, words.length - from);
 	for (let count = most; count > 1; count--) {
 		const phrase = words.slice(from, from + count);
-		if ([phrase[0], phrase.at(-1)].some((word) => fillers.has(word ?? ''))) continue;
-		const found = vocabulary.concepts.get(keyOf(phrase.join(' ')));
+		const key = keyOf(phrase.join(' '));
+		// What says nothing at either end is no part of the phrase.
+		if ([phrase.slice(1), phrase.slice(0, -1)].some((part) => keyOf(part.join(' ')) === key))
+			continue;
+		const found = vocabulary.concepts.get(key);
 		if (found) return { count, found };
 	}
 	return { count: 1, found: conceptsOf(vocabulary, words[from] ?? '') };

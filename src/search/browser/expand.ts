@@ -1,5 +1,5 @@
 import { SAFE_PART, partsOf, wordsWithPart } from './compounds.ts';
-import { conceptVariants, conceptsAt } from './concepts.ts';
+import { conceptVariants, conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
 import { joinNeighbours, joinTyped } from './apart.ts';
 import { mended } from './mended.ts';
@@ -7,12 +7,21 @@ import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
-import { begins, inflections, itself, meanings, relatives, standIns, variant } from './variants.ts';
+import {
+	SHORTEST_PREFIX,
+	begins,
+	inflections,
+	itself,
+	meanings,
+	relatives,
+	standIns,
+	variant,
+} from './variants.ts';
 import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 10;
-const MOST_IN_ALL = 12;
+const MOST_IN_ALL = 13;
 /** A shorter part of a compound may stand there by chance. */
 const SURE_PART = 5;
 /** What the words of a phrase or a compound say apart, of what they say alone. */
@@ -30,22 +39,42 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 		const { count, found } = conceptsAt(vocabulary, words, at);
 		const typed = words.slice(at, at + count).join(' ');
 		const isLast = at + count === words.length;
+		if (count === 1 && isLast && isHardlyTyped(typed, vocabulary)) break;
 		if (count > 1 || !isStopWord(typed)) terms.push(...termsOf(typed, found, vocabulary, isLast));
 		if (count > 1) terms.push(...wordsOf(words.slice(at, at + count), vocabulary));
 		at += count;
 	}
-	const useful = terms.length > 0 ? terms : words.map((word) => termOf(word, [], vocabulary, true));
+	const useful = terms.length > 0 ? terms : silentTerms(words, vocabulary);
 	const joined = joinNeighbours(useful, vocabulary);
 	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / joined.length));
 	return joined.map((term) => ({ ...term, variants: best(term.variants, most) }));
 }
+
+/** The first letter or two of a word that is still being typed say nothing yet. */
+const isHardlyTyped = (word: string, vocabulary: Vocabulary) =>
+	word.length < SHORTEST_PREFIX && !isKnown(vocabulary, word);
+
+/** One word that says nothing by itself stands for what it means in another language: iş, Turkish for work, reads as is. */
+function silentTerms(words: readonly string[], vocabulary: Vocabulary): Term[] {
+	const concepts = words.length === 1 ? conceptsOf(vocabulary, words[0] ?? '') : [];
+	return words
+		.map((word) => termOf(word, concepts, vocabulary, true))
+		.map((term) => (concepts.length > 0 ? withoutItself(term) : term));
+}
+
+const withoutItself = (term: Term): Term => ({
+	...term,
+	variants: term.variants.filter(({ route }) => route !== 'word'),
+});
+
+const asPart = (term: Term): Term => ({ ...term, worth: term.worth * APART, isPart: true });
 
 /** A phrase of the glossary is also the words it holds, as far as the dossier knows them. */
 const wordsOf = (words: readonly string[], vocabulary: Vocabulary): Term[] =>
 	words
 		.filter((word) => !isStopWord(word) && vocabulary.byStem.has(stem(word)))
 		.map((word) => termOf(word, [], vocabulary, false))
-		.map((term) => ({ ...term, worth: term.worth * APART }));
+		.map(asPart);
 
 /** A compound that the dossier does not know counts as the words it is made of. */
 function termsOf(
@@ -62,8 +91,8 @@ function termsOf(
 	const known = partsOf(vocabulary, typed);
 	const isShort = known.some(({ length }) => length < SAFE_PART);
 	const slips = corrections(vocabulary, typed, isShort ? Infinity : SLIP);
-	// Nearly any word can be cut into short ones: vereneging is no veren.
-	const isCompound = known.every(({ length }) => length >= SURE_PART) || slips.length === 0;
+	// Nearly any word can be cut into short or half-known ones: vereneging is no veren.
+	const isCompound = slips.length === 0 || known.every((part) => isSurePart(vocabulary, part));
 	if (known.length > 0 && isCompound) return known.map((part) => partTerm(typed, part, vocabulary));
 	const hasRelatives = term.variants.some(({ route }) => route === 'family');
 	const words = hasRelatives ? slips : corrections(vocabulary, typed);
@@ -75,12 +104,15 @@ function termsOf(
 	}));
 }
 
+const isSurePart = ({ byStem }: Vocabulary, part: string) =>
+	part.length >= SURE_PART && byStem.has(stem(part));
+
 /** A compound of the glossary that stands nowhere in the dossier is also the words it is made of. */
 function partsApart(typed: string, vocabulary: Vocabulary): Term[] {
 	if (vocabulary.byStem.has(stem(typed))) return [];
 	return partsOf(vocabulary, typed)
 		.map((part) => partTerm(typed, part, vocabulary))
-		.map((term) => ({ ...term, worth: term.worth * APART }));
+		.map(asPart);
 }
 
 function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLast: boolean): Term {

@@ -1,5 +1,5 @@
 import { fold, tokens } from './fold.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import type { WordList } from './types.ts';
 import { stem } from './stem.ts';
 import { type Vocabulary, unpack, withForeign } from './vocabulary.ts';
@@ -28,9 +28,7 @@ export async function vocabularyFor(
 	foreign?: ForeignWords,
 ): Promise<Vocabulary> {
 	const known = vocabularyOf(list);
-	const unknown = tokens(query).filter(
-		(word) => !stopWords.has(word) && !known.byStem.has(stem(word)),
-	);
+	const unknown = telling(tokens(query)).filter((word) => !known.byStem.has(stem(word)));
 	const groups = [...new Set(unknown.map(groupOf))].filter((group) => !known.groups.has(group));
 	if (groups.length === 0 || !foreign) return known;
 	const lists = await Promise.all(groups.map(foreign));
@@ -38,6 +36,12 @@ export async function vocabularyFor(
 	const wider = withForeign(vocabularyOf(list), groups, lists);
 	vocabularies.set(list, wider);
 	return wider;
+}
+
+/** The words that say something; of a question of other words all: iş, Turkish for work, looks like is. */
+export function telling(words: readonly string[]): readonly string[] {
+	const found = words.filter((word) => !isStopWord(word));
+	return found.length > 0 ? found : words;
 }
 
 const vocabularies = new WeakMap<WordList, Vocabulary>();

@@ -50,18 +50,21 @@ const GROUPS = ['own', 'plain', 'near'] as const;
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
 
-/** What a question may hold that the dossier does not, on the lines of their concepts: other languages | plain words. */
-export const packForeign = (concepts: readonly Pick<Concept, 'plain' | 'foreign'>[]) =>
-	concepts
-		.map(({ plain, foreign }) => [
-			foreign.join(','),
-			...(plain.length > 0 ? [plain.join(',')] : []),
-		])
-		.map((groups) => groups.join('|'))
-		.join('\n');
+/** What a question may hold that no text does: words on the first line, then on the lines of their concepts languages | plain words. */
+export const packForeign = (
+	concepts: readonly Pick<Concept, 'plain' | 'foreign'>[],
+	words: readonly Word[] = [],
+) => [packWords(words), ...concepts.map(packedForeign)].join('\n');
 
+const packedForeign = ({ plain, foreign }: Pick<Concept, 'plain' | 'foreign'>) =>
+	foreign.join(',') + (plain.length > 0 ? `|${plain.join(',')}` : '');
+
+/** Its words. */
+export const wordsOfForeign = (packed: string) => unpackWords(packed.split('\n', 1)[0] ?? '');
+
+/** The concepts with its phrases. */
 export function addForeign(concepts: readonly Concept[], packed: string): Concept[] {
-	const lines = packed.split('\n');
+	const [, ...lines] = packed.split('\n');
 	return concepts.map((concept, place) => {
 		const [foreign = [], plain = []] = (lines[place] ?? '').split('|').map(listOf);
 		return {

@@ -20,6 +20,11 @@ interface Share {
 	more?: number;
 }
 
+interface Weighed extends Hit {
+	/** What its kind counts for. */
+	prior: number;
+}
+
 /** A direct hit is worth 1 and more; anything else stays below 1, whatever its weight. */
 const DIRECT_EXTRA = 1.3;
 /** Above 1, a word in the title says much more than one in the text. */
@@ -43,18 +48,18 @@ export function rank(
 	hitsOf: HitsOf,
 	priorOf: (id: string) => number,
 ): Ranked[] {
-	const total = terms.reduce((sum, { worth }) => sum + worth, 0);
+	const total = terms.reduce((sum, term) => sum + wholeWorth(term), 0);
 	const entries = new Map<string, { found: Found; shares: Map<Term, Share> }>();
 	for (const term of terms)
 		for (const { variant, hits } of measured(term, hitsOf, priorOf))
-			for (const { found, strength } of hits) {
+			for (const { found, strength, prior } of hits) {
 				const entry = entries.get(found.id) ?? { found, shares: new Map<Term, Share>() };
 				entries.set(found.id, entry);
-				addShare(entry.shares, term, shareOf(variant, strength));
+				addShare(entry.shares, term, shareOf(variant, strength, prior));
 			}
 	const ranked = [...entries.values()].map(({ found, shares }) => ({
 		found,
-		score: weighed(scoreOf(shares, total), priorOf(found.id), isComplete(terms, shares)),
+		score: raised(scoreOf(shares, total), priorOf(found.id), isComplete(terms, shares)),
 		via: viaOf(shares),
 		isDirect: [...shares.values()].some(({ via }) => via === undefined),
 	}));
@@ -65,40 +70,44 @@ export function rank(
 
 /**
  * How strong every hit is, from 0 to 1: against the entry that holds most of this word, and of all words that may stand for
- * the typed one. Else the only entry with a rare word would count as all about it.
+ * the typed one. Else the only entry with a rare word would count as all about it. And how much it counts for: a long page
+ * holds nearly every word, but of a word that no entry holds it is the answer.
  */
 function measured({ variants }: Term, hitsOf: HitsOf, priorOf: (id: string) => number) {
 	const lists = variants.map((variant) => {
-		const hits = hitsOf(variant.text);
+		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.found.id) }));
 		// The short text about a word would always hold most of it.
-		const entries = hits.filter(({ found }) => priorOf(found.id) >= LEAST_PRIOR);
-		return { variant, hits, most: mostOf(entries.length > 0 ? entries : hits) };
+		const entries = hits.filter(({ prior }) => prior >= LEAST_PRIOR);
+		const isElsewhere = hits.some(({ prior }) => prior === 1);
+		return {
+			variant,
+			hits: isElsewhere ? hits : hits.map(inFull),
+			most: mostOf(entries.length > 0 ? entries : hits),
+		};
 	});
 	const mostOfAll = Math.max(...lists.map(({ most }) => most));
 	return lists.map(({ variant, hits, most }) => {
 		const scale = most ** OF_THE_WORD * mostOfAll ** (1 - OF_THE_WORD);
-		const scaled = hits.map(({ found, strength }) => ({
-			found,
-			strength: Math.min(1, strength / scale),
-		}));
+		const scaled = hits.map((hit) => ({ ...hit, strength: Math.min(1, hit.strength / scale) }));
 		return { variant, hits: scaled };
 	});
 }
 
+const inFull = (hit: Weighed): Weighed => (hit.prior >= LEAST_PRIOR ? { ...hit, prior: 1 } : hit);
+
 const mostOf = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ strength }) => strength));
 
-/** A kind that answers less well goes behind, but what holds all that was typed never behind what holds nothing of it. */
-function weighed(score: number, prior: number, hasAll: boolean): number {
-	const found = score * prior;
-	return hasAll && prior >= LEAST_PRIOR ? Math.max(found, 1 + found / 1000) : found;
-}
+/** What holds all that was typed is never behind what holds nothing of it, whatever its kind counts for. */
+const raised = (score: number, prior: number, hasAll: boolean) =>
+	hasAll && prior >= LEAST_PRIOR ? Math.max(score, 1 + score / 1000) : score;
 
 const isComplete = (terms: readonly Term[], shares: ReadonlyMap<Term, Share>) =>
-	terms.every((term) => shares.has(term) && shares.get(term)?.via === undefined);
+	terms.every((term) => term.isPart || (shares.has(term) && shares.get(term)?.via === undefined));
 
-function shareOf({ route, text, weight }: Variant, strength: number): Share {
-	if (route === 'word') return { worth: 1 + DIRECT_EXTRA * strength ** CONTRAST * weight };
-	return { worth: weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
+function shareOf({ route, text, weight }: Variant, strength: number, prior: number): Share {
+	if (route === 'word')
+		return { worth: prior * (1 + DIRECT_EXTRA * strength ** CONTRAST * weight) };
+	return { worth: prior * weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
 }
 
 /** The best way in which an entry has a word counts; other ways add a little: who names fiets, fietsen and fietsles is about it. */
@@ -112,12 +121,14 @@ function addShare(shares: Map<Term, Share>, term: Term, share: Share) {
 function scoreOf(shares: ReadonlyMap<Term, Share>, total: number): number {
 	let sum = 0;
 	let covered = 0;
-	for (const [{ worth }, share] of shares) {
-		sum += worth * totalOf(share);
-		covered += worth;
+	for (const [term, share] of shares) {
+		sum += term.worth * totalOf(share);
+		covered += wholeWorth(term);
 	}
 	return (sum / total) * (1 - COVERAGE + (COVERAGE * covered) / total);
 }
+
+const wholeWorth = ({ worth, isPart }: Term) => (isPart ? 0 : worth);
 
 function totalOf({ worth, more = worth, via }: Share): number {
 	const rest = MORE * Math.min(1, more - worth);

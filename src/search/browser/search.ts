@@ -1,4 +1,5 @@
 import { type Asker, type Hit, askerOf } from './ask.ts';
+import { calledFirst, nameKey } from './called.ts';
 import { expand } from './expand.ts';
 import { fold, tokens } from './fold.ts';
 import { type ForeignWords, vocabularyFor } from './foreign.ts';
@@ -23,7 +24,7 @@ interface Options {
 }
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
-const CONFIDENCE_FLOOR = 0.22;
+const CONFIDENCE_FLOOR = 0.26;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
 export const PRIORS: Record<string, number> = { organisatie: 0.65, publicatie: 0.6 };
@@ -47,17 +48,19 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	if (terms.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
 	const kindOf = (id: string) => words.kinds[kindAtOf(id)] ?? '';
-	const hits = await askAll(asker, terms);
+	const corrected = correctedQuery(query, terms);
+	const name = nameKey(corrected ?? query);
+	const hits = await askAll(asker, terms, name);
 	const found = rank(
 		terms,
 		(text) => prominent(hits.get(text) ?? [], words.entries),
 		(id) => PRIORS[kindOf(id)] ?? BEHIND[kindOf(id)] ?? 1,
 	);
-	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? found : [];
+	const called = new Set((hits.get(name ?? '') ?? []).map(({ found: { id } }) => id));
+	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? calledFirst(found, called) : [];
 	const { soort, ...others } = filters;
 	const allowed = sameThemesFirst(oncePerEntry(await narrowed(asker, known, others)));
 	const best = soort ? allowed.filter(({ found: { id } }) => kindOf(id) === soort) : allowed;
-	const corrected = correctedQuery(query, terms);
 	return {
 		ranked: order ? await newestFirst(asker, best) : best,
 		...(corrected && { corrected }),
@@ -91,8 +94,13 @@ const wordsToMark = (terms: readonly Term[]) =>
 		.flatMap(({ text, route }) => (route === 'word' ? tokens(text) : text))
 		.filter((word) => !stopWords.has(word));
 
-async function askAll(asker: Asker, terms: readonly Term[]): Promise<Map<string, Hit[]>> {
-	const texts = [...new Set(terms.flatMap(({ variants }) => variants.map(({ text }) => text)))];
+async function askAll(
+	asker: Asker,
+	terms: readonly Term[],
+	name?: string,
+): Promise<Map<string, Hit[]>> {
+	const variants = terms.flatMap((term) => term.variants.map(({ text }) => text));
+	const texts = [...new Set(name ? [...variants, name] : variants)];
 	// Pagefind scores with the words it has fetched so far: all of them first, or the order depends on the network.
 	await asker.prepare(texts);
 	return new Map(

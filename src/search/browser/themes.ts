@@ -2,7 +2,7 @@ import { themesOf } from './names.ts';
 import type { Ranked } from './rank.ts';
 
 /** So many of the best say what the question is about. */
-const BEST = 2;
+const BEST = 3;
 /** How much an entry gains that is about the same. */
 const SAME_THEME = 0.3;
 /** Only an entry that holds a typed word comes above this: see rank.ts. */

@@ -40,6 +40,8 @@ export interface Term {
 	variants: Variant[];
 	/** How much this word says: rare words say more. */
 	worth: number;
+	/** A part of another term: it adds to what an entry has, but nothing is missing without it. */
+	isPart?: true;
 	/** The right spelling, if the typed one is unknown. */
 	corrected?: string;
 }

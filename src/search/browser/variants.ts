@@ -5,7 +5,7 @@ import type { Concept, Route, Variant } from './types.ts';
 import { type Vocabulary, isKnown, keyOf } from './vocabulary.ts';
 
 /** Two typed letters begin too many words. */
-const SHORTEST_PREFIX = 3;
+export const SHORTEST_PREFIX = 3;
 /** With more ways to finish a word, what it means is a guess. */
 const MOST_ENDS = 3;
 /** How much less sure a word is that is longer than what was typed. */

@@ -1,7 +1,7 @@
 import { tokens } from './fold.ts';
-import { type Word, addForeign, unpackConcepts, unpackWords } from './pack.ts';
+import { type Word, addForeign, wordsOfForeign, unpackConcepts, unpackWords } from './pack.ts';
 import { remembered } from './remember.ts';
-import { fillers } from './stop-words.ts';
+import { fillers, isStopWord } from './stop-words.ts';
 import { familyStem, stem } from './stem.ts';
 import { soundOf } from './sounds.ts';
 import type { Concept, WordList } from './types.ts';
@@ -9,7 +9,6 @@ import type { Concept, WordList } from './types.ts';
 /** The word list, ready to be asked. */
 export interface Vocabulary {
 	entries: number;
-	/** Sorted. */
 	words: Word[];
 	byStem: Map<string, Word[]>;
 	/** Made when first needed. */
@@ -26,38 +25,38 @@ export interface Vocabulary {
 
 export function unpack({ entries, ...packed }: WordList): Vocabulary {
 	const words = unpackWords(packed.words);
-	return {
-		entries,
-		words,
-		byStem: groupBy(words, ({ text }) => stem(text)),
-		byFamily: once(() => groupBy(words, ({ text }) => familyStem(text))),
-		groups: new Set(),
-		...withConcepts(words, unpackConcepts(packed.concepts)),
-	};
+	return { entries, groups: new Set(), ...indexed(words, unpackConcepts(packed.concepts)) };
 }
 
-/** The same vocabulary with the words of other languages of these groups. */
+/** The same vocabulary with the words of these groups that no text holds. */
 export const withForeign = (
-	vocabulary: Vocabulary,
+	{ entries, words, inOrder, groups: known }: Vocabulary,
 	groups: readonly string[],
 	packed: readonly string[],
 ): Vocabulary => ({
-	...vocabulary,
-	...withConcepts(vocabulary.words, packed.reduce(addForeign, vocabulary.inOrder)),
-	groups: new Set([...vocabulary.groups, ...groups]),
+	entries,
+	groups: new Set([...known, ...groups]),
+	...indexed([...words, ...packed.flatMap(wordsOfForeign)], packed.reduce(addForeign, inOrder)),
 });
 
-const withConcepts = (words: readonly Word[], concepts: Concept[]) => ({
+const indexed = (words: Word[], concepts: Concept[]) => ({
+	words,
+	byStem: groupBy(words, ({ text }) => stem(text)),
+	byFamily: once(() => groupBy(words, ({ text }) => familyStem(text))),
 	inOrder: concepts,
 	concepts: conceptKeys(concepts),
 	bySound: once(() => groupBy(spellings(words, concepts), soundOf)),
 });
 
-/** A phrase as a key: its words, stemmed; those that may stand between them do not count: werk te zoeken. */
+/**
+ * A phrase as a key: the words of it that say something, stemmed, in whatever order and with whatever between them. Only one
+ * such word does not make a phrase: then all count but the fillers.
+ */
 export const keyOf = remembered((phrase) => {
 	const all = tokens(phrase);
-	const words = all.filter((word) => !fillers.has(word));
-	return (words.length > 0 ? words : all).map(stem).join(' ');
+	const telling = all.filter((word) => !isStopWord(word));
+	const words = telling.length > 1 ? telling : all.filter((word) => !fillers.has(word));
+	return (words.length > 0 ? words : all).map(stem).sort().join(' ');
 });
 
 /** Whether the dossier or its glossary knows this (folded) word in some form. */

@@ -1,0 +1,35 @@
+import { entryPath } from '../i18n/index.ts';
+import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import { nameKey } from './browser/called.ts';
+import { fold } from './browser/fold.ts';
+import { isStopWord } from './browser/stop-words.ts';
+
+interface Entries {
+	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
+}
+
+/** What people type for an entry, beside the words that stand in it. */
+export const searchWordsOf = ({ data }: Entry): string[] =>
+	'searchWords' in data && data.searchWords ? [data.searchWords] : [];
+
+/** What the index holds of every entry beside its page, by the address of that page: its search words, each once, and its names. */
+export const searchWords = ({ entries }: Entries): Map<string, string> =>
+	new Map(
+		kindNames
+			.flatMap((kind) => [...entries[kind].values()] as Entry[])
+			.map((entry) => [entryPath(entry), [...namesOf(entry), ...wordsIn(entry)].join(' ')]),
+	);
+
+function namesOf({ id, data }: Entry): string[] {
+	const others = 'alsoPrintedAs' in data ? data.alsoPrintedAs : [];
+	const keys = [data.title, id.replaceAll('-', ' '), ...others].map(nameKey);
+	return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+/** In their own letters: Pagefind folds them as it folds those of the pages. */
+const wordsIn = (entry: Entry) => {
+	const words = searchWordsOf(entry).flatMap(
+		(text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+	);
+	return [...new Set(words)].filter((word) => !isStopWord(fold(word)));
+};
