@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { compact } from './compact.ts';
-import { type Engine, type Job, type Made, type Unsettled, movedPlaces } from './engine.ts';
+import type { Engine, Job, Made, Unsettled } from './engine.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
 /** Loaded by itself: the wrapper package names binaries that not every registry has, and then `npm ci` fails. */
 const BINDING = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
 
-/** Where a template leaves the pages it refers to. */
+/** Where a template leaves the pages it refers to, when they are others than those it was made with. */
 export const PLACES = { selector: '<places>', field: 'value' };
 
 /** The native compiler, or nothing on a machine it was not made for. */
@@ -30,8 +30,8 @@ function make(compiler: Compiler, job: Job): Made | Unsettled {
 	const compiled = compile(compiler, job);
 	// Layouts go before the PDF comes: together they take twice the memory, and the next document hardly shares any.
 	compiler.evictCache(0);
-	const moved = movedPlaces(job, compiler.query(compiled, PLACES));
-	if (moved) return moved;
+	const [places] = compiler.query(compiled, PLACES);
+	if (places) return { places };
 	const options = {
 		creationTimestamp: job.madeAt,
 		...(job.isPicture ? {} : { pdfStandard: 'ua-1' }),
@@ -42,7 +42,7 @@ function make(compiler: Compiler, job: Job): Made | Unsettled {
 }
 
 function compile(compiler: Compiler, { template, data, inputs = {}, files = {} }: Job): Document {
-	compiler.mapShadow(DATA, Buffer.from(JSON.stringify(data)));
+	compiler.mapShadow(DATA, Buffer.from(data));
 	for (const [name, bytes] of Object.entries(files))
 		compiler.mapShadow(`${TEMPLATES}/${name}`, Buffer.from(bytes));
 	const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/${template}`, inputs });

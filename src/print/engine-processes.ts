@@ -37,10 +37,10 @@ const AT_ONCE = 2;
 const LARGE = 200_000;
 
 /** From here a fresh process costs less than what the old one holds. */
-const MOST_MEGABYTES = 160;
+const MOST_MEGABYTES = 150;
 
 const sizeOf = ({ data, files = {} }: Job) =>
-	Object.values(files).reduce((sum, { length }) => sum + length, JSON.stringify(data).length);
+	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
 
 /** A child that is ready to work. */
 async function start(): Promise<ChildProcess | undefined> {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compact } from './compact.ts';
 import { PLACES } from './engine-native.ts';
-import { type Engine, type Job, type Made, type Unsettled, movedPlaces } from './engine.ts';
+import type { Engine, Job, Made, Unsettled } from './engine.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -24,17 +24,16 @@ export async function wasmEngine(): Promise<Engine> {
 
 async function make(
 	compiler: ReturnType<typeof createTypstCompiler>,
-	job: Job,
+	{ template, data, inputs = {}, files = {} }: Job,
 ): Promise<Made | Unsettled> {
-	const { template, data, inputs = {}, files = {} } = job;
-	compiler.mapShadow(DATA, new TextEncoder().encode(JSON.stringify(data)));
+	compiler.mapShadow(DATA, data);
 	for (const [name, bytes] of Object.entries(files))
 		compiler.mapShadow(`${TEMPLATES}/${name}`, bytes);
 	const settings = { mainFilePath: `${TEMPLATES}/${template}`, inputs };
 	return compiler.runWithWorld(settings, async (world) => {
 		const compiled = await world.compile();
-		const moved = compiled.hasError ? undefined : movedPlaces(job, await world.query(PLACES));
-		if (moved) return moved;
+		const [places] = compiled.hasError ? [] : await world.query<unknown[]>(PLACES);
+		if (places) return { places };
 		const { result, diagnostics } = compiled.hasError ? compiled : await world.pdf();
 		if (!result)
 			throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);

@@ -1,13 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { processEngine } from './engine-processes.ts';
-import { wasmEngine } from './engine-wasm.ts';
 
 /** One document to make. */
 export interface Job {
 	/** File name of the template, without folder. */
 	template: string;
-	/** What the template reads; becomes JSON. */
-	data: unknown;
+	/** The JSON that the template reads. */
+	data: Uint8Array;
 	/** Small settings that the templates' shared part reads. */
 	inputs?: Record<string, string>;
 	/** Other files the template reads, by name. */
@@ -32,7 +30,6 @@ export interface Unsettled {
 /** Turns templates and data into PDF. Keep one for a whole build: fonts and layouts stay warm. */
 export interface Engine {
 	name: 'native' | 'wasm';
-	/** `data.places` holds the pages of the pass before, or the word `live`: then there is a PDF at once. */
 	make(job: Job): Promise<Made | Unsettled>;
 	close(): Promise<void>;
 }
@@ -42,12 +39,7 @@ export async function openEngine(onProgress: (message: string) => void): Promise
 	const native = await processEngine();
 	if (native) return native;
 	onProgress('print.engine-without-check');
+	// Loaded where it is needed: it is large.
+	const { wasmEngine } = await import('./engine-wasm.ts');
 	return wasmEngine();
-}
-
-/** The pages a document refers to, when they are others than those it was made with. */
-export function movedPlaces({ data }: Job, [found]: readonly unknown[]): Unsettled | undefined {
-	const { places } = data as { places?: unknown };
-	const isRight = found === undefined || places === 'live' || isDeepStrictEqual(found, places);
-	return isRight ? undefined : { places: found };
 }

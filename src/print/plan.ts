@@ -2,8 +2,8 @@ import { all } from '../dossier/index.ts';
 import { type Entry, kinds } from '../model/index.ts';
 import { keyOf } from './cards/common.ts';
 import { documentData } from './document.ts';
-import type { Job } from './engine.ts';
 import type { Setting } from './setting.ts';
+import type { Draft } from './settle.ts';
 import { contactsData, ficheData, posterData } from './single.ts';
 
 /** How a document is made: the same content, for another reader or another printer. */
@@ -31,7 +31,7 @@ export interface Sheet {
 	of?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
-	job: Omit<Job, 'madeAt'>;
+	draft: Omit<Draft, 'madeAt'>;
 }
 
 const TEMPLATE = { dossier: 'dossier.typ', gids: 'guide.typ' } as const;
@@ -41,27 +41,28 @@ const LARGE = { letter: '18' };
 const SAVES_INK = { ink: 'saver' };
 
 /** A publication in each of its editions. The standard one comes first. */
-export function publicationSheets(setting: Setting, entry: Entry<'publications'>): Sheet[] {
+export function* publicationSheets(
+	setting: Setting,
+	entry: Entry<'publications'>,
+): Generator<Sheet> {
 	const { paper, form, title } = entry.data;
-	const sheet = (edition: Edition, size: Paper, data: unknown, inputs?: Job['inputs']): Sheet => ({
+	const sheet = (edition: Edition, size: Paper, data: object, inputs?: Draft['inputs']): Sheet => ({
 		id: entry.id,
 		title,
 		file: `druk/${entry.id}${edition === 'standaard' ? '' : `-${edition}`}.pdf`,
 		edition,
 		paper: size,
-		job: {
+		draft: {
 			template: TEMPLATE[form],
-			data: { ...(data as object), sheet: size, blanks: 0 },
+			data: { ...data, sheet: size, blanks: 0 },
 			...(inputs && { inputs }),
 		},
 	});
 	const data = documentData(setting, entry);
+	yield sheet('standaard', paper, data);
+	yield sheet('grote-letters', 'a4', data, LARGE);
 	const inkless = documentData({ ...setting, savesInk: true }, entry);
-	return [
-		sheet('standaard', paper, data),
-		sheet('grote-letters', 'a4', data, LARGE),
-		sheet('inktspaar', paper, inkless, SAVES_INK),
-	];
+	yield sheet('inktspaar', paper, inkless, SAVES_INK);
 }
 
 /** Sheets about one thing: fiches, posters and the list of contact points. */
@@ -82,7 +83,7 @@ const fiche = (setting: Setting, entry: Entry<'recommendations' | 'actions'>): S
 	edition: 'fiche',
 	paper: 'a4',
 	of: keyOf(entry),
-	job: { template: 'fiche.typ', data: ficheData(setting, entry) },
+	draft: { template: 'fiche.typ', data: ficheData(setting, entry) },
 });
 
 const poster = (
@@ -96,7 +97,7 @@ const poster = (
 	edition: 'poster',
 	paper,
 	of: keyOf(entry),
-	job: { template: 'poster.typ', data: posterData(setting, entry, paper) },
+	draft: { template: 'poster.typ', data: posterData(setting, entry, paper) },
 });
 
 function contactSheet(setting: Setting): Sheet {
@@ -107,6 +108,6 @@ function contactSheet(setting: Setting): Sheet {
 		file: 'druk/contactblad.pdf',
 		edition: 'contactblad',
 		paper: 'a4',
-		job: { template: 'contacts.typ', data },
+		draft: { template: 'contacts.typ', data },
 	};
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from './cache.ts';
-import type { Engine, Job } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Binding, impose } from './imposition.ts';
 import type { Edition, Paper, Sheet } from './plan.ts';
 import type { Picture, TakePicture } from './pictures.ts';
 import type { Setting } from './setting.ts';
-import { type Settled, makeSettled, withData } from './settle.ts';
+import { type Draft, type Settled, makeSettled, withData } from './settle.ts';
 
 /** A printed document, as the site lists and links it. */
 export interface Printed {
@@ -57,10 +57,10 @@ const NO_GUESS: Guess = { places: {}, blanks: 0 };
 /** Makes one file: sooner with a good guess, but never another file. */
 export async function printSheet(
 	press: Press,
-	{ job, ...sheet }: Sheet,
+	{ draft, ...sheet }: Sheet,
 	guess: Guess = NO_GUESS,
 ): Promise<WithPdf> {
-	const dated: Job = { ...job, madeAt: Date.parse(press.setting.version) / 1000 };
+	const dated: Draft = { ...draft, madeAt: Date.parse(press.setting.version) / 1000 };
 	const isFolded = sheet.paper === 'a5';
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
@@ -108,15 +108,15 @@ function save({ outDir }: Press, file: string, bytes: Uint8Array) {
 /** A guide is folded into a booklet: pages to write on fill the last sheet. */
 async function make(
 	engine: Engine,
-	job: Job,
+	draft: Draft,
 	isFolded: boolean,
 	{ places, blanks: guessed }: Guess,
 ): Promise<Settled & Guess> {
-	if (!isFolded) return { ...(await makeSettled(engine, job, places)), blanks: 0 };
-	const made = await makeSettled(engine, withData(job, { blanks: guessed }), places);
+	if (!isFolded) return { ...(await makeSettled(engine, draft, places)), blanks: 0 };
+	const made = await makeSettled(engine, withData(draft, { blanks: guessed }), places);
 	const blanks = (guessed - made.pages) & 3;
 	if (blanks === guessed) return { ...made, blanks };
-	return { ...(await makeSettled(engine, withData(job, { blanks }), made.places)), blanks };
+	return { ...(await makeSettled(engine, withData(draft, { blanks }), made.places)), blanks };
 }
 
 /** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */
@@ -131,7 +131,7 @@ export const bookletOf = (
 	edition: 'boekje',
 	paper: 'a4',
 	...(guide.lang && { lang: guide.lang }),
-	job: {
+	draft: {
 		template: 'booklet.typ',
 		isPicture: true,
 		data: {

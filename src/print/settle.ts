@@ -3,6 +3,9 @@ import type { Engine, Job, Made } from './engine.ts';
 /** A number on a line's end can move a word, and that word a page; after this many times it never stops. */
 const MOST_PASSES = 5;
 
+/** A document to make, of which the pages it refers to are yet to be found. */
+export type Draft = Omit<Job, 'data'> & { data: object };
+
 /** A document, and the pages that it refers to. */
 export interface Settled extends Made {
 	places: unknown;
@@ -13,14 +16,18 @@ export interface Settled extends Made {
  * of the whole document in memory until the last one; given the pages of the pass before, it lays out once.
  * A good first guess saves a pass; it does not change what comes out.
  */
-export async function makeSettled(engine: Engine, job: Job, guess: unknown = {}): Promise<Settled> {
+export async function makeSettled(
+	engine: Engine,
+	draft: Draft,
+	guess: unknown = {},
+): Promise<Settled> {
 	let places = guess;
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const made = await engine.make(withData(job, { places }));
+		const made = await engine.make(withPlaces(draft, places));
 		if (made.pdf) return { ...(made as Made), places };
 		places = made.places;
 	}
-	return { ...((await engine.make(withData(job, { places: 'live' }))) as Made), places };
+	return { ...((await engine.make(withPlaces(draft, 'live'))) as Made), places };
 }
 
 /** Where things stand in an edition that takes more pages, seen from one that is ready. */
@@ -32,8 +39,14 @@ export const stretched = (places: unknown, factor: number) =>
 		]),
 	);
 
-/** A job with something more for the template to read. */
-export const withData = (job: Job, more: object): Job => ({
-	...job,
-	data: { ...(job.data as object), ...more },
+/** JSON from here on: the process that draws has no room for the same data as objects. */
+const withPlaces = (draft: Draft, places: unknown): Job => ({
+	...draft,
+	data: Buffer.from(JSON.stringify({ ...draft.data, places })),
+});
+
+/** A draft with something more for the template to read. */
+export const withData = (draft: Draft, more: object): Draft => ({
+	...draft,
+	data: { ...draft.data, ...more },
 });

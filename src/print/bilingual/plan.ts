@@ -54,14 +54,14 @@ function shortSheets(
 			file: `druk/${lang}/${entry.id}.pdf`,
 			edition: 'samenvatting',
 			paper: 'a4',
-			job: { template: 'pair-short.typ', data },
+			draft: { template: 'pair-short.typ', data },
 		},
 		{
 			...common,
 			file: `druk/${lang}/${entry.id}-a5.pdf`,
 			edition: 'samenvatting-a5',
 			paper: 'a5',
-			job: { template: 'pair-leaflet.typ', data: { ...data, blanks: 0 } },
+			draft: { template: 'pair-leaflet.typ', data: { ...data, blanks: 0 } },
 		},
 	];
 }
@@ -78,7 +78,7 @@ function contactSheet(tongues: Tongues): Sheet[] {
 			file: `druk/${lang}/contactblad.pdf`,
 			edition: 'contactblad',
 			paper: 'a4',
-			job: { template: 'pair-contacts.typ', data },
+			draft: { template: 'pair-contacts.typ', data },
 		},
 	];
 }
@@ -98,6 +98,6 @@ function fiche(
 		edition: 'fiche',
 		paper: 'a4',
 		of: keyOf(entry),
-		job: { template: 'pair-fiche.typ', data },
+		draft: { template: 'pair-fiche.typ', data },
 	};
 }
