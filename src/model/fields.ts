@@ -145,7 +145,7 @@ export const moved = field(
 
 /** What people type is not what we write: these words are only searched, and stand on no page. */
 export const searchWords = field(
-	text(3000).optional(),
+	text(12_000).optional(),
 	'Zoekwoorden',
 	'Wat mensen intikken als ze dit zoeken, met andere woorden dan in de tekst. Lezers zien dit niet. Elke taal mag. Bijvoorbeeld: oppas, wie past op mijn baby.',
 );

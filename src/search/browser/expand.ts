@@ -29,7 +29,7 @@ const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, of what its rarest word says. */
-const UNKNOWN = 0.4;
+const UNKNOWN = 0.7;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
@@ -105,7 +105,7 @@ function termsOf(
 }
 
 const isSurePart = ({ byStem }: Vocabulary, part: string) =>
-	part.length >= SURE_PART && byStem.has(stem(part));
+	part.length >= SURE_PART && byStem.get(stem(part))?.some(({ text }) => text === part);
 
 /** A compound of the glossary that stands nowhere in the dossier is also the words it is made of. */
 function partsApart(typed: string, vocabulary: Vocabulary): Term[] {

@@ -31,8 +31,9 @@ const DIRECT_EXTRA = 1.3;
 const CONTRAST = 1.2;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
 const AT_LEAST = 0.35;
-/** What the other ways add in which an entry has a word. */
-const MORE = 0.15;
+/** What the other ways add in which an entry has a word, and how many such ways count. */
+const MORE = 0.25;
+const MOST_MORE = 2;
 /** How much of a hit's strength is measured against the word that was found, the rest against all that may stand for the typed one. */
 const OF_THE_WORD = 0.2;
 /** What is counted for less stands behind the entries: see BEHIND. */
@@ -131,7 +132,7 @@ function scoreOf(shares: ReadonlyMap<Term, Share>, total: number): number {
 const wholeWorth = ({ worth, isPart }: Term) => (isPart ? 0 : worth);
 
 function totalOf({ worth, more = worth, via }: Share): number {
-	const rest = MORE * Math.min(1, more - worth);
+	const rest = MORE * Math.min(MOST_MORE, more - worth);
 	return via === undefined ? worth + rest : worth + (1 - worth) * rest;
 }
 

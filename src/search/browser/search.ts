@@ -27,7 +27,11 @@ interface Options {
 const CONFIDENCE_FLOOR = 0.26;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
-export const PRIORS: Record<string, number> = { organisatie: 0.65, publicatie: 0.6 };
+export const PRIORS: Record<string, number> = {
+	project: 0.9,
+	organisatie: 0.75,
+	publicatie: 0.65,
+};
 
 /**
  * What stands behind the entries: long pages hold nearly every word, and a word or a source is named in the entry that

@@ -5,6 +5,8 @@ const SHORTEST_STEM = 3;
 
 /** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
 export const stem = remembered((word) => {
+	// No form of zoon.
+	if (/^zones?$/.test(word)) return 'zone';
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
 	// A short vowel before it tells that the t is the word's own: krantje, but stoeltje.
 	let found = cut(word, /(?<=[^aeiou][aiou][lnr]t)jes?$/);

@@ -9,7 +9,7 @@ const IDS = ['a', 'b', 'c', 'd', 'e'];
 const ROUTES: Route[] = ['concept', 'prefix', 'compound', 'part', 'family', 'spelling'];
 /** The lowest that search gives a kind of entry, and the highest weight of anything but the word itself. */
 const LOWEST_PRIOR = Math.min(...Object.values(PRIORS));
-const HIGHEST_WEIGHT = 0.85;
+const HIGHEST_WEIGHT = 0.9;
 
 const hit = (id: string, strength: number): Hit => ({
 	found: { id, score: 1, data: () => Promise.reject(new Error('not needed')) },
@@ -119,5 +119,36 @@ describe('ranking', () => {
 			['a', []],
 			['b', ['buddy']],
 		]);
+	});
+
+	it('counts a long page in full for a word that no entry holds', () => {
+		const term: Term = {
+			typed: 'verzekering',
+			worth: 1,
+			variants: [{ text: 'verzekering', route: 'word', weight: 1 }],
+		};
+		const prior = (id: string) => (id === 'gids' ? 0.65 : 1);
+		const scoreOfGuide = (found: Hit[]) =>
+			rank([term], () => found, prior).find((one) => one.found.id === 'gids')?.score ?? 0;
+		expect(scoreOfGuide([hit('gids', 1)])).toBeGreaterThan(
+			scoreOfGuide([hit('gids', 1), hit('a', 1)]),
+		);
+	});
+
+	it('misses nothing when only a part of a phrase is not there', () => {
+		const phrase: Term = {
+			typed: 'sociaal netwerk',
+			worth: 5,
+			variants: [{ text: 'sociaal netwerk', route: 'word', weight: 1 }],
+		};
+		const part: Term = { ...phrase, typed: 'sociaal', variants: [], worth: 2 };
+		const scoreOf = (terms: Term[]) =>
+			rank(
+				terms,
+				() => [hit('a', 1)],
+				() => 1,
+			)[0]?.score;
+		expect(scoreOf([phrase, { ...part, isPart: true }])).toBe(scoreOf([phrase]));
+		expect(scoreOf([phrase, part])).toBeLessThan(scoreOf([phrase]) ?? 0);
 	});
 });

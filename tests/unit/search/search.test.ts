@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../src/search/browser/called.ts';
 import { resultsOf, search } from '../../../src/search/browser/search.ts';
 import { aWordList, fakePagefind, foreignOf } from './sample.ts';
 
@@ -25,6 +26,15 @@ describe('searching', () => {
 		expect(titles).toEqual(['twee', 'een']);
 		expect(results[0]).not.toHaveProperty('via');
 		expect(results[1]?.via).toEqual(['kinderopvang']);
+	});
+
+	it('puts first what is called so, in whatever order it was typed', async () => {
+		const held = {
+			meest: { text: 'werk taal' },
+			naam: { text: `werk taal ${nameKey('Taal en Werk')}` },
+		};
+		expect((await ask('werk taal', {}, { held })).titles[0]).toBe('naam');
+		expect((await ask('taal', {}, { held })).titles).toHaveLength(2);
 	});
 
 	it('reaches Dutch from another language', async () => {
