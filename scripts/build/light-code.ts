@@ -2,7 +2,7 @@ import { minify } from 'vite';
 import type { Files } from './pagefind-files.ts';
 
 /** What a search in the browser needs; the rest is Pagefind's own interface, and its code once more for a worker. */
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.nl\.pagefind$|\.pf_\w+$/;
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_\w+$/;
 const CODE = 'pagefind.js';
 
 /** The same index without what no page asks for, and with Pagefind's code as small as it can be. */

@@ -23,11 +23,17 @@ export async function buildSearchIndex(
 	return pages;
 }
 
+/**
+ * Pagefind's Dutch stems are coarse (maatje becomes maat) and would also cut words of other languages; our own expansion knows
+ * the forms of a word better. A language without stems also takes a smaller engine.
+ */
+const NO_STEMS = 'und';
+
 /** The index as Pagefind makes it. */
 async function rawIndex(site: string, dossier: Dossier) {
 	const words = searchWords(dossier);
 	try {
-		const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+		const { index, errors } = await createIndex({ forceLanguage: NO_STEMS });
 		if (!index) throw new Error(errors.join('\n'));
 		let pages = 0;
 		// One by one and in order: addDirectory numbers pages as they come in, and two builds then differ.

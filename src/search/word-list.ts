@@ -3,6 +3,7 @@ import { packConcepts, packWords } from './browser/pack.ts';
 import type { WordList } from './browser/types.ts';
 import { conceptsOf, isHeld, withPlain } from './concepts.ts';
 import { type Entries, countWords, weighed, withPages } from './counted-words.ts';
+import { searchWordsOf } from './search-words.ts';
 
 /** What the index calls a page that is no entry. */
 const PLAIN_PAGE = 'pagina';
@@ -14,12 +15,17 @@ export const indexKinds = [...kindNames.map((kind) => kinds[kind].label[0]), PLA
 export function wordList(dossier: Entries): WordList {
 	const all = withPages(dossier);
 	const counts = countWords(all);
+	const isKnown = isHeld(counts);
+	const typed = countWords(all, searchWordsOf);
+	const isTyped = (word: string) => typed.has(word) && !isKnown(word);
 	return {
 		entries: all.length,
 		kinds: indexKinds,
 		words: packWords(weighed(counts, all.length)),
 		concepts: packConcepts(
-			conceptsOf(dossier, counts).map((one) => withPlain(one, isHeld(counts))),
+			conceptsOf(dossier, counts)
+				.map((one) => withPlain(one, isKnown))
+				.map((one) => ({ ...one, typed: [...one.own, ...one.plain].filter(isTyped) })),
 		),
 	};
 }

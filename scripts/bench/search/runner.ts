@@ -41,7 +41,7 @@ export const RUNNER = async ({ way, queries, limit = 10 }: Order) => {
 		const { foreignAt, loadPagefind, loadWords, resultsOf, search } = await at('/zoek.js');
 		const places = {
 			pagefind: '/pagefind/pagefind.js',
-			engine: '/pagefind/wasm.nl.pagefind',
+			engine: '/pagefind/wasm.unknown.pagefind',
 			words: '/zoeken/woorden.json',
 			foreign: '/zoeken/talen/',
 			base: '/',

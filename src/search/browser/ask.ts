@@ -11,7 +11,7 @@ export interface Hit {
 export interface Asker {
 	/** Fetches all that these questions need, at once. */
 	prepare(texts: readonly string[]): Promise<void>;
-	/** The entries that hold exactly this word (in Pagefind's own stem) or phrase. */
+	/** The entries that hold exactly this word or phrase. */
 	hits(text: string): Promise<Hit[]>;
 	/** The entries for which a filter has this value. */
 	having(filter: keyof Filters, value: string): Promise<Map<string, Found>>;

@@ -8,7 +8,7 @@ const LONGEST_PHRASE = 6;
 const LONGEST_ENDING = 6;
 const SHORTEST_BEGINNING = 4;
 
-type Group = keyof Concept;
+type Group = Exclude<keyof Concept, 'typed'>;
 
 /**
  * How sure each word of a concept is, by the group of the typed word. A plain word often means other things too;
@@ -68,7 +68,7 @@ export function conceptVariants(
 		Object.entries(weightsOf(groupOf(concept, key))).flatMap(([group, weight]) =>
 			concept[group as Group]
 				.filter((text) => keyOf(text) !== key)
-				.flatMap((text) => formsOf(vocabulary, text))
+				.flatMap((text) => formsOf(vocabulary, concept, text))
 				.map((text) => meant(text, group as Group, groupOf(concept, key), weight * share)),
 		),
 	);
@@ -81,8 +81,9 @@ const meant = (text: string, group: Group, typed: Group, weight: number): Varian
 		: { text, route: 'concept', weight };
 
 /** A word in the forms that the dossier has; nothing if it has none. */
-function formsOf({ byStem }: Vocabulary, text: string): string[] {
+function formsOf({ byStem }: Vocabulary, { typed = [] }: Concept, text: string): string[] {
 	const parts = keyOf(text).split(' ');
+	if (typed.includes(text)) return [text];
 	if (parts.length === 1) return (byStem.get(parts[0] ?? '') ?? []).map((word) => word.text);
 	return parts.every((part) => byStem.has(part) || stopWords.has(part)) ? [text] : [];
 }

@@ -21,7 +21,7 @@ export function placesOf(form: HTMLFormElement): Places {
 		pagefind: `${base}pagefind/pagefind.js`,
 		words: `${page}woorden.json`,
 		foreign: `${page}talen/`,
-		engine: `${base}pagefind/wasm.nl.pagefind`,
+		engine: `${base}pagefind/wasm.unknown.pagefind`,
 		base,
 	};
 }

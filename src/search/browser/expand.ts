@@ -11,7 +11,6 @@ import {
 	SHORTEST_PREFIX,
 	begins,
 	inflections,
-	itself,
 	meanings,
 	relatives,
 	standIns,
@@ -119,7 +118,7 @@ function termOf(typed: string, concepts: Concept[], vocabulary: Vocabulary, isLa
 	const finished = begins(vocabulary, typed, isLast);
 	const inflected = inflections(vocabulary, typed);
 	const isUnfinished = isStart(typed, finished, inflected);
-	const forms = [itself(vocabulary, typed, concepts), ...inflected];
+	const forms = [variant(typed, 'word'), ...inflected];
 	const variants = [
 		...(isUnfinished
 			? forms.map(({ text }) => variant(text, 'family'))

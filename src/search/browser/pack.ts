@@ -46,9 +46,17 @@ function sharedLetters(a: string, b: string): number {
 
 const GROUPS = ['own', 'plain', 'near'] as const;
 
+/** Behind a word that no text holds, but that people type for an entry. */
+const TYPED = '*';
+
 /** One concept a line, its Dutch groups with bars between them. */
 export const packConcepts = (concepts: readonly Concept[]) =>
-	concepts.map((concept) => GROUPS.map((group) => concept[group].join(',')).join('|')).join('\n');
+	concepts
+		.map((concept) => GROUPS.map((group) => packedGroup(concept, group)).join('|'))
+		.join('\n');
+
+const packedGroup = (concept: Concept, group: (typeof GROUPS)[number]) =>
+	concept[group].map((word) => word + (concept.typed?.includes(word) ? TYPED : '')).join(',');
 
 /** What a question may hold that no text does: words on the first line, then on the lines of their concepts languages | plain words. */
 export const packForeign = (
@@ -77,8 +85,9 @@ export function addForeign(concepts: readonly Concept[], packed: string): Concep
 
 export const unpackConcepts = (packed: string): Concept[] =>
 	packed.split('\n').map((line) => {
-		const [own = [], plain = [], near = []] = line.split('|').map(listOf);
-		return { own, plain, near, foreign: [] };
+		const [own = [], plain = [], near = []] = line.replaceAll(TYPED, '').split('|').map(listOf);
+		const typed = [...line.matchAll(/([^|,]+)\*/g)].map(([, word = '']) => word);
+		return { own, plain, near, foreign: [], typed };
 	});
 
 const listOf = (words: string) => words.split(',').filter(Boolean);

@@ -10,7 +10,7 @@ export const stem = remembered((word) => {
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
 	// A short vowel before it tells that the t is the word's own: krantje, but stoeltje.
 	let found = cut(word, /(?<=[^aeiou][aiou][lnr]t)jes?$/);
-	if (found === word) found = cut(word, /(?:(?:et|p|t)?jes?)$/);
+	if (found === word) found = cut(word, /(?:(?:et|(?<=m)p|t)?jes?)$/);
 	if (found === word) found = cut(word, /heden$/, 'heid');
 	if (found === word) found = cut(word, /(?:en|e)$/);
 	found = hard(found);

@@ -22,6 +22,8 @@ export interface Concept {
 	near: string[];
 	/** The same word in other languages. */
 	foreign: string[];
+	/** Those of the first two that no text holds and people type for an entry. */
+	typed?: string[];
 }
 
 /** How a word to look for comes from a word that was typed. */

@@ -1,8 +1,8 @@
 import { wordsWithPart } from './compounds.ts';
-import { conceptVariants, conceptsOf, groupOf } from './concepts.ts';
+import { conceptVariants, conceptsOf } from './concepts.ts';
 import { familyStem, stem } from './stem.ts';
-import type { Concept, Route, Variant } from './types.ts';
-import { type Vocabulary, isKnown, keyOf } from './vocabulary.ts';
+import type { Route, Variant } from './types.ts';
+import { type Vocabulary, isKnown } from './vocabulary.ts';
 
 /** Two typed letters begin too many words. */
 export const SHORTEST_PREFIX = 3;
@@ -25,16 +25,6 @@ export const variant = (text: string, route: keyof typeof WEIGHTS): Variant => (
 	route,
 	weight: WEIGHTS[route],
 });
-
-/**
- * Pagefind's own stems are coarse: it takes maatje for maat. A plain word of the glossary that stands nowhere in the dossier
- * therefore counts for less; a word of another language may stand in a translation.
- */
-export function itself(vocabulary: Vocabulary, typed: string, concepts: Concept[]): Variant {
-	const isElsewhere = concepts.some((concept) => groupOf(concept, keyOf(typed)) !== 'foreign');
-	const isSure = vocabulary.byStem.has(stem(typed)) || typed.includes(' ') || !isElsewhere;
-	return isSure ? variant(typed, 'word') : variant(typed, 'family');
-}
 
 /** The same word with another ending is still the word. */
 export const inflections = ({ byStem }: Vocabulary, word: string) =>

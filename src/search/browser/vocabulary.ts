@@ -17,25 +17,21 @@ export interface Vocabulary {
 	concepts: Map<string, Concept[]>;
 	/** All words that can be meant by a misspelt one, by sound; made when first needed. */
 	bySound: () => Map<string, string[]>;
-	/** The groups of first letters of which it has the words of other languages. */
-	groups: ReadonlySet<string>;
 	/** The concepts in the order of the word list. */
 	inOrder: Concept[];
 }
 
 export function unpack({ entries, ...packed }: WordList): Vocabulary {
 	const words = unpackWords(packed.words);
-	return { entries, groups: new Set(), ...indexed(words, unpackConcepts(packed.concepts)) };
+	return { entries, ...indexed(words, unpackConcepts(packed.concepts)) };
 }
 
-/** The same vocabulary with the words of these groups that no text holds. */
+/** The same vocabulary with the words of some groups that no text holds. */
 export const withForeign = (
-	{ entries, words, inOrder, groups: known }: Vocabulary,
-	groups: readonly string[],
+	{ entries, words, inOrder }: Vocabulary,
 	packed: readonly string[],
 ): Vocabulary => ({
 	entries,
-	groups: new Set([...known, ...groups]),
 	...indexed([...words, ...packed.flatMap(wordsOfForeign)], packed.reduce(addForeign, inOrder)),
 });
 

@@ -32,11 +32,9 @@ export const foreignOf = (concepts: Partial<Concept>[], group: string) =>
 
 /** A word list with all the words of other languages, ready to be asked. */
 export const aVocabulary = (words: string, concepts: Partial<Concept>[] = []) =>
-	withForeign(
-		unpack(aWordList(words, concepts)),
-		['alle'],
-		[packForeign(whole(concepts).map(({ foreign }) => ({ plain: [], foreign })))],
-	);
+	withForeign(unpack(aWordList(words, concepts)), [
+		packForeign(whole(concepts).map(({ foreign }) => ({ plain: [], foreign }))),
+	]);
 
 interface Page {
 	text: string;

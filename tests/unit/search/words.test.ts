@@ -145,8 +145,14 @@ describe('the packed word list', () => {
 
 	it('gives back its concepts', () => {
 		const concepts = [
-			{ own: ['buddy'], plain: ['maatje'], near: [], foreign: ['صديق', 'garde d’enfants'] },
-			{ own: ['cv'], plain: [], near: ['pitch'], foreign: [] },
+			{
+				own: ['buddy'],
+				plain: ['maatje'],
+				near: [],
+				foreign: ['صديق', 'garde d’enfants'],
+				typed: ['maatje'],
+			},
+			{ own: ['cv'], plain: [], near: ['pitch'], foreign: [], typed: [] },
 		];
 		const others = packForeign([
 			{ plain: ['vriend'], foreign: ['صديق', 'garde d’enfants'] },
