@@ -36,6 +36,16 @@ export function textItem(value: string): Buffer {
 	return Buffer.concat([Buffer.from(head), bytes]);
 }
 
+/** A new number, from 0 to 65,535. */
+export function numberItem(value: number): Buffer {
+	if (value < 24) return Buffer.from([value]);
+	if (value < 256) return Buffer.from([LENGTH_IN_ONE_BYTE, value]);
+	return Buffer.from([LENGTH_IN_TWO_BYTES, value >> 8, value & 255]);
+}
+
+/** A number, or how long something is. */
+export const numberOf = (item: Buffer) => headAt(item, 0).value;
+
 export const isNegative = (item: Buffer) => headAt(item, 0).type === NEGATIVE;
 
 /** A text. */
@@ -50,6 +60,7 @@ const NUMBERS = [0, NEGATIVE];
 const TEXT = 3;
 const LIST = 4;
 const LENGTH_IN_ONE_BYTE = 24;
+const LENGTH_IN_TWO_BYTES = 25;
 const LENGTH_IN_FOUR_BYTES = 26;
 
 /** Type and length (or value) of the item at this place, and where its own bytes begin. */

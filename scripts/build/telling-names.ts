@@ -1,9 +1,11 @@
 import { indexKinds, nameOf } from '../../src/search/index.ts';
-import { itemsOf, listOf, textItem, textOf } from './cbor.ts';
+import { itemsOf, listOf, numberItem, numberOf, textItem, textOf } from './cbor.ts';
 import { type Files, pack, unpack } from './pagefind-files.ts';
 
 /** Place of the pages in an index's list of contents: version, pages, chunks, filters, sortings, data. */
 const PAGES = 1;
+
+const MOST_WORDS = 60_000;
 
 interface Fragment {
 	url: string;
@@ -24,11 +26,18 @@ export function tellingNames(made: Files, hash: string): Files {
 	const path = `pagefind.${hash}.pf_meta`;
 	const parts = itemsOf(unpack(files.get(path) ?? Buffer.alloc(0)));
 	const pages = itemsOf(parts[PAGES] ?? Buffer.alloc(0)).map((page) => {
-		const [old = page, ...rest] = itemsOf(page);
-		return listOf([textItem(names.get(textOf(old)) ?? textOf(old)), ...rest]);
+		const [old = page, words = page, ...rest] = itemsOf(page);
+		return listOf([textItem(names.get(textOf(old)) ?? textOf(old)), roughly(words), ...rest]);
 	});
 	parts[PAGES] = listOf(pages);
 	return files.set(path, pack(listOf(parts)));
+}
+
+/** The number of words of a page in three bits: its length hardly weighs in the ranking, and chance numbers do not pack. */
+function roughly(words: Buffer): Buffer {
+	const count = Math.min(numberOf(words), MOST_WORDS);
+	const step = 2 ** Math.max(0, Math.floor(Math.log2(count || 1)) - 2);
+	return numberItem(Math.round(count / step) * step);
 }
 
 const pathOf = (name: string) => `fragment/${name}.pf_fragment`;

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsOf, listOf, textItem, textOf } from '../../../scripts/build/cbor.ts';
+import {
+	itemsOf,
+	listOf,
+	numberItem,
+	numberOf,
+	textItem,
+	textOf,
+} from '../../../scripts/build/cbor.ts';
 import { leanFragments } from '../../../scripts/build/lean-fragments.ts';
 import { leanWord } from '../../../scripts/build/lean-words.ts';
 import { type Files, pack, unpack } from '../../../scripts/build/pagefind-files.ts';
@@ -105,6 +113,23 @@ describe('telling names', () => {
 			'drempel',
 		]);
 		expect(named.map(originalOf)).toEqual([named[0], named[0], named[2], named[3]]);
+	});
+
+	it('say about how many words a page has', () => {
+		const lengthOf = (words: number) => {
+			const list = listOf([listOf([textItem('nl_1a'), numberItem(words)])]);
+			const made = [meta[0], pack(listOf([textItem('1.5.2'), list]))] as const;
+			const [whole = Buffer.alloc(0)] = itemsOf(
+				itemsOf(fileOf(tellingNames(new Map([...pages, made]), 'nl_x'), meta[0]))[1] ?? list,
+			);
+			return numberOf(itemsOf(whole)[1] ?? whole);
+		};
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 60_000 }), (words) => {
+				expect(Math.abs(lengthOf(words) - words)).toBeLessThanOrEqual(words / 8);
+			}),
+		);
+		expect([0, 7, 300, 306].map(lengthOf)).toEqual([0, 7, 320, 320]);
 	});
 
 	it('say a letter for each theme, also those of a translation', () => {
