@@ -6,11 +6,17 @@ export interface Part {
 	isMarked: boolean;
 }
 
-/** A text in parts, of which the words that were looked for are marked. */
+/** A shorter word ends others by chance. */
+const SURE_ENDING = 5;
+
+/** A text in parts, of which the words that were looked for are marked, and what a compound is about: opvang of kinderopvang. */
 export function markWords(text: string, words: readonly string[]): Part[] {
 	const stems = new Set(words.map(stem));
+	const isMeant = (word: string) =>
+		stems.has(stem(word)) ||
+		(word.length >= SURE_ENDING && words.some((typed) => typed.endsWith(word)));
 	return text
 		.split(/([\p{L}\p{M}\p{N}]+)/u)
 		.filter((part) => part !== '')
-		.map((part) => ({ text: part, isMarked: stems.has(stem(fold(part))) }));
+		.map((part) => ({ text: part, isMarked: isMeant(fold(part)) }));
 }

@@ -40,6 +40,12 @@ describe('marking words', () => {
 		expect(marked('Crèches en een buddy.', 'creche', 'buddys')).toBe('[Crèches] en een [buddy].');
 	});
 
+	it('marks what a compound is about, but no short ending', () => {
+		expect(marked('Geen opvang in een gang', 'kinderopvang', 'doorgang')).toBe(
+			'Geen [opvang] in een gang',
+		);
+	});
+
 	it('never changes the text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, words) => {
