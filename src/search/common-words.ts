@@ -14,6 +14,9 @@ const WORDS = `
 	verschillende verwachten verwacht vergeten volgen volgt volgende voorbeeld vooral vraag vragen vraagt vroeg vroeger waard wachten week weken
 	weinig werken werkt wonen woon woont zaken zetten zet ziek zitten zit zorgen zorgt zoeken zodat belangrijk daarna duidelijk elkaar genoeg gewoon juist
 	lukken lukt andere anderen helemaal iedere iemands later net niemand nodige onder sinds steeds straks tweede drie vier vijf zeker zonder
+	aansluiten aanvragen annuleren bestellen bewaren boeken controleren doorgeven duur goedkoop goedkope huren installeren instellen invullen kapot
+	kwijt ophalen opladen opzeggen opzoeken printen prijs regelen reserveren tarief terugvinden uitleg vastleggen verliezen verloren verlengen
+	vernieuwen versturen vervangen verwijderen volgen wijzigen wisselen
 	jong maken gemaakt gedaan gegeven gevonden gezocht gaf geraken geraakt raken
 `;
 

@@ -20,10 +20,16 @@ export const searchWords = ({ entries }: Entries): Map<string, string> =>
 			.map((entry) => [entryPath(entry), [...namesOf(entry), ...wordsIn(entry)].join(' ')]),
 	);
 
+/** A service is also known without its town: Dienst Ondernemen van de stad Beringen. */
 function namesOf({ id, data }: Entry): string[] {
 	const others = 'alsoPrintedAs' in data ? data.alsoPrintedAs : [];
-	const keys = [data.title, id.replaceAll('-', ' '), ...others].map(nameKey);
-	return [...new Set(keys.filter((key) => key !== undefined))];
+	const names = [
+		data.title,
+		id.replaceAll('-', ' '),
+		data.title.replace(/ (?:van|in) .*/, ''),
+		...others,
+	];
+	return [...new Set(names.map(nameKey).filter((key) => key !== undefined))];
 }
 
 /** In their own letters: Pagefind folds them as it folds those of the pages. */

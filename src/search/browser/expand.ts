@@ -28,7 +28,9 @@ const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, of what its rarest word says. */
-const UNKNOWN = 0.7;
+const UNKNOWN = 0.5;
+/** The same for a number: ik ben 70. */
+const NUMBER = 0.1;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
@@ -189,5 +191,6 @@ function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Varian
 		.map((text) => entriesWith(vocabulary, text))
 		.find((entries) => entries > 0);
 	if (word.includes(' ') && variants.length > 1) return rarity(1);
-	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
+	if (found !== undefined) return rarity(found);
+	return (/\d/.test(word) ? NUMBER : UNKNOWN) * rarity(1);
 }

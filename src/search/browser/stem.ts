@@ -19,13 +19,15 @@ export const stem = remembered((word) => {
 	return cut(found, /e$/).replace(/([^aeiou])y$/, '$1i');
 });
 
+const PARTICIPLE =
+	/^(aan|af|bij|in|mee|om|op|over|samen|uit|voor)?ge(\w{3,}?)(?:(?<=[^aeiou])[dt]|(?<=[aeiou][dt]))e?$/;
 const FAMILY_ENDINGS =
 	/(?:ingen|ingswerk|ings?|aa?rs?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
 
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
 export const familyStem = remembered((word) => {
-	// A past participle: gesolliciteerd.
-	let found = stem(word.replace(/^ge(\w{4,})[dt]$/, '$1').replace(/([^aeiou])[dt]en?$/, '$1'));
+	// A past participle: gesolliciteerd, opgeleide.
+	let found = stem(word.replace(PARTICIPLE, '$1$2').replace(/([^aeiou])[dt]en?$/, '$1'));
 	for (let round = 0; round < 2; round++) {
 		const shorter = found.replace(FAMILY_ENDINGS, '');
 		if (shorter.length < 5) break;

@@ -13,19 +13,19 @@ export const stopWords = new Set(
 	vinden vindt voor waar waarom waarheen wanneer want weer wat we wel welk welke wie wij wil willen wilt word worden
 	wordt ze zelf zich zij zijn zo zoek zoeken zonder zou zouden zullen
 	aub alsjeblieft alstublieft altijd anders bestaan bestaat betekent bijna bijvoorbeeld daarom daarvoor ding dingen
-	echt eigenlijk erg gebeurt geeft gedaan graag heel hele hierover hierbij iedereen kent ken komen komt kom kun laat
-	laten maak maken maakt manier mogelijk ook precies snap soms soort steeds svp terecht volgens waaraan
+	echt eigenlijk erg gebeurt geeft gedaan heel hele hierover hierbij iedereen kent ken komen komt kom kun laat
+	laten maak maken maakt manier mogelijk precies snap soms soort steeds svp terecht volgens waaraan
 	waarbij waarin waarmee waarop waarover waarvoor waarvan weet weten wilde zeg zeggen zegt zie zien ziet zowel
-	about am any as at be by could from has have if in just like me near no not our out please should some someone was we will would
+	about am any as at be by could from has have if just like near no not our out please should some someone was will would
 	ai ainsi avoir besoin dois dont elle etre faire fait ils leur lui meme mes nous on plus peux
 	quand que quel quelle quelles quels sa se si ses suis tous tout toute toutes votre vos
 	bana beni cok gibi gerek hangi icin kim lazim mi mu nereden neresi olarak olmak sey veya
 	او اذا الى التي الذي ذلك عند عندي كم لا لدي لكي لماذا لي متى مع هذا هذه يمكن يمكنني احتاج
-	a an and are can do does find for from get how i is it my need of on or that the there they this to
-	want what when where which who why with you your
-	au aux avec ce ces cherche comment dans des du est et il je la le ma mes mon ou par pas peut pour puis qui
+	a an and are can do does find for get how i it my need or that the there they this to
+	what when where which who why with you your
+	au aux avec ce ces cherche comment dans des du est et il la le ma mon ou par pas peut pour puis qui
 	quoi sont sur trouver un une veux vous
-	bir bu da de icin ile ben benim istiyorum nasil ne nerede var ve
+	bir bu da ile benim istiyorum nasil ne nerede var ve
 	ان انا اين عن على في كيف ل ما من هل هو هي و اريد`.split(/\s+/),
 );
 

@@ -8,6 +8,8 @@ import { type Vocabulary, isKnown } from './vocabulary.ts';
 export const SHORTEST_PREFIX = 3;
 /** With more ways to finish a word, what it means is a guess. */
 const MOST_ENDS = 3;
+/** A shorter one is that of many words. */
+const SHORTEST_FAMILY = 4;
 /** How much less sure a word is that is longer than what was typed. */
 const TAIL = 0.3;
 
@@ -54,7 +56,7 @@ export function meanings(vocabulary: Vocabulary, finished: readonly Variant[]): 
 
 export const relatives = ({ byFamily }: Vocabulary, word: string) => {
 	const family = familyStem(word);
-	return family.length < 5
+	return family.length < SHORTEST_FAMILY
 		? []
 		: (byFamily().get(family) ?? []).map(({ text }) => variant(text, 'family'));
 };

@@ -126,6 +126,25 @@ describe('expanding a question', () => {
 		expect(textsOf('wat is les')).not.toContain('werk');
 	});
 
+	it('knows a participle by its verb', () => {
+		const known = aVocabulary('opleiding fietsen aanmelden');
+		for (const [query = '', wanted] of [
+			['opgeleide', 'opleiding'],
+			['gefietst', 'fietsen'],
+			['aangemeld', 'aanmelden'],
+		])
+			expect(
+				expand(query, known).flatMap(({ variants }) => variants.map(({ text }) => text)),
+			).toContain(wanted);
+	});
+
+	it('minds a number that it does not know less than a word', () => {
+		const [number, word] = ['ik ben 70 jaar', 'ik ben bakker daar'].map(
+			(query) => expand(query, vocabulary)[0],
+		);
+		expect(number?.worth).toBeLessThan((word?.worth ?? 0) / 2);
+	});
+
 	it('waits for the third letter of the last word', () => {
 		expect(expand('opvang ki', vocabulary).map(({ typed }) => typed)).toEqual(['opvang']);
 		expect(expand('opvang kin', vocabulary).map(({ typed }) => typed)).toEqual(['opvang', 'kin']);

@@ -10,6 +10,7 @@ describe('what the index holds of an entry beside its page', () => {
 				title: 'Ik heb geen opvang',
 				searchWords: 'wie past op mijn baby, crèche\nçocuk bakımı, BABY',
 			}),
+			anEntry('organisations', 'dienst', { title: 'Dienst Ondernemen van de stad Beringen' }),
 			anEntry('organisations', 'cvo', {
 				title: 'CVO',
 				alsoPrintedAs: ['Centrum voor volwassenen'],
@@ -31,6 +32,10 @@ describe('what the index holds of an entry beside its page', () => {
 			nameKey('cvo'),
 			nameKey('volwassenen, centrum voor'),
 		]);
+	});
+
+	it('is also the name of a service without its town', () => {
+		expect(wordsAt('/organisaties/dienst/')).toContain(nameKey('Dienst Ondernemen'));
 	});
 
 	it('is no name of many words', () => {
