@@ -28,7 +28,7 @@ const APART = 0.4;
 /** Above 1, a rare word in a question says much more than a common one. */
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, of what its rarest word says. */
-const UNKNOWN = 0.5;
+const UNKNOWN = 0.7;
 /** The same for a number: ik ben 70. */
 const NUMBER = 0.1;
 

@@ -24,7 +24,7 @@ interface Options {
 }
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
-const CONFIDENCE_FLOOR = 0.26;
+const CONFIDENCE_FLOOR = 0.3;
 
 /** Small enough that an entry with the word itself never falls behind one without. */
 export const PRIORS: Record<string, number> = {
