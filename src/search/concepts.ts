@@ -1,7 +1,7 @@
 import type { Term } from '../model/index.ts';
 import { fold, tokens } from './browser/fold.ts';
 import { stem } from './browser/stem.ts';
-import { stopWords } from './browser/stop-words.ts';
+import { isStopWord } from './browser/stop-words.ts';
 import type { Concept } from './browser/types.ts';
 import { keyOf } from './browser/vocabulary.ts';
 import type { Entries } from './counted-words.ts';
@@ -20,7 +20,7 @@ export function conceptsOf({ entries }: Entries, counts: ReadonlyMap<string, num
 /** Whether the dossier holds all words of a phrase: a question of such words needs nothing more. */
 export function isHeld(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
 	const stems = new Set([...counts.keys()].map(stem));
-	return (phrase) => tokens(phrase).every((word) => stopWords.has(word) || stems.has(stem(word)));
+	return (phrase) => tokens(phrase).every((word) => isStopWord(word) || stems.has(stem(word)));
 }
 
 export const withPlain = (concept: Concept, isWanted: (phrase: string) => boolean): Concept => ({

@@ -1,7 +1,7 @@
 import { type Entry, type KindName } from '../model/index.ts';
 import { tokens } from './browser/fold.ts';
 import type { Word } from './browser/pack.ts';
-import { stopWords } from './browser/stop-words.ts';
+import { isStopWord } from './browser/stop-words.ts';
 import { isCommon } from './common-words.ts';
 import { textOf } from './entry-text.ts';
 
@@ -45,7 +45,7 @@ const wordsOf = (texts: readonly string[]) =>
 		texts
 			.flatMap(tokens)
 			.filter((word) => word.length >= SHORTEST_WORD && /\p{L}/u.test(word))
-			.filter((word) => !stopWords.has(word)),
+			.filter((word) => !isStopWord(word)),
 	);
 
 /** Words in order, with the number of entries that hold them; a common one counts for more. */

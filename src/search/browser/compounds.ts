@@ -1,5 +1,5 @@
 import { familyStem, stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { type Vocabulary, isKnown } from './vocabulary.ts';
 
 /** Sounds that Dutch puts between the parts of a compound. */
@@ -81,7 +81,7 @@ const isHead = (vocabulary: Vocabulary, head: string) => headOf(vocabulary, head
 
 export const isWhole = (vocabulary: Vocabulary, part: string) =>
 	part.length >= SHORTEST_PART &&
-	!stopWords.has(part) &&
+	!isStopWord(part) &&
 	(isKnown(vocabulary, part) || hasFamily(vocabulary, part));
 
 /** Another word of its family is known: verlaters, verlaten. */

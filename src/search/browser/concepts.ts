@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Concept, Variant } from './types.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
 const LONGEST_PHRASE = 6;
@@ -85,7 +85,7 @@ function formsOf({ byStem }: Vocabulary, { typed = [] }: Concept, text: string):
 	const parts = keyOf(text).split(' ');
 	if (typed.includes(text)) return [text];
 	if (parts.length === 1) return (byStem.get(parts[0] ?? '') ?? []).map((word) => word.text);
-	return parts.every((part) => byStem.has(part) || stopWords.has(part)) ? [text] : [];
+	return parts.every((part) => byStem.has(part) || isStopWord(part)) ? [text] : [];
 }
 
 /** Which of a concept's words this one is. */

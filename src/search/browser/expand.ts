@@ -29,8 +29,8 @@ const APART = 0.4;
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, of what its rarest word says. */
 const UNKNOWN = 0.7;
-/** The same for a number: ik ben 70. */
-const NUMBER = 0.1;
+/** In a question of more words than this, an unknown one is hardly what it is about. */
+const FEW = 2;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, vocabulary: Vocabulary): Term[] {
@@ -48,8 +48,15 @@ export function expand(query: string, vocabulary: Vocabulary): Term[] {
 	const useful = terms.length > 0 ? terms : silentTerms(words, vocabulary);
 	const joined = joinNeighbours(useful, vocabulary);
 	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / joined.length));
-	return joined.map((term) => ({ ...term, variants: best(term.variants, most) }));
+	return joined.map((term) => ({
+		...term,
+		variants: best(term.variants, most),
+		worth: term.worth * (isUnknown(term, vocabulary) ? Math.min(1, FEW / joined.length) : 1),
+	}));
 }
+
+const isUnknown = ({ typed, variants }: Term, vocabulary: Vocabulary) =>
+	variants.length === 1 && !isKnown(vocabulary, typed);
 
 /** The first letter or two of a word that is still being typed say nothing yet. */
 const isHardlyTyped = (word: string, vocabulary: Vocabulary) =>
@@ -192,5 +199,5 @@ function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Varian
 		.find((entries) => entries > 0);
 	if (word.includes(' ') && variants.length > 1) return rarity(1);
 	if (found !== undefined) return rarity(found);
-	return (/\d/.test(word) ? NUMBER : UNKNOWN) * rarity(1);
+	return UNKNOWN * rarity(1);
 }

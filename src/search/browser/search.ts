@@ -8,7 +8,7 @@ import { countBy, countsOf, narrowed, newestFirst } from './narrow.ts';
 import { oncePerEntry } from './originals.ts';
 import { rank } from './rank.ts';
 import { toResult } from './result.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { sameThemesFirst } from './themes.ts';
 import type { Answer, Filters, Order, Pagefind, Result, Term, WordList } from './types.ts';
 
@@ -96,7 +96,7 @@ const wordsToMark = (terms: readonly Term[]) =>
 		.flatMap(({ variants }) => variants)
 		.filter(({ route, weight }) => weight >= SURE && route !== 'part')
 		.flatMap(({ text, route }) => (route === 'word' ? tokens(text) : text))
-		.filter((word) => !stopWords.has(word));
+		.filter((word) => !isStopWord(word));
 
 async function askAll(
 	asker: Asker,

@@ -20,7 +20,7 @@ export const stem = remembered((word) => {
 });
 
 const PARTICIPLE =
-	/^(aan|af|bij|in|mee|om|op|over|samen|uit|voor)?ge(\w{3,}?)(?:(?<=[^aeiou])[dt]|(?<=[aeiou][dt]))e?$/;
+	/^(aan|af|in|mee|om|op|over|uit|voor)?ge(\w{3,}?)(?:(?<=[^aeiou])[dt]|(?<=[aeiou][dt]))e?$/;
 const FAMILY_ENDINGS =
 	/(?:ingen|ingswerk|ings?|aa?rs?|ators?|sters?|ers?|heid|lijk|isch|atie?|iteit|eren|eer|schap|baar|loos|ment)$/;
 

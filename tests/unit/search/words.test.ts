@@ -28,6 +28,7 @@ describe('folding', () => {
 
 	it.each([
 		['Buddy’s zoeken', ['buddy', 'zoeken']],
+		['v d a b', ['vdab']],
 		['c.v. en 7.500 inwoners', ['cv', 'en', '7500', 'inwoners']],
 		['West-Vlaanderen?', ['west', 'vlaanderen']],
 		['Zin. Een', ['zin', 'een']],
