@@ -17,6 +17,8 @@ export interface Counts {
 		gaps: number;
 		/** Barriers that no recommendation answers. */
 		unansweredBarriers: number;
+		/** Fiches with a page of their own that say nothing of what people type for them. */
+		withoutSearchWords: number;
 		/** Contact points that nobody has checked. */
 		contactsToCheck: number;
 		/** Contact points that were checked too long ago. */
@@ -44,6 +46,7 @@ export function count(read: ReadContent, problems: readonly LocatedProblem[]): C
 				'gaps' in entry.data ? entry.data.gaps.length : 0,
 			),
 			unansweredBarriers: unanswered(read),
+			withoutSearchWords: sum(read.readable.entries, (entry) => (lacksSearchWords(entry) ? 1 : 0)),
 			contactsToCheck: sum(read.readable.entries, (entry) => (needsCheck(entry) ? 1 : 0)),
 			staleContacts: numberOf('contact-is-recent', problems),
 			missingTranslations: missingTranslations(read),
@@ -71,6 +74,10 @@ function missingTranslations({ readable, translations }: ReadContent): number {
 
 const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
 	problems.filter((problem) => problem.rule === rule).length;
+
+/** Words and sources stand on a page together. */
+const lacksSearchWords = ({ kind, data }: Entry) =>
+	kind !== 'glossary' && kind !== 'sources' && !('searchWords' in data && data.searchWords);
 
 const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
 

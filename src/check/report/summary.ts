@@ -19,6 +19,8 @@ export function openLine({ counts: { open } }: Checked): string {
 		open.gaps > 0 && `${amount(open.gaps, ['ding', 'dingen'])} nog in te vullen`,
 		open.unansweredBarriers > 0 &&
 			`${amount(open.unansweredBarriers, ['drempel', 'drempels'])} zonder aanbeveling`,
+		open.withoutSearchWords > 0 &&
+			`${amount(open.withoutSearchWords, ['fiche', 'fiches'])} zonder zoekwoorden`,
 		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
 		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
 		open.missingTranslations > 0 &&
