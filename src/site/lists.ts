@@ -29,12 +29,22 @@ export const listPaths = (dossier: Dossier) =>
 export const facetPaths = (dossier: Dossier) =>
 	LISTED.flatMap((kind) =>
 		facetsOf(dossier, kind, version).flatMap(({ name, values }) =>
-			[...values].map(([value, entries]) => ({
-				params: { segment: kinds[kind].segment, facet: name, value: slug(value) },
+			oncePerAddress(values).map(({ address, value, entries }) => ({
+				params: { segment: kinds[kind].segment, facet: name, value: address },
 				props: { kind, entries, chosen: { name, value } } satisfies ListPage,
 			})),
 		),
 	);
+
+/** Dilsen-Stokkem and Dilsen Stokkem are one place, called as most fiches call it; one without letters has no page. */
+const oncePerAddress = (values: ReadonlyMap<string, Entry[]>) =>
+	[...Map.groupBy(values, ([value]) => slug(value))]
+		.filter(([address]) => address)
+		.map(([address, same]) => ({
+			address,
+			value: same[0]?.[0] ?? address,
+			entries: [...new Set(same.flatMap(([, entries]) => entries))],
+		}));
 
 /** What a facet value is called: themes and audiences in the taxonomy, states in the site's words. */
 export function facetTitle(
@@ -53,9 +63,9 @@ export function facetTitle(
 export const facetLinks = (dossier: Dossier, { kind, chosen }: ListPage, t: Translate) =>
 	facetsOf(dossier, kind, version).map(({ name, values }) => ({
 		name,
-		values: [...values].map(([value, entries]) => ({
+		values: oncePerAddress(values).map(({ address, value, entries }) => ({
 			title: facetTitle(dossier, name, value, t),
-			path: `${listPath(kind)}${name}/${slug(value)}/`,
+			path: `${listPath(kind)}${name}/${address}/`,
 			count: entries.length,
 			isHere: chosen?.name === name && chosen.value === value,
 		})),
