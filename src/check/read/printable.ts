@@ -8,9 +8,13 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const ROWS = PRINTED_LETTERS.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
 const PRINTED = new RegExp(String.raw`^[${ROWS}\s]*$`, 'u');
 
+/** What people type to find a fiche, in any language: it is not printed. */
+const SEARCH_WORDS = /^searchWords:.*\n(?:[ \t]+.*\n|\n)*/m;
+
 /** Letters that the fonts of print do not have: each once per file, where it stands first. */
-export function checkPrintable(text: string, file: string): FoundProblem[] {
-	if (PRINTED.test(text)) return [];
+export function checkPrintable(source: string, file: string): FoundProblem[] {
+	if (PRINTED.test(source)) return [];
+	const text = source.replace(SEARCH_WORDS, (block) => block.replaceAll(/./g, ' '));
 	const found = new Map<string, FoundProblem>();
 	for (const [index, line] of text.split('\n').entries()) {
 		if (PRINTED.test(line)) continue;
