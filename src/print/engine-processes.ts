@@ -37,7 +37,7 @@ const AT_ONCE = 2;
 const LARGE = 200_000;
 
 /** From here a fresh process costs less than what the old one holds. */
-const MOST_MEGABYTES = 150;
+const MOST_MEGABYTES = 125;
 
 const sizeOf = ({ data, files = {} }: Job) =>
 	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
