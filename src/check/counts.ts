@@ -1,5 +1,5 @@
 import { TRANSLATED_KINDS, all, buildDossier, isOpen, languagesOf } from '../dossier/index.ts';
-import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import { type Entry, type KindName, kindNames, kindsWithPages } from '../model/index.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
@@ -75,9 +75,8 @@ function missingTranslations({ readable, translations }: ReadContent): number {
 const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
 	problems.filter((problem) => problem.rule === rule).length;
 
-/** Words and sources stand on a page together. */
 const lacksSearchWords = ({ kind, data }: Entry) =>
-	kind !== 'glossary' && kind !== 'sources' && !('searchWords' in data && data.searchWords);
+	kindsWithPages.some((one) => one === kind) && !('searchWords' in data && data.searchWords);
 
 const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
 

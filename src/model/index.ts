@@ -60,6 +60,17 @@ export const kinds = {
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
+/** Of these every entry has a page of its own; words and sources stand together on one. */
+export const kindsWithPages = [
+	'barriers',
+	'recommendations',
+	'actions',
+	'contacts',
+	'organisations',
+	'projects',
+	'publications',
+] as const satisfies KindName[];
+
 export type DataOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
 
 /** One file of content, read and valid. */

@@ -1,20 +1,9 @@
-import { type Entry, type KindName } from '../model/index.ts';
+import { type Entry, type KindName, kindsWithPages } from '../model/index.ts';
 import { tokens } from './browser/fold.ts';
 import type { Word } from './browser/pack.ts';
 import { isStopWord } from './browser/stop-words.ts';
 import { isCommon } from './common-words.ts';
 import { textOf } from './entry-text.ts';
-
-/** The kinds with pages of their own; a word that stands only elsewhere would find nothing. */
-const WITH_PAGES = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'organisations',
-	'projects',
-	'publications',
-] as const satisfies KindName[];
 
 const SHORTEST_WORD = 2;
 
@@ -26,8 +15,9 @@ export interface Entries {
 	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
 }
 
+/** A word that stands only elsewhere would find nothing. */
 export const withPages = ({ entries }: Entries) =>
-	WITH_PAGES.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+	kindsWithPages.flatMap((kind) => [...entries[kind].values()] as Entry[]);
 
 /** Every word, and in how many entries it stands. */
 export function countWords(all: readonly Entry[], textsOf = textWithName): Map<string, number> {

@@ -1,5 +1,6 @@
 import { entryPath } from '../i18n/index.ts';
 import { type Entry, type KindName, kinds } from '../model/index.ts';
+import type { Entries } from './counted-words.ts';
 import { textOf } from './entry-text.ts';
 
 /** Something to find that has no page of its own, as Pagefind takes it. */
@@ -14,10 +15,6 @@ export interface SearchRecord {
 
 /** Kinds whose entries stand together on one page. */
 const TOGETHER = ['glossary', 'sources'] as const satisfies KindName[];
-
-interface Entries {
-	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
-}
 
 /** Words and sources as search records: each leads to its own place on its page. */
 export const searchRecords = ({ entries }: Entries): SearchRecord[] =>

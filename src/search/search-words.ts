@@ -1,23 +1,21 @@
 import { entryPath } from '../i18n/index.ts';
-import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import type { Entry } from '../model/index.ts';
 import { nameKey } from './browser/called.ts';
 import { fold } from './browser/fold.ts';
 import { isStopWord } from './browser/stop-words.ts';
-
-interface Entries {
-	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
-}
+import { type Entries, withPages } from './counted-words.ts';
 
 /** What people type for an entry, beside the words that stand in it. */
 export const searchWordsOf = ({ data }: Entry): string[] =>
 	'searchWords' in data && data.searchWords ? [data.searchWords] : [];
 
 /** What the index holds of every entry beside its page, by the address of that page: its search words, each once, and its names. */
-export const searchWords = ({ entries }: Entries): Map<string, string> =>
+export const searchWords = (dossier: Entries): Map<string, string> =>
 	new Map(
-		kindNames
-			.flatMap((kind) => [...entries[kind].values()] as Entry[])
-			.map((entry) => [entryPath(entry), [...namesOf(entry), ...wordsIn(entry)].join(' ')]),
+		withPages(dossier).map((entry) => [
+			entryPath(entry),
+			[...namesOf(entry), ...wordsIn(entry)].join(' '),
+		]),
 	);
 
 /** A service is also known without its town: Dienst Ondernemen van de stad Beringen. */

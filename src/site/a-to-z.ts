@@ -1,18 +1,9 @@
 import { type Dossier, all } from '../dossier/index.ts';
-import type { Entry, KindName } from '../model/index.ts';
+import { type Entry, kindsWithPages } from '../model/index.ts';
 import { groupByLetter } from './letters.ts';
 
 /** A source is named by the entries that lean on it. */
-const LISTED = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'organisations',
-	'projects',
-	'publications',
-	'glossary',
-] as const satisfies KindName[];
+const LISTED = [...kindsWithPages, 'glossary'] as const;
 
 /** All entries and words by letter, as a reader looks them up. */
 export function aToZ(dossier: Dossier): [letter: string, entries: Entry[]][] {

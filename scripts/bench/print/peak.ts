@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Highest memory (MB) of a process and all its children, looked at four times a second: more often slows what it looks at; Linux only, else 0. */
+/** Highest memory (MB) of a process and all its children, looked at ten times a second; Linux only, else 0. */
 export async function withPeak<T>(pid: number, work: () => Promise<T>): Promise<[T, number]> {
 	let peak = 0;
-	const look = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), 250);
+	const look = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), 100);
 	try {
 		return [await work(), peak / 1024];
 	} finally {

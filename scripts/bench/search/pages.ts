@@ -1,21 +1,10 @@
 import { type Dossier, all, linked } from '../../../src/dossier/index.ts';
 import { entryPath } from '../../../src/i18n/index.ts';
-import { type Entry, type KindName, kinds } from '../../../src/model/index.ts';
+import { type Entry, kinds, kindsWithPages } from '../../../src/model/index.ts';
 import { textOf } from '../../../src/search/index.ts';
 
-/** The kinds that have pages of their own. */
-const WITH_PAGES = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'organisations',
-	'projects',
-	'publications',
-] as const satisfies KindName[];
-
 export const entriesWithPages = (dossier: Dossier): Entry[] =>
-	WITH_PAGES.flatMap((kind) => all(dossier, kind) as Entry[]);
+	kindsWithPages.flatMap((kind) => all(dossier, kind) as Entry[]);
 
 /** The address by which a question names an entry: drempels/kinderopvang. */
 export const addressOf = (entry: Entry) => entryPath(entry).replaceAll(/^\/|\/$/g, '');

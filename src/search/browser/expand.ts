@@ -198,6 +198,5 @@ function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Varian
 		.map((text) => entriesWith(vocabulary, text))
 		.find((entries) => entries > 0);
 	if (word.includes(' ') && variants.length > 1) return rarity(1);
-	if (found !== undefined) return rarity(found);
-	return UNKNOWN * rarity(1);
+	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
 }

@@ -49,7 +49,7 @@ export async function vocabularyFor(
 const widened = new WeakMap<Vocabulary, Map<string, Promise<Vocabulary>>>();
 
 /** The words that say something; of a question of other words all: iş, Turkish for work, looks like is. */
-export function telling(words: readonly string[]): readonly string[] {
+function telling(words: readonly string[]): readonly string[] {
 	const found = words.filter((word) => !isStopWord(word));
 	return found.length > 0 ? found : words;
 }
