@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { layerOrderHash, themeScriptHash } from './src/components/inline-head.ts';
+import { layerOrderHash, themeScriptHash } from './src/components/page/inline-head.ts';
 import { cacheFolder } from './src/site/environment.ts';
 import { fonts } from './src/site/fonts.ts';
 import { readSite } from './src/site/site.ts';

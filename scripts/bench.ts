@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Options } from './bench/search.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from '../src/pipeline/exit-codes.ts';
 import { type Row, isOver, table } from './bench/row.ts';
 
 /** Loaded only when asked for: one that is broken does not stop the others. */

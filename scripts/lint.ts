@@ -1,5 +1,5 @@
-import { EXIT } from './exit-codes.ts';
-import { run } from './run.ts';
+import { EXIT } from '../src/pipeline/exit-codes.ts';
+import { run } from '../src/cli/run.ts';
 
 const prettier = ['--config', '.config/prettier.json'];
 

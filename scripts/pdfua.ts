@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from '../src/pipeline/exit-codes.ts';
 import { judge } from './pdfua/judge.ts';
 import { readReport } from './pdfua/report.ts';
 import { findValidator, validate } from './pdfua/verapdf.ts';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from '../src/pipeline/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
 import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 const TOWN = 'tests/fixtures/second-town';
 
@@ -35,9 +35,9 @@ async function unitTests(scratch: string): Promise<Counts> {
 
 /** The real dossier at its own address; another town below a folder, to see that nothing is tied to the first. */
 async function buildBoth(scratch: string): Promise<boolean> {
-	const own = isFresh('dist') ? 0 : await run('node', ['scripts/build.ts']);
+	const own = isFresh('dist') ? 0 : await run('node', ['src/cli/build.ts']);
 	const options = ['--content', TOWN, '--out', townIn(scratch), '--base', '/dossier/'];
-	return own === 0 && (await run('node', ['scripts/build.ts', ...options])) === 0;
+	return own === 0 && (await run('node', ['src/cli/build.ts', ...options])) === 0;
 }
 
 async function browserTests(scratch: string): Promise<Counts> {

@@ -11,13 +11,16 @@ const MAY_IMPORT: Record<string, string> = {
 	i18n: 'model',
 	check:
 		'model language dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
-	search: 'model i18n',
-	print: 'model dossier markdown i18n @myriaddreamin/ uqr node:',
+	search: 'model dossier i18n pagefind vite node:',
+	print: 'model dossier markdown i18n @myriaddreamin/ @hyzyla/ sharp uqr node:',
 	exports: 'model dossier i18n zod feed node:',
 	site: 'model language dossier markdown exports check i18n astro js-yaml sharp subset-font node:',
 	components: 'model dossier i18n layouts styles @iconify-json/ uqr node:crypto',
 	layouts: 'model i18n components styles .cache',
 	pages: 'model dossier site layouts components exports search i18n astro',
+	pipeline:
+		'model dossier check i18n print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
+	cli: 'model dossier check i18n pipeline exports markdown site print language picocolors yaml zod node:',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;
 

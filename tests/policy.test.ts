@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { codeowners } from '../scripts/generate/codeowners.ts';
+import { codeowners } from '../src/cli/generate/codeowners.ts';
 
 /** Rules over what is not code: workflows, owners, packages, promises. */
 const root = join(import.meta.dirname, '..');

@@ -7,7 +7,7 @@ import { check } from '../../src/check/index.ts';
 import { all } from '../../src/dossier/index.ts';
 import { fullTextPath } from '../../src/site/full-text/places.ts';
 import { findBrowser } from '../find-browser.mjs';
-import { dayOf, sourceDateEpoch } from '../source-date.ts';
+import { dayOf, sourceDateEpoch } from '../../src/pipeline/source-date.ts';
 import { withPeak } from './print/peak.ts';
 import type { Row } from './row.ts';
 
@@ -23,7 +23,7 @@ const ROUNDS = 3;
 export async function bench(): Promise<Row[]> {
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-bench-'));
 	try {
-		const house = await runs(['scripts/print.ts', '--no-cache', '--out', scratch]);
+		const house = await runs(['src/cli/print.ts', '--no-cache', '--out', scratch]);
 		const files = globSync('druk/**/*.pdf', { cwd: scratch });
 		return [
 			{ name: 'alles drukken', value: house.seconds, unit: 's', goal: LONGEST },

@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/check/index.ts';
 import { type Dossier, buildDossier } from '../../src/dossier/index.ts';
-import { foreignWords, wordList } from '../../src/search/index.ts';
+import { foreignWords, wordList } from '../../src/search/index/index.ts';
 import type { Row } from './row.ts';
 import { findAll, inBrowser } from './search/browser.ts';
 import { type Case, type Half, readCases } from './search/cases.ts';

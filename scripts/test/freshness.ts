@@ -5,8 +5,6 @@ const SOURCES = [
 	'src/**/*',
 	'content/**/*',
 	'public/**/*',
-	'scripts/build.ts',
-	'scripts/build/*',
 	'astro.config.mjs',
 	'package-lock.json',
 ];

@@ -1,12 +1,12 @@
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
-import { bilingualSheets, bindingOf } from './bilingual/plan.ts';
-import { type CacheOptions, noCache, openCache } from './cache.ts';
-import { openEngine } from './engine.ts';
-import { type Sheet, publicationSheets, singleSheets } from './plan.ts';
-import { stretched } from './settle.ts';
-import { type TakePicture, everyPage, fewPages } from './pictures.ts';
+import { bilingualSheets, bindingOf } from './sheets/bilingual/plan.ts';
+import { type CacheOptions, noCache, openCache } from './engine/cache.ts';
+import { openEngine } from './engine/engine.ts';
+import { type Sheet, publicationSheets, singleSheets } from './sheets/plan.ts';
+import { stretched } from './engine/settle.ts';
+import { type TakePicture, everyPage, fewPages } from './engine/pictures.ts';
 import {
 	type Guess,
 	type Press,
@@ -15,7 +15,7 @@ import {
 	bookletOf,
 	printPicture,
 	printSheet,
-} from './press.ts';
+} from './engine/press.ts';
 
 export interface PrintOptions {
 	dossier: Dossier;
@@ -131,6 +131,6 @@ const isSpoken = ({ languages }: PrintOptions, lang = 'nl') =>
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
 	!editions || editions.includes(edition);
 
-export type { CacheOptions } from './cache.ts';
-export type { Printed } from './press.ts';
-export type { Picture, TakePicture } from './pictures.ts';
+export type { CacheOptions } from './engine/cache.ts';
+export type { Printed } from './engine/press.ts';
+export type { Picture, TakePicture } from './engine/pictures.ts';

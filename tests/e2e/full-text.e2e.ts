@@ -4,7 +4,7 @@ import { type Dossier, all } from '../../src/dossier/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { parse, toText } from '../../src/markdown/index.ts';
 import { type Entry, type KindName, kinds } from '../../src/model/index.ts';
-import { type DocumentData, documentData } from '../../src/print/document.ts';
+import { type DocumentData, documentData } from '../../src/print/sheets/document.ts';
 
 /** The day only decides what is called past; texts are the same on any day. */
 const VERSION = '2026-11-22';

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addressOf, htmlFiles } from '../../scripts/html-files.ts';
-import { serve } from '../../scripts/preview/static-server.ts';
+import { addressOf, htmlFiles } from '../../src/pipeline/gates/html-files.ts';
+import { serve } from '../../src/cli/preview/static-server.ts';
 import { writeHostileTown } from './hostile-content.ts';
 
 /** Printing and building a town takes a while on two cores. */
@@ -20,7 +20,7 @@ test('whatever the check lets through does nothing in a browser', async ({ brows
 	try {
 		expect(await writeHostileTown(join(folder, 'content'))).toBeGreaterThan(1000);
 		const options = ['--content', join(folder, 'content'), '--out', out, '--base', '/dossier/'];
-		const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+		const built = spawnSync(process.execPath, ['src/cli/build.ts', ...options], {
 			encoding: 'utf8',
 		});
 		expect(built.status, built.stdout + built.stderr).toBe(0);

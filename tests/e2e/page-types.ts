@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addressOf, htmlPaths } from '../../scripts/html-files.ts';
+import { addressOf, htmlPaths } from '../../src/pipeline/gates/html-files.ts';
 
 /** The built site that the tests visit. */
 export const DIST = resolve(process.env['TEST_SITE'] ?? 'dist');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect, test } from 'playwright/test';
-import { addressOf, htmlFiles } from '../../scripts/html-files.ts';
+import { addressOf, htmlFiles } from '../../src/pipeline/gates/html-files.ts';
 import { DIST, pages } from './page-types.ts';
 
 const addresses = pages.map(addressOf);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addressOf } from '../../scripts/html-files.ts';
+import { addressOf } from '../../src/pipeline/gates/html-files.ts';
 import { DIST, pages } from './page-types.ts';
 
 const marksIn = (path: string) =>

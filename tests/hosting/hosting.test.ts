@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../scripts/preview/headers.ts';
+import { headersFor, parseHeaders } from '../../src/cli/preview/headers.ts';
 import { serverNamed } from './servers.ts';
 
 /** One file says which headers a host sends; here is seen whether real servers send them. */

@@ -8,7 +8,7 @@ import { direction, formatPhone } from '../../src/i18n/index.ts';
 import { parse, toText } from '../../src/markdown/index.ts';
 import type { KindName } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
-import { settable } from '../../src/print/bilingual/isolate.ts';
+import { settable } from '../../src/print/sheets/bilingual/isolate.ts';
 import { openPdf, print, squeeze, structureOf, wordsIn } from './printed.ts';
 import { pdfJs, poppler, shareFound } from './readers.ts';
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCache } from '../../src/print/cache.ts';
+import { openCache } from '../../src/print/engine/cache.ts';
 import { print } from './printed.ts';
 
 const TOWN = 'tests/fixtures/second-town';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { documentData } from '../../src/print/document.ts';
-import { nativeEngine } from '../../src/print/engine-native.ts';
-import { wasmEngine } from '../../src/print/engine-wasm.ts';
-import { makeSettled } from '../../src/print/settle.ts';
+import { documentData } from '../../src/print/sheets/document.ts';
+import { nativeEngine } from '../../src/print/engine/native.ts';
+import { wasmEngine } from '../../src/print/engine/wasm.ts';
+import { makeSettled } from '../../src/print/engine/settle.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { toTypst } from '../../src/markdown/to-typst.ts';
 import { check } from '../../src/check/index.ts';

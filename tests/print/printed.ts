@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
-import { takePicture } from '../../scripts/take-picture.ts';
+import { takePicture } from '../../src/print/engine/take-picture.ts';
 import { check, readContent } from '../../src/check/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type CacheOptions, type Printed, printDocuments } from '../../src/print/index.ts';

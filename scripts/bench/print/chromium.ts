@@ -1,10 +1,10 @@
-import '../../lean-memory.ts';
+import '../../../src/pipeline/lean-memory.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../find-browser.mjs';
-import { serve } from '../../preview/static-server.ts';
+import { serve } from '../../../src/cli/preview/static-server.ts';
 
 /** The whole dossier as a browser prints it from the built site: a process of its own, so that all of it is measured. */
 const [folder = '', path = ''] = process.argv.slice(2);

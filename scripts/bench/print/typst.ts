@@ -1,9 +1,9 @@
-import '../../lean-memory.ts';
+import '../../../src/pipeline/lean-memory.ts';
 import { check, readContent } from '../../../src/check/index.ts';
 import { all } from '../../../src/dossier/index.ts';
 import { translator } from '../../../src/i18n/index.ts';
 import { printDocuments } from '../../../src/print/index.ts';
-import { dayOf, sourceDateEpoch } from '../../source-date.ts';
+import { dayOf, sourceDateEpoch } from '../../../src/pipeline/source-date.ts';
 
 /** The dossier alone as we print it: a process of its own, so that all of it is measured. */
 const [outDir = ''] = process.argv.slice(2);

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { buildSearchIndex } from '../../build/search-index.ts';
-import { htmlFiles } from '../../html-files.ts';
+import { buildSearchIndex } from '../../../src/pipeline/search-index.ts';
+import { htmlFiles } from '../../../src/pipeline/gates/html-files.ts';
 import { addressOf, entriesWithPages, pageOf } from './pages.ts';
 
 /** The site as it was last built; its pages are indexed anew. */

@@ -3,7 +3,7 @@ import snowball from 'snowball-stemmers';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
 import { fold, tokens } from '../../../src/search/browser/fold.ts';
 import { stopWords } from '../../../src/search/browser/stop-words.ts';
-import { searchWordsOf, textOf } from '../../../src/search/index.ts';
+import { searchWordsOf, textOf } from '../../../src/search/index/index.ts';
 import { addressOf, entriesWithPages, linkedTitles } from './pages.ts';
 
 /** The peer to beat: MiniSearch with Dutch stems, the same stop words and the glossary's words put into the entries. */

@@ -1,7 +1,7 @@
 import { type Dossier, all, linked } from '../../../src/dossier/index.ts';
 import { entryPath } from '../../../src/i18n/index.ts';
 import { type Entry, kinds, kindsWithPages } from '../../../src/model/index.ts';
-import { textOf } from '../../../src/search/index.ts';
+import { textOf } from '../../../src/search/index/index.ts';
 
 export const entriesWithPages = (dossier: Dossier): Entry[] =>
 	kindsWithPages.flatMap((kind) => all(dossier, kind) as Entry[]);

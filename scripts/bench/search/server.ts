@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { foreignWords, wordList } from '../../../src/search/index.ts';
+import { foreignWords, wordList } from '../../../src/search/index/index.ts';
 
 /** What is ours, by address. */
 export const filesOf = async (dossier: Dossier) =>

@@ -1,4 +1,4 @@
-import { wordList } from '../../search/index.ts';
+import { wordList } from '../../search/index/index.ts';
 import { getDossier } from '../../site/dossier.ts';
 
 /** The words of the dossier, for the search in the browser. */

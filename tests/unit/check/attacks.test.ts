@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { scanPage } from '../../../scripts/scan-html.ts';
+import { scanPage } from '../../../src/pipeline/gates/scan-html.ts';
 import { sentenceFor } from '../../../src/check/messages/index.ts';
 import type { FoundProblem } from '../../../src/check/problem.ts';
 import type { Place } from '../../../src/check/read/places.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { goodContent } from './good-content.ts';
 import { writeContent } from './temp-content.ts';
 
-const command = join(import.meta.dirname, '../../../scripts/check.ts');
+const command = join(import.meta.dirname, '../../../src/cli/check.ts');
 const DAY = String(Date.parse('2026-11-22T12:00:00Z') / 1000);
 
 function run(...args: string[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encode } from 'uqr';
-import { qrPath } from '../../../src/components/qr.ts';
+import { qrPath } from '../../../src/components/download/qr.ts';
 
 test('the path paints every dark square once and no other', () => {
 	const address = 'https://voorbeeld.be/a/7/';

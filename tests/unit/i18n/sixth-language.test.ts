@@ -33,7 +33,7 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	});
 	const contentDir = join(folder, 'content');
 	execFileSync(process.execPath, [
-		'scripts/translate.ts',
+		'src/cli/translate.ts',
 		'pl',
 		'drempels/geen-opvang',
 		'--content',

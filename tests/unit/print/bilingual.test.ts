@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { check, readContent } from '../../../src/check/index.ts';
 import { type Dossier, type Translated, get, translationOf } from '../../../src/dossier/index.ts';
 import { direction, translator } from '../../../src/i18n/index.ts';
-import { contactsData } from '../../../src/print/bilingual/contacts.ts';
-import { ficheData } from '../../../src/print/bilingual/fiche.ts';
-import { bilingualSheets, bindingOf } from '../../../src/print/bilingual/plan.ts';
-import type { Tongues } from '../../../src/print/bilingual/sides.ts';
+import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
+import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
+import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';
+import type { Tongues } from '../../../src/print/sheets/bilingual/sides.ts';
 
 const VERSION = '2026-11-22';
 const { words } = readContent('content');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { doorPaths } from '../../../src/dossier/door.ts';
 import { STATES } from '../../../src/model/index.ts';
-import { doorSvg } from '../../../src/print/door.ts';
-import { doorPaint } from '../../../src/print/paint.ts';
+import { doorSvg } from '../../../src/print/sheets/door.ts';
+import { doorPaint } from '../../../src/print/sheets/paint.ts';
 
 const colour = doorPaint(false);
 

@@ -6,8 +6,8 @@ import { translator } from '../../../src/i18n/index.ts';
 import { parse } from '../../../src/markdown/index.ts';
 import { toTypst } from '../../../src/markdown/to-typst.ts';
 import type { Entry } from '../../../src/model/index.ts';
-import { documentData } from '../../../src/print/document.ts';
-import { ficheData } from '../../../src/print/single.ts';
+import { documentData } from '../../../src/print/sheets/document.ts';
+import { ficheData } from '../../../src/print/sheets/single.ts';
 
 /** Two ways out of one Markdown tree: Astro's HTML and our Typst. What one says, the other says. */
 const TOWNS = ['content', 'tests/fixtures/second-town'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { impose } from '../../../src/print/imposition.ts';
+import { impose } from '../../../src/print/sheets/imposition.ts';
 
 const pairs = (...args: Parameters<typeof impose>) =>
 	impose(...args).map(({ left, right }) => [left, right]);

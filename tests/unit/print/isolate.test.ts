@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolate, settable } from '../../../src/print/bilingual/isolate.ts';
+import { isolate, settable } from '../../../src/print/sheets/bilingual/isolate.ts';
 
 const [OPEN, CLOSE] = ['\u2066', '\u2069'];
 const kept = (run: string) => `${OPEN}${run}${CLOSE}`;

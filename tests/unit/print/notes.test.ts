@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notesOf } from '../../../src/print/notes.ts';
+import { notesOf } from '../../../src/print/sheets/notes.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const dossier = aDossier(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { add, countPlaywright, countVitest, summary } from '../../../scripts/test/counts.ts';
-import { aFolder } from './a-folder.ts';
+import { aFolder } from '../pipeline/a-folder.ts';
 
 const vitest = {
 	numPassedTests: 5,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../src/search/browser/called.ts';
-import { searchWords } from '../../../src/search/index.ts';
+import { searchWords } from '../../../src/search/index/index.ts';
 import { aDossier, anEntry } from '../exports/sample.ts';
 
 describe('what the index holds of an entry beside its page', () => {

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/search/browser/expand.ts';
 import { keyOf, unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
-import { foreignWords, textOf, wordList } from '../../../src/search/index.ts';
+import { foreignWords, textOf, wordList } from '../../../src/search/index/index.ts';
 import { aDossier, anEntry, realDossier } from '../exports/sample.ts';
 
 describe('the word list', () => {

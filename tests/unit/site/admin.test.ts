@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../../scripts/preview/headers.ts';
+import { headersFor, parseHeaders } from '../../../src/cli/preview/headers.ts';
 import { kindNames, kinds, referencePaths } from '../../../src/model/index.ts';
 import { cmsConfig } from '../../../src/site/admin/config.ts';
 import { adminPolicy } from '../../../src/site/admin/policy.ts';

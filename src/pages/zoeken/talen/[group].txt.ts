@@ -1,4 +1,4 @@
-import { foreignWords } from '../../../search/index.ts';
+import { foreignWords } from '../../../search/index/index.ts';
 import { getDossier } from '../../../site/dossier.ts';
 
 /** The words of the dossier in other languages, a file per group of first letters, for who searches in one. */

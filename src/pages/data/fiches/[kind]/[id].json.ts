@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Fiche } from '../../../../components/brochure/fiche.ts';
-import { qrPath } from '../../../../components/qr.ts';
+import { qrPath } from '../../../../components/download/qr.ts';
 import { all } from '../../../../dossier/index.ts';
 import { type Entry, type KindName, kinds } from '../../../../model/index.ts';
 import { getDossier } from '../../../../site/dossier.ts';

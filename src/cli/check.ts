@@ -1,0 +1,64 @@
+import { appendFileSync } from 'node:fs';
+import {
+	type Checked,
+	check,
+	githubSummary,
+	reportGithub,
+	reportGitlab,
+	reportJson,
+	reportSarif,
+	reportText,
+} from '../check/index.ts';
+import { type CheckCommand, readOptions, USAGE } from './check/options.ts';
+import { watchFolder } from './check/watch.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { today } from '../pipeline/today.ts';
+
+async function main(args: string[]): Promise<ExitCode> {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n${USAGE}\n`);
+		return EXIT.usage;
+	}
+	if (!options.isWatching) return checkOnce(options);
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+	await watchFolder(options.contentDir, async () => void (await checkOnce(options)), stop.signal);
+	return EXIT.good;
+}
+
+async function checkOnce(options: CheckCommand): Promise<ExitCode> {
+	try {
+		const started = performance.now();
+		const checked = await check({ ...options, today: today() });
+		process.stdout.write(report(checked, options.format, performance.now() - started));
+		const summary = process.env['GITHUB_STEP_SUMMARY'];
+		if (options.format === 'github' && summary) appendFileSync(summary, githubSummary(checked));
+		return checked.counts.errors > 0 ? EXIT.content : EXIT.good;
+	} catch (error) {
+		process.stderr.write(
+			'Dit is een fout van het programma, niet van jou. Meld ze aan de makers.\n',
+		);
+		process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+		return EXIT.ours;
+	}
+}
+
+function report(checked: Checked, format: CheckCommand['format'], milliseconds: number): string {
+	switch (format) {
+		case 'json':
+			return reportJson(checked);
+		case 'github':
+			return reportGithub(checked);
+		case 'sarif':
+			return reportSarif(checked);
+		case 'gitlab':
+			return reportGitlab(checked);
+		case 'text':
+			return reportText(checked, { hasColors: process.stdout.isTTY, milliseconds });
+		default:
+			return format satisfies never;
+	}
+}
+
+process.exitCode = await main(process.argv.slice(2));

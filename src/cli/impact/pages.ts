@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dossier } from '../../dossier/index.ts';
+import { get } from '../../dossier/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { printDocuments } from '../../print/index.ts';
+import { printCache } from '../../pipeline/print-cache.ts';
+
+/** On which page of a printed document an entry stands: its key → the number at the foot. */
+export type Pages = ReadonlyMap<string, number>;
+
+export interface Laid {
+	pages: number;
+	places: Pages;
+}
+
+/**
+ * Prints a publication as readers get it and reads in the PDF itself where each entry came to stand. A document that was
+ * printed before comes from the cache of the print house. Undefined where no PDF can be read (npm ci --omit=dev).
+ */
+export async function layOut(
+	dossier: Dossier,
+	id: string,
+	how: { t: Translate; version: string },
+): Promise<Laid | undefined> {
+	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-gevolgen-'));
+	const alone = new Map([[id, get(dossier, 'publications', id)]]);
+	try {
+		const [printed] = await printDocuments({
+			...how,
+			dossier: { ...dossier, entries: { ...dossier.entries, publications: alone } },
+			outDir,
+			onProgress: () => undefined,
+			editions: ['standaard'],
+			cache: printCache(),
+		});
+		return printed && (await readPlaces(join(outDir, printed.file)));
+	} finally {
+		rmSync(outDir, { recursive: true, force: true });
+	}
+}
+
+/** Every card in a document is a place that links can lead to, named after its entry: barriers/geen-opvang. */
+async function readPlaces(file: string): Promise<Laid | undefined> {
+	const reader = await import('unpdf').catch(() => undefined);
+	if (!reader) return undefined;
+	const pdf = await reader.getDocumentProxy(new Uint8Array(readFileSync(file)));
+	const places = new Map<string, number>();
+	const destinations = (await pdf.getDestinations()) as Record<string, Destination>;
+	for (const [name, [page]] of Object.entries(destinations))
+		places.set(name, 1 + (await pdf.getPageIndex(page)));
+	return { pages: pdf.numPages, places };
+}
+
+/** Where a link leads: a page, and how to show it. */
+type Destination = [page: { num: number; gen: number }, ...how: unknown[]];

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ReadContent, plainName, readContent } from '../check/index.ts';
+import { type KindName, kinds } from '../model/index.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { refreshIds } from './generate/refresh-ids.ts';
+import { kindNamed, kindWords } from './kind-named.ts';
+import { ask } from './new/ask.ts';
+import { ficheText, questionsFor } from './new/fiche.ts';
+import { showCheck } from './show-check.ts';
+
+const USAGE = `Zo gebruik je dit: npm run new -- drempel "Titel van de fiche"
+  --content MAP   een andere map met inhoud
+Soorten: ${kindWords()}`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
+	const wanted = readOptions(args);
+	if (typeof wanted === 'string') {
+		console.error(`${wanted}\n${USAGE}`);
+		return EXIT.usage;
+	}
+	const { kind, title, contentDir } = wanted;
+	const id = plainName(title);
+	const read = readContent(contentDir);
+	const refusal = refusalOf(kind, id, contentDir, read);
+	if (refusal) {
+		console.error(refusal);
+		return EXIT.usage;
+	}
+	const known: Record<string, string> = { title, ...firstFree(kind, read) };
+	const open = questionsFor(kind, namesIn(read)).filter(({ path }) => !(path in known));
+	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(open) : {};
+	const folder = join(contentDir, kind, id);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'nl.md'), ficheText(kind, { ...known, ...answers }));
+	refreshIds(contentDir);
+	console.log(`Gemaakt: ${join(kind, id, 'nl.md')}. Vul aan wat de controle nog vraagt.`);
+	return showCheck(contentDir);
+}
+
+function readOptions(args: string[]) {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { content: { type: 'string', default: 'content' } },
+		});
+		const [word = '', title = ''] = positionals;
+		const kind = kindNamed(word);
+		if (!kind) return `De soort "${word}" kennen we niet.`;
+		if (plainName(title) === '' || positionals.length > 2)
+			return 'Zet de titel tussen aanhalingstekens.';
+		const contentDir = resolve(values.content);
+		if (!existsSync(contentDir)) return `De map ${contentDir} bestaat niet.`;
+		return { kind, title, contentDir };
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
+}
+
+/** Why there can be no fiche of this name. */
+function refusalOf(kind: KindName, id: string, contentDir: string, { readable }: ReadContent) {
+	const what = kinds[kind].label[0];
+	if (existsSync(join(contentDir, kind, id)))
+		return `Er is al een ${what} met de naam "${id}". Kies een andere titel.`;
+	const owner = readable.entries.find(
+		(entry) => entry.kind === kind && 'moved' in entry.data && entry.data.moved.includes(id),
+	);
+	return owner && `"${id}" is een oude naam van "${owner.id}". Kies een andere titel.`;
+}
+
+/** The names that a reference can have: fiches of a kind, themes or audiences. */
+function namesIn({ readable: { entries, taxonomy } }: ReadContent) {
+	return (refersTo: string): string[] =>
+		refersTo === 'themes' || refersTo === 'audiences'
+			? (taxonomy?.[refersTo] ?? []).map(({ id }) => id)
+			: entries.filter(({ kind }) => kind === refersTo).map(({ id }) => id);
+}
+
+/** A recommendation gets the first house number that was never used. */
+function firstFree(kind: KindName, { readable }: ReadContent): Record<string, string> {
+	if (kind !== 'recommendations') return {};
+	const numbers = readable.entries.map(({ data }) => ('number' in data ? data.number : 0));
+	return { number: String(Math.max(0, ...numbers) + 1) };
+}

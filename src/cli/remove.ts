@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readContent } from '../check/index.ts';
+import { kinds } from '../model/index.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { refreshIds } from './generate/refresh-ids.ts';
+import { kindNamed, kindWords } from './kind-named.ts';
+import { type Removal, referringFiles, remove } from './remove/remove.ts';
+import { showCheck } from './show-check.ts';
+
+const USAGE = `Zo gebruik je dit: npm run remove -- drempel naam-van-de-fiche
+  --to NAAM       het oude adres stuurt door naar deze fiche van dezelfde soort
+  --gone          het oude adres bestaat niet meer
+  --content MAP   een andere map met inhoud
+Soorten: ${kindWords()}`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
+	const wanted = readOptions(args);
+	if (typeof wanted === 'string') return refuse(`${wanted}\n${USAGE}`);
+	const { contentDir, isGone, ...asked } = wanted;
+	const removal = isGone || asked.to ? asked : await askWhereTo(asked);
+	if (!removal) return refuse(`Zeg wat er met het adres gebeurt: --to of --gone.\n${USAGE}`);
+	const refusal = refusalOf(contentDir, removal);
+	if (refusal) return refuse(refusal);
+	const number = houseNumber(contentDir, removal);
+	const changed = remove(contentDir, removal);
+	refreshIds(contentDir);
+	console.log(outcome(removal, changed));
+	if (number)
+		console.log(
+			`Let op: /a/${number}/ staat misschien op papier. Gebruik dat huisnummer nooit opnieuw.`,
+		);
+	return showCheck(contentDir);
+}
+
+function refuse(why: string): ExitCode {
+	console.error(why);
+	return EXIT.usage;
+}
+
+function readOptions(args: string[]) {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				content: { type: 'string', default: 'content' },
+				to: { type: 'string' },
+				gone: { type: 'boolean', default: false },
+			},
+		});
+		const [word = '', id = ''] = positionals;
+		const kind = kindNamed(word);
+		if (!kind) return `De soort "${word}" kennen we niet.`;
+		if (positionals.length !== 2) return 'Geef de soort en de naam van de fiche.';
+		if (values.to && values.gone) return 'Kies: --to of --gone.';
+		const { content, to, gone: isGone } = values;
+		return { kind, id, contentDir: resolve(content), isGone, ...(to && { to }) };
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
+}
+
+/** Deleting asks what happens to the address. Without somebody to answer there is no answer. */
+async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
+	if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	try {
+		console.log(
+			`Wat gebeurt er met het adres /${kinds[kind].segment}/${id}/? Het kan op papier staan.`,
+		);
+		console.log('Typ de naam van de fiche die het overneemt, of typ: weg');
+		const answer = (await lines.question('> ')).trim();
+		if (answer === '') return undefined;
+		return answer === 'weg' ? { kind, id } : { kind, id, to: answer };
+	} finally {
+		lines.close();
+	}
+}
+
+function refusalOf(contentDir: string, { kind, id, to }: Removal): string | undefined {
+	const what = kinds[kind].label[0];
+	const isThere = (name: string) => existsSync(join(contentDir, kind, name, 'nl.md'));
+	if (!/^[a-z0-9-]+$/.test(id) || !isThere(id)) return `Er is geen ${what} "${id}".`;
+	if (to === id) return 'Kies een andere fiche: deze gaat weg.';
+	if (to !== undefined)
+		return /^[a-z0-9-]+$/.test(to) && isThere(to) ? undefined : `Er is geen ${what} "${to}".`;
+	const files = referringFiles(contentDir, { kind, id });
+	if (files.length === 0) return undefined;
+	const list = files.map((file) => `  ${relative(join(contentDir, '..'), file)}`).join('\n');
+	return `Deze bestanden verwijzen er nog naar:\n${list}\nHaal dat daar eerst weg, of stuur alles door met --to.`;
+}
+
+function houseNumber(contentDir: string, { kind, id }: Removal): number | undefined {
+	const { entries } = readContent(contentDir).readable;
+	const entry = entries.find((one) => one.kind === kind && one.id === id);
+	return entry && 'number' in entry.data ? entry.data.number : undefined;
+}
+
+function outcome({ kind, id, to }: Removal, changed: number): string {
+	const { segment } = kinds[kind];
+	if (to === undefined)
+		return `${id} is weg. Het adres /${segment}/${id}/ geeft nu "niet gevonden".`;
+	return `${id} is weg. ${changed} bestanden verwijzen nu naar ${to}.\nHet oude adres /${segment}/${id}/ stuurt door.`;
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainName, readContent } from '../check/index.ts';
+import { kinds } from '../model/index.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { refreshIds } from './generate/refresh-ids.ts';
+import { kindNamed, kindWords } from './kind-named.ts';
+import type { Renaming } from './rename/references.ts';
+import { rename } from './rename/rename.ts';
+import { showCheck } from './show-check.ts';
+
+const USAGE = `Zo gebruik je dit: npm run rename -- aanbevelingen oude-naam nieuwe-naam
+  --content MAP   een andere map met inhoud
+Soorten: ${kindWords()}`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
+	const wanted = readOptions(args);
+	if (typeof wanted === 'string') {
+		console.error(`${wanted}\n${USAGE}`);
+		return EXIT.usage;
+	}
+	const { contentDir, ...renaming } = wanted;
+	const changed = rename(contentDir, renaming);
+	refreshIds(contentDir);
+	const { segment } = kinds[renaming.kind];
+	console.log(
+		`${renaming.from} heet nu ${renaming.to}. ${changed} bestanden verwijzen naar de nieuwe naam.`,
+	);
+	console.log(`Het oude adres /${segment}/${renaming.from}/ stuurt door.`);
+	return showCheck(contentDir);
+}
+
+function readOptions(args: string[]): (Renaming & { contentDir: string }) | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { content: { type: 'string', default: 'content' } },
+		});
+		const [word = '', from = '', to = ''] = positionals;
+		const kind = kindNamed(word);
+		if (!kind) return `De soort "${word}" kennen we niet.`;
+		if (positionals.length !== 3) return 'Geef de soort, de oude naam en de nieuwe naam.';
+		const contentDir = resolve(values.content);
+		return refusalOf({ kind, from, to, contentDir }) ?? { kind, from, to, contentDir };
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
+}
+
+function refusalOf({ kind, from, to, contentDir }: Renaming & { contentDir: string }) {
+	const what = kinds[kind].label[0];
+	if (!existsSync(join(contentDir, kind, from, 'nl.md'))) return `Er is geen ${what} "${from}".`;
+	if (plainName(to) !== to || to === '')
+		return `"${to}" kan geen naam zijn. Dit kan wel: ${plainName(to)}`;
+	if (existsSync(join(contentDir, kind, to))) return `Er is al een ${what} "${to}".`;
+	const owner = readContent(contentDir).readable.entries.find(
+		(entry) =>
+			entry.kind === kind &&
+			entry.id !== from &&
+			'moved' in entry.data &&
+			entry.data.moved.includes(to),
+	);
+	return owner && `"${to}" is een oude naam van "${owner.id}".`;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KindName } from '../../model/index.ts';
+import { kindNamed } from '../kind-named.ts';
+
+export const USAGE = `Zo gebruik je dit: npm run translate -- ar aanbevelingen/naam-van-de-map
+  Zonder meer: toont wat vertaald, ouder of nog niet vertaald is.
+  --klaar         de vertaling is nagekeken en klopt weer met het Nederlands
+  --content MAP   een andere map met inhoud`;
+
+export interface TranslateOptions {
+	contentDir: string;
+	/** The translation has been looked at and fits the Dutch again. */
+	isDone: boolean;
+	/** Absent: all of them. */
+	wanted?: { lang: string; kind: KindName; id: string };
+}
+
+/** Reads the command line; a sentence when it cannot be understood. */
+export function readOptions(args: string[]): TranslateOptions | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				content: { type: 'string', default: 'content' },
+				klaar: { type: 'boolean', default: false },
+			},
+		});
+		const contentDir = resolve(values.content);
+		if (!existsSync(contentDir)) return `De map ${contentDir} bestaat niet.`;
+		const options = { contentDir, isDone: values.klaar };
+		if (positionals.length === 0) return options;
+		const wanted = placeIn(positionals);
+		return wanted ? { ...options, wanted } : 'Zeg de taal en de fiche.';
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
+}
+
+function placeIn([lang = '', place = '', ...more]: string[]): TranslateOptions['wanted'] {
+	const [word = '', id = ''] = place.split('/');
+	const kind = kindNamed(word);
+	return kind && id && more.length === 0 ? { lang, kind, id } : undefined;
+}

@@ -1,0 +1,50 @@
+import { EXIT } from '../exit-codes.ts';
+import { type DeadLink, type LinkCheckOptions, type LinkReport, checkLinks } from './link-check.ts';
+import { type UnsafeSpot, scanSite } from './scan-html.ts';
+import { BuildStopped } from '../stopped.ts';
+
+const DEAD: Record<DeadLink['why'], string> = {
+	'no-page': 'die pagina of dat bestand is er niet',
+	'no-anchor': 'dat anker staat niet op de pagina',
+	'outside-base': 'dat adres ligt buiten de map van de site',
+};
+
+const UNSAFE: Record<UnsafeSpot['rule'], string> = {
+	'no-handlers': 'code in een attribuut',
+	'no-code-addresses': 'een adres dat code uitvoert',
+	'nothing-foreign': 'iets van een andere site',
+	'inline-is-hashed': 'code of opmaak zonder hash in de CSP van de pagina',
+	'has-policy': 'geen CSP op de pagina',
+};
+
+/** More than this hides the cause instead of showing it. */
+const LONGEST_LIST = 40;
+
+/** Lets a site through when every link in it leads somewhere. */
+export function linkGate(options: LinkCheckOptions): LinkReport {
+	const report = checkLinks(options);
+	const byTarget = Map.groupBy(report.dead, ({ target, why }) => `${target}: ${DEAD[why]}`);
+	refuse([...byTarget].map(([complaint, links]) => `${complaint}; staat op ${pagesIn(links)}`));
+	return report;
+}
+
+/** Lets a site through when nothing in it runs or fetches what is not ours. */
+export function safetyGate(site: string, origin: string) {
+	refuse(
+		scanSite(site, origin).map(({ page, rule, found }) => `${page}: ${UNSAFE[rule]}: ${found}`),
+	);
+}
+
+/** One broken menu is on every page: the first says where to look. */
+function pagesIn(links: DeadLink[]): string {
+	const first = links[0]?.page ?? '';
+	return links.length === 1 ? first : `${first} en nog ${links.length - 1}`;
+}
+
+function refuse(complaints: string[]) {
+	if (complaints.length === 0) return;
+	const more = complaints.length - LONGEST_LIST;
+	const shown = complaints.slice(0, LONGEST_LIST);
+	if (more > 0) shown.push(`... en nog ${more}`);
+	throw new BuildStopped(EXIT.ours, `De gebouwde site is niet in orde:\n  ${shown.join('\n  ')}`);
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tagsIn } from './gates/html-tags.ts';
+
+const SOURCE = 'src/components/offline/service-worker.js';
+
+/** Pages that must always open. */
+const PAGES = ['', 'zoeken/', 'mijn-brochure/', 'offline/'];
+
+/** Puts the service worker in the site, with the files it must keep and a version that changes with them. */
+export function writeServiceWorker(site: string, base: string) {
+	const shell = [
+		...PAGES.filter((path) => existsSync(join(site, path, 'index.html'))),
+		...globSync('opmaak/*.js', { cwd: site }).map((path) => path.replaceAll('\\', '/')),
+		...fontsOf(readFileSync(join(site, 'index.html'), 'utf8'), base),
+	].sort();
+	// A town in a folder shares its address with other sites: the name keeps their caches apart.
+	const settings = { name: `drempelwijzer ${base}`, version: versionOf(site, shell), shell };
+	const code = readFileSync(SOURCE, 'utf8').replace('__SETTINGS__', () => JSON.stringify(settings));
+	writeFileSync(join(site, 'sw.js'), code);
+}
+
+/** The fonts that every page asks for at once. */
+const fontsOf = (html: string, base: string) =>
+	[...tagsIn(html)]
+		.filter(({ name, attributes }) => name === 'link' && attributes.get('as') === 'font')
+		.map(({ attributes }) => (attributes.get('href') ?? '').slice(base.length));
+
+function versionOf(site: string, shell: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const path of [...shell, 'pagefind/pagefind-entry.json']) {
+		const file = join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+		if (existsSync(file)) hash.update(readFileSync(file));
+	}
+	return hash.digest('hex').slice(0, 12);
+}

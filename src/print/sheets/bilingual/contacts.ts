@@ -1,0 +1,25 @@
+import { all, translationOf } from '../../../dossier/index.ts';
+import { listPath } from '../../../i18n/index.ts';
+import { contactPair } from './contact.ts';
+import { type Tongues, frontOf, noticeOf, sentence } from './sides.ts';
+
+/** Every contact point that is not expired, in two languages; undefined where none is translated. */
+export function contactsData(tongues: Tongues) {
+	const { dossier } = tongues.dutch;
+	const entries = all(dossier, 'contacts').filter(({ data }) => data.state !== 'verlopen');
+	const found = entries.flatMap((entry) => translationOf(dossier, entry, tongues.own.lang) ?? []);
+	if (found.length === 0) return undefined;
+	// What somebody can read comes first.
+	const cards = entries
+		.map((entry) => contactPair(tongues, entry))
+		.sort((a, b) => Number(b.isTranslated) - Number(a.isTranslated));
+	return {
+		...frontOf(tongues, {
+			title: sentence(tongues, 'print.contacts-title'),
+			path: listPath('contacts'),
+			notices: found.map((translated) => noticeOf(tongues, translated)),
+		}),
+		summary: sentence(tongues, 'print.contacts-lead'),
+		cards,
+	};
+}

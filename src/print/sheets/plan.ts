@@ -1,0 +1,113 @@
+import { all } from '../../dossier/index.ts';
+import { type Entry, kinds } from '../../model/index.ts';
+import { keyOf } from './cards/common.ts';
+import { documentData } from './document.ts';
+import type { Setting } from './setting.ts';
+import type { Draft } from '../engine/settle.ts';
+import { contactsData, ficheData, posterData } from './single.ts';
+
+/** How a document is made: the same content, for another reader or another printer. */
+export type Edition =
+	| 'standaard'
+	| 'boekje'
+	| 'grote-letters'
+	| 'inktspaar'
+	| 'samenvatting'
+	| 'samenvatting-a5'
+	| 'fiche'
+	| 'poster'
+	| 'contactblad';
+
+export type Paper = 'a3' | 'a4' | 'a5';
+
+/** One file to print. */
+export interface Sheet {
+	id: string;
+	title: string;
+	file: string;
+	edition: Edition;
+	paper: Paper;
+	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
+	of?: string;
+	/** The language beside the Dutch; absent: Dutch alone. */
+	lang?: string;
+	draft: Omit<Draft, 'madeAt'>;
+}
+
+const TEMPLATE = { dossier: 'dossier.typ', gids: 'guide.typ' } as const;
+
+/** 18 points: what ONCE and the Low Vision organisations ask for; an A5 page then needs A4. */
+const LARGE = { letter: '18' };
+const SAVES_INK = { ink: 'saver' };
+
+/** A publication in each of its editions. The standard one comes first. */
+export function* publicationSheets(
+	setting: Setting,
+	entry: Entry<'publications'>,
+): Generator<Sheet> {
+	const { paper, form, title } = entry.data;
+	const sheet = (edition: Edition, size: Paper, data: object, inputs?: Draft['inputs']): Sheet => ({
+		id: entry.id,
+		title,
+		file: `druk/${entry.id}${edition === 'standaard' ? '' : `-${edition}`}.pdf`,
+		edition,
+		paper: size,
+		draft: {
+			template: TEMPLATE[form],
+			data: { ...data, sheet: size, blanks: 0 },
+			...(inputs && { inputs }),
+		},
+	});
+	const data = documentData(setting, entry);
+	yield sheet('standaard', paper, data);
+	yield sheet('grote-letters', 'a4', data, LARGE);
+	const inkless = documentData({ ...setting, savesInk: true }, entry);
+	yield sheet('inktspaar', paper, inkless, SAVES_INK);
+}
+
+/** Sheets about one thing: fiches, posters and the list of contact points. */
+export function* singleSheets(setting: Setting): Generator<Sheet> {
+	const { dossier } = setting;
+	for (const kind of ['recommendations', 'actions'] as const)
+		for (const entry of all(dossier, kind)) yield fiche(setting, entry);
+	for (const kind of ['barriers', 'recommendations'] as const)
+		for (const entry of all(dossier, kind))
+			for (const paper of ['a4', 'a3'] as const) yield poster(setting, entry, paper);
+	if (all(dossier, 'contacts').length > 0) yield contactSheet(setting);
+}
+
+const fiche = (setting: Setting, entry: Entry<'recommendations' | 'actions'>): Sheet => ({
+	id: entry.id,
+	title: entry.data.title,
+	file: `druk/fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`,
+	edition: 'fiche',
+	paper: 'a4',
+	of: keyOf(entry),
+	draft: { template: 'fiche.typ', data: ficheData(setting, entry) },
+});
+
+const poster = (
+	setting: Setting,
+	entry: Entry<'barriers' | 'recommendations'>,
+	paper: 'a3' | 'a4',
+): Sheet => ({
+	id: entry.id,
+	title: entry.data.title,
+	file: `druk/posters/${kinds[entry.kind].segment}/${entry.id}-${paper}.pdf`,
+	edition: 'poster',
+	paper,
+	of: keyOf(entry),
+	draft: { template: 'poster.typ', data: posterData(setting, entry, paper) },
+});
+
+function contactSheet(setting: Setting): Sheet {
+	const data = contactsData(setting);
+	return {
+		id: 'contactblad',
+		title: data.title,
+		file: 'druk/contactblad.pdf',
+		edition: 'contactblad',
+		paper: 'a4',
+		draft: { template: 'contacts.typ', data },
+	};
+}

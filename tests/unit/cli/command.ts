@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TODAY, writeContent } from '../check/temp-content.ts';
+
+const commands = join(import.meta.dirname, '../../../src/cli');
+
+/** Runs a command as an editor does, on the day of the tests. */
+export function run(script: string, ...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(commands, script), ...args],
+		{
+			encoding: 'utf8',
+			env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) },
+		},
+	);
+	return { status, said: stdout + stderr, report: stdout };
+}
+
+/** A folder with the good content, changed. */
+export const content = (changed = {}) => join(writeContent(changed), 'content');
+export const textOf = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withOwnHashes } from '../../../src/pipeline/own-hashes.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (scripts: string, styles: string) =>
+	`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles};">
+<style>a{color:red}</style><script>start()</script><p>'sha256-blijft'</p>`;
+
+test('a page keeps the hashes of its own styles and scripts, and loses those of other pages', () => {
+	const own = page(` ${hash('start()')}`, ` ${hash('a{color:red}')}`);
+	const all = page(
+		` ${hash('elders()')} ${hash('start()')}`,
+		` ${hash('a{color:red}')} ${hash('b{color:blue}')}`,
+	);
+	expect(withOwnHashes(all)).toBe(own);
+	expect(withOwnHashes(own)).toBe(own);
+});
+
+test('a page without a policy stays as it is', () => {
+	expect(withOwnHashes('<style>a{}</style>')).toBe('<style>a{}</style>');
+});
