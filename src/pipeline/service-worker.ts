@@ -16,9 +16,12 @@ export function writeServiceWorker(site: string, base: string) {
 		...fontsOf(readFileSync(join(site, 'index.html'), 'utf8'), base),
 	].sort();
 	// A town in a folder shares its address with other sites: the name keeps their caches apart.
-	const settings = { name: `drempelwijzer ${base}`, version: versionOf(site, shell), shell };
-	const code = readFileSync(SOURCE, 'utf8').replace('__SETTINGS__', () => JSON.stringify(settings));
-	writeFileSync(join(site, 'sw.js'), code);
+	const code = readFileSync(SOURCE, 'utf8');
+	const settings = { name: `drempelwijzer ${base}`, version: versionOf(site, shell, code), shell };
+	writeFileSync(
+		join(site, 'sw.js'),
+		code.replace('__SETTINGS__', () => JSON.stringify(settings)),
+	);
 }
 
 /** The fonts that every page asks for at once. */
@@ -27,8 +30,9 @@ const fontsOf = (html: string, base: string) =>
 		.filter(({ name, attributes }) => name === 'link' && attributes.get('as') === 'font')
 		.map(({ attributes }) => (attributes.get('href') ?? '').slice(base.length));
 
-function versionOf(site: string, shell: readonly string[]): string {
-	const hash = createHash('sha256');
+/** Changes with the code too: a version that fails to install takes its own store away, never that of one that works. */
+function versionOf(site: string, shell: readonly string[], code: string): string {
+	const hash = createHash('sha256').update(code);
 	for (const path of [...shell, 'pagefind/pagefind-entry.json']) {
 		const file = join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
 		if (existsSync(file)) hash.update(readFileSync(file));

@@ -5,7 +5,15 @@ interface Kept {
 
 /** The pages below a folder that this browser keeps, by title; none where it keeps nothing. */
 export async function keptPages(base: string): Promise<Kept[]> {
-	if (!('caches' in globalThis)) return [];
+	try {
+		return await pagesIn(base);
+	} catch {
+		// A browser can have no store, or refuse to open it.
+		return [];
+	}
+}
+
+async function pagesIn(base: string): Promise<Kept[]> {
 	const pages = new Map<string, Kept>();
 	for (const name of await caches.keys()) {
 		if (!name.startsWith(`drempelwijzer ${base} `)) continue;
