@@ -1,5 +1,6 @@
 export { chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
 export type { ChapterEntries, FilledChapter } from './chapters.ts';
+export { isExpired, publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
 export { all, buildDossier, get, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';

@@ -8,12 +8,11 @@ export const exportPaths = {
 	dossier: '/data/dossier.json',
 	schema: '/data/dossier.schema.json',
 	recommendations: '/data/aanbevelingen.csv',
+	/** The same table for a spreadsheet that cuts columns at semicolons. */
+	spreadsheet: '/data/aanbevelingen-excel.csv',
 	followUp: '/data/opvolging.atom',
 	happenings: '/data/momenten.ics',
 } as const;
-
-/** Address of a contact point's card, from the root of the site. */
-export const cardPath = ({ id }: Pick<Entry, 'id'>) => `/contact/${id}.vcf`;
 
 /** Absolute address of the site's root, without a slash at the end. */
 export const siteRoot = ({ url, base }: Site) =>

@@ -1,7 +1,6 @@
-import { type Dossier, all, stateOf } from '../dossier/index.ts';
+import { type Dossier, all, publicContact, stateOf } from '../dossier/index.ts';
 import { type Contact, type Entry, type KindName, kindNames } from '../model/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
-import { publicContact } from './contact-safety.ts';
 
 /** One entry as open data. */
 export interface EntryDocument {

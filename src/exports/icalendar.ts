@@ -11,13 +11,16 @@ export function happeningsCalendar(
 	dossier: Dossier,
 	version: string,
 	t: Translate,
-	entries: readonly WithMoments[] = [...all(dossier, 'actions'), ...all(dossier, 'projects')],
+	entries: readonly WithMoments[] = withMoments(dossier),
 ): string {
 	const stamp = `${compact(version)}T000000Z`;
 	const events = entries.flatMap((entry) =>
-		entry.data.happenings
-			.filter(hasDay)
-			.map((happening) => eventLines(dossier, entry, happening, stamp)),
+		identified(entry.data.happenings.filter(hasDay)).map(({ name, happening }) =>
+			eventLines(dossier, entry, happening, [
+				`UID:${idUrl(siteRoot(dossier.site), entry)}#${name}`,
+				`DTSTAMP:${stamp}`,
+			]),
+		),
 	);
 	return [
 		'BEGIN:VCALENDAR',
@@ -38,18 +41,37 @@ const FULL_DATE = '2024-08-27'.length;
 /** Whether a moment can stand in a calendar. */
 export const hasDay = ({ date }: Happening) => date?.length === FULL_DATE;
 
+/** Whether there is anything to put in a calendar. */
+export const hasMoments = (dossier: Dossier) =>
+	withMoments(dossier).some(({ data }) => data.happenings.some(hasDay));
+
+const withMoments = (dossier: Dossier): WithMoments[] => [
+	...all(dossier, 'actions'),
+	...all(dossier, 'projects'),
+];
+
+/** A calendar shows one of two events with the same name. Titles can be equal, or hold no letter of ours at all. */
+function identified(happenings: readonly Happening[]) {
+	const seen = new Map<string, number>();
+	return happenings.map((happening) => {
+		const name = `${happening.date}-${slug(happening.title)}`;
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return { happening, name: count === 1 ? name : `${name}:${count}` };
+	});
+}
+
 function eventLines(
 	{ site }: Dossier,
 	entry: WithMoments,
 	{ title, text, date = '' }: Happening,
-	stamp: string,
+	identity: readonly string[],
 ): string[] {
 	const root = siteRoot(site);
 	const { places } = entry.data;
 	return [
 		'BEGIN:VEVENT',
-		`UID:${idUrl(root, entry)}#${date}-${slug(title)}`,
-		`DTSTAMP:${stamp}`,
+		...identity,
 		`DTSTART;VALUE=DATE:${compact(date)}`,
 		`SUMMARY:${textValue(title)}`,
 		`DESCRIPTION:${textValue([entry.data.title, text].filter(Boolean).join('\n'))}`,

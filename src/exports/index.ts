@@ -1,10 +1,10 @@
-export { cardPath, exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
+export { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 export { followUpFeed } from './atom.ts';
-export { isExpired, publicContact } from './contact-safety.ts';
 export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';
 export type { DossierDocument, EntryDocument } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';
-export { happeningsCalendar, hasDay } from './icalendar.ts';
+export { dataFiles } from './files.ts';
+export { happeningsCalendar, hasDay, hasMoments } from './icalendar.ts';
 export { datasetJsonLd, jsonLd, safeJson } from './json-ld.ts';
 export { contactCard } from './vcard.ts';

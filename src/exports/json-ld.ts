@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { exportPaths, siteRoot } from './addresses.ts';
 import { actionNode } from './json-ld/actions.ts';
+import { dataFiles } from './files.ts';
 import { type Node, clean, context } from './json-ld/context.ts';
 import { contactNode, organisationNode, projectNode } from './json-ld/organisations.ts';
 import { type Setting, datasetId, identity } from './json-ld/shared.ts';
@@ -29,7 +30,12 @@ export function jsonLd(dossier: Dossier, entry: Entry, siteUrl: string, today?: 
 }
 
 /** The dossier itself as a data set, with the files it can be had in. */
-export function datasetJsonLd({ site }: Dossier, siteUrl = siteRoot(site), version?: string): Node {
+export function datasetJsonLd(
+	dossier: Dossier,
+	siteUrl = siteRoot(dossier.site),
+	version?: string,
+): Node {
+	const { site } = dossier;
 	const file = (path: string, encodingFormat: string): Node => ({
 		'@type': ['DataDownload', 'dcat:Distribution'],
 		contentUrl: `${siteUrl.replace(/\/$/, '')}${path}`,
@@ -47,12 +53,9 @@ export function datasetJsonLd({ site }: Dossier, siteUrl = siteRoot(site), versi
 		dateModified: version,
 		publisher: { '@type': 'Organization', name: site.publisher.name },
 		spatialCoverage: { '@type': 'Place', name: site.place },
-		distribution: [
-			file(exportPaths.dossier, 'application/json'),
-			file(exportPaths.recommendations, 'text/csv'),
-			file(exportPaths.followUp, 'application/atom+xml'),
-			file(exportPaths.happenings, 'text/calendar'),
-		],
+		distribution: dataFiles(dossier)
+			.filter(({ path }) => path !== exportPaths.schema)
+			.map(({ path, type }) => file(path, type)),
 	});
 }
 

@@ -17,6 +17,13 @@ export const languageHome = (lang: string) => (lang === 'nl' ? '/' : `/talen/${l
 /** The address that stands on paper and in QR codes; never changes. */
 export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.number}/`;
 
+/** Address of a contact point's card, from the root of the site. No id has a full stop in it. */
+export const cardPath = ({ id }: Pick<Entry, 'id'>, version: CardVersion = '4.0') =>
+	`${listPath('contacts')}${id}${version === '4.0' ? '' : '.v3'}.vcf`;
+
+/** Address books read 4.0, or only the older 3.0. */
+export type CardVersion = '3.0' | '4.0';
+
 /** Puts the folder in which the site stands before a path: /dossier/ + /acties/ → /dossier/acties/. Whole addresses stay as they are. */
 export const withBase = (base: string, path: string) =>
 	path.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : path;

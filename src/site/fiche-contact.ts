@@ -1,4 +1,4 @@
-import { isExpired, publicContact } from '../exports/index.ts';
+import { isExpired, publicContact } from '../dossier/index.ts';
 import {
 	type Translate,
 	formatDate,

@@ -1,6 +1,6 @@
 import { doorPaths, leafColour } from '../dossier/door.ts';
-import { type Dossier, answersTo, get, stateOf } from '../dossier/index.ts';
-import { isExpired, siteRoot } from '../exports/index.ts';
+import { type Dossier, answersTo, get, isExpired, stateOf } from '../dossier/index.ts';
+import { siteRoot } from '../exports/index.ts';
 import { type Translate, entryPath, formatDate, shortPath } from '../i18n/index.ts';
 import { type Entry, type State, kinds } from '../model/index.ts';
 import { actionPage } from './action-page.ts';

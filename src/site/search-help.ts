@@ -1,5 +1,4 @@
-import { type Dossier, all, facetsOf } from '../dossier/index.ts';
-import { isExpired } from '../exports/index.ts';
+import { type Dossier, all, facetsOf, isExpired } from '../dossier/index.ts';
 import { entryPath } from '../i18n/index.ts';
 
 /** More numbers than this is a list to choose from, not help. */

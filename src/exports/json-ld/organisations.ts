@@ -1,6 +1,5 @@
-import type { Dossier } from '../../dossier/index.ts';
+import { type Dossier, isExpired } from '../../dossier/index.ts';
 import type { Contact, Entry, Project } from '../../model/index.ts';
-import { isExpired } from '../contact-safety.ts';
 import type { Node } from './context.ts';
 import {
 	type Setting,

@@ -5,25 +5,23 @@ import { recommendationsCsv } from '../../../src/exports/index.ts';
 import { aDossier, anEntry, words } from './sample.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
-const table = recommendationsCsv(
-	aDossier(
-		anEntry('organisations', 'stad', { title: 'Stad Beringen' }),
-		anEntry('recommendations', 'twee', { number: 2, title: '=1+1' }),
-		anEntry('recommendations', 'een', {
-			number: 1,
-			title: 'Zoek "vaste" plaatsen, samen',
-			addressedTo: [
-				{ organisation: 'stad', role: 'schepen van Welzijn', basis: 'genoemd' },
-				{ role: 'verenigingen', basis: 'afgeleid' },
-			],
-			followUp: [
-				{ date: '2024-08', state: 'gestart', who: 'de stad', text: 'Iets.', evidence },
-				{ date: '2023', state: 'bekeken', who: 'de stad', text: 'Iets.', evidence },
-			],
-		}),
-	),
-	words,
+const dossier = aDossier(
+	anEntry('organisations', 'stad', { title: 'Stad Beringen' }),
+	anEntry('recommendations', 'twee', { number: 2, title: '=1+1' }),
+	anEntry('recommendations', 'een', {
+		number: 1,
+		title: 'Zoek "vaste" plaatsen, samen',
+		addressedTo: [
+			{ organisation: 'stad', role: 'schepen van Welzijn', basis: 'genoemd' },
+			{ role: 'verenigingen', basis: 'afgeleid' },
+		],
+		followUp: [
+			{ date: '2024-08', state: 'gestart', who: 'de stad', text: 'Iets.', evidence },
+			{ date: '2023', state: 'bekeken', who: 'de stad', text: 'Iets.', evidence },
+		],
+	}),
 );
+const table = recommendationsCsv(dossier, words);
 
 describe('the table of recommendations', () => {
 	it('begins with the mark by which Excel knows UTF-8', () => {
@@ -40,21 +38,47 @@ describe('the table of recommendations', () => {
 	});
 });
 
+describe('the table for a spreadsheet', () => {
+	it('is the same table with semicolons: Excel in Dutch cuts columns there', () => {
+		const [head, first] = recommendationsCsv(dossier, words, ';').split('\r\n');
+		expect(head?.split(';')).toHaveLength(6);
+		expect(first).toBe(
+			'1;"Zoek ""vaste"" plaatsen, samen";"Stad Beringen, schepen van Welzijn en verenigingen";state.gestart;2024-08;https://drempelwijzer.example/aanbevelingen/een/',
+		);
+	});
+
+	it('does not begin with a line for Excel alone: it breaks other programs', () => {
+		expect(recommendationsCsv(dossier, words, ';')).not.toMatch(/sep=/);
+	});
+
+	it.each([',', ';'] as const)(
+		'keeps a cell with a comma or a semicolon whole: %s',
+		(separator) => {
+			expect(csvLine(['a;b', 'c,d'], separator)).toBe(`"a;b"${separator}"c,d"\r\n`);
+		},
+	);
+});
+
 describe('a line of the table', () => {
 	it('reads back as it was, apart from the mark before a formula', () => {
 		fc.assert(
 			fc.property(fc.array(fc.string({ maxLength: 20 }), { minLength: 1 }), (cells) => {
-				expect(
-					readLine(csvLine(cells)).map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')),
-				).toEqual(cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
+				expect(readLine(csvLine(cells)).map((cell) => cell.replace(MARK, ''))).toEqual(
+					cells.map((cell) => cell.replace(MARK, '')),
+				);
 			}),
 		);
 	});
 
-	it.each(['=1+1', '+32', '-1', '@naam', '\t=1'])('keeps %j from running as a formula', (cell) => {
-		expect(csvLine([cell])).toBe(`"'${cell}"\r\n`);
-	});
+	it.each(['=1+1', '+32', '-1', '@naam', '\t=1', ' =1', '＝1+1', '\n=1'])(
+		'keeps %j from running as a formula',
+		(cell) => {
+			expect(csvLine([cell])).toBe(`"'${cell}"\r\n`);
+		},
+	);
 });
+
+const MARK = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** Reads one line of RFC 4180. */
 function readLine(line: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentLine, textValue } from '../../../src/exports/content-lines.ts';
-import { happeningsCalendar } from '../../../src/exports/index.ts';
+import { dataFiles, happeningsCalendar } from '../../../src/exports/index.ts';
 import { VERSION, aDossier, anEntry, words } from './sample.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
@@ -55,6 +55,29 @@ describe('the calendar', () => {
 		const two = anEntry('actions', 'twee', { happenings: [moment('Tweede')] });
 		const ofOne = happeningsCalendar(aDossier(one, two), VERSION, words, [one]);
 		expect(ofOne.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Eerste']);
+	});
+
+	it.each([
+		['Voorleesavond', 'Voorleesavond'],
+		['Jobbeurs!', 'Jobbeurs?'],
+		['لقاء', 'درس'],
+	])('names moments of one day apart, also %s and %s', (...titles) => {
+		const happenings = titles.map((title) => ({ title, date: '2027-05-11', evidence }));
+		const twice = aDossier(anEntry('actions', 'een', { happenings }));
+		const names = happeningsCalendar(twice, VERSION, words).match(/UID:.*/g);
+		expect(new Set(names).size).toBe(2);
+	});
+
+	it('is not offered where it would be empty', () => {
+		const happenings = [{ title: 'Ooit', date: '2027-05', evidence }];
+		const some = anEntry('actions', 'een', {
+			happenings: [{ title: 'Dan', date: '2027-05-11', evidence }],
+		});
+		const files = (...entries: Parameters<typeof aDossier>) =>
+			dataFiles(aDossier(...entries)).map(({ path }) => path);
+		expect(files()).not.toContain('/data/momenten.ics');
+		expect(files(anEntry('actions', 'een', { happenings }))).not.toContain('/data/momenten.ics');
+		expect(files(some)).toContain('/data/momenten.ics');
 	});
 
 	it('ends every line as the standard asks', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactCard } from '../../../src/exports/index.ts';
 import { VERSION, aDossier, anEntry } from './sample.ts';
 
-const card = (data: object, version = VERSION) => {
+const card = (data: object, today = VERSION, version?: '3.0') => {
 	const contact = anEntry('contacts', 'punt', {
 		organisation: 'stad',
 		service: 'Dienst Ondernemen',
@@ -21,6 +21,7 @@ const card = (data: object, version = VERSION) => {
 	return contactCard(
 		aDossier(anEntry('organisations', 'stad', { title: 'Stad Beringen' }), contact),
 		contact,
+		today,
 		version,
 	);
 };
@@ -46,8 +47,27 @@ describe('a contact point as a card', () => {
 		`);
 	});
 
+	it('says the same to an address book that only reads 3.0, with a name for phones that show nothing else', () => {
+		expect(card({}, VERSION, '3.0')).toMatchInlineSnapshot(`
+			"BEGIN:VCARD
+			VERSION:3.0
+			UID:https://drempelwijzer.example/id/contact/punt
+			N:Dienst Ondernemen\\, Stad Beringen;;;;
+			X-ABSHOWAS:COMPANY
+			FN:Dienst Ondernemen\\, Stad Beringen
+			ORG:Stad Beringen;Dienst Ondernemen
+			TEL;TYPE=WORK,VOICE:+3211238734
+			EMAIL;TYPE=INTERNET,WORK:ondernemen@stad.be
+			ADR;TYPE=work:;;Plein 1\\, 3580 Beringen;;;;
+			NOTE:Een korte zin.
+			REV:2026-11-22T00:00:00Z
+			END:VCARD
+			"
+		`);
+	});
+
 	it('never holds a person', () => {
-		expect(card({})).not.toContain('Peeters');
+		expect([card({}), card({}, VERSION, '3.0')].join('')).not.toContain('Peeters');
 	});
 
 	it('is not there once the contact point is expired', () => {
