@@ -1,5 +1,5 @@
 import { EXIT } from '../src/pipeline/exit-codes.ts';
-import { run } from '../src/cli/run.ts';
+import { run } from '../src/pipeline/run-tool.ts';
 
 const prettier = ['--config', '.config/prettier.json'];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EXIT } from '../src/pipeline/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
 import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
-import { run } from '../src/cli/run.ts';
+import { run } from '../src/pipeline/run-tool.ts';
 
 const TOWN = 'tests/fixtures/second-town';
 

@@ -7,10 +7,10 @@ import type { Row } from './row.ts';
 import { findAll, inBrowser } from './search/browser.ts';
 import { type Case, type Half, readCases } from './search/cases.ts';
 import { dossierOf } from './search/many-entries.ts';
-import { type Score, scoreOf } from './search/measures.ts';
+import { scoreOf } from './search/measures.ts';
 import { miniSearch } from './search/minisearch.ts';
-import { report } from './search/report.ts';
-import { costRows, relevanceRows } from './search/rows.ts';
+import { type Engines, report } from './search/report.ts';
+import { type Bytes, costRows, relevanceRows } from './search/rows.ts';
 import { bundle } from './search/server.ts';
 import { measureSpeed } from './search/speed.ts';
 
@@ -19,20 +19,6 @@ export interface Options {
 	half?: Half;
 	/** Instead of the real site a made dossier of so many entries; measures only cost, for its answers are not known. */
 	entries?: number;
-}
-
-/** What each engine found, question by question, and how good that is. */
-export type Engines = Record<
-	'plain' | 'ours' | 'minisearch',
-	{ found: string[][]; scores: Score[] }
->;
-
-/** What an index of this many pages costs before the first question is put. */
-export interface Bytes {
-	words: number;
-	/** One file per group of first letters. */
-	foreign: number[];
-	code: number;
 }
 
 const ROUNDS = 15;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { environmentFor } from '../pipeline/astro-site.ts';
-import { run } from './run.ts';
+import { run } from '../pipeline/run-tool.ts';
 import { sourceDateEpoch } from '../pipeline/source-date.ts';
 
 /** Checks the content once, then serves the pages as they are being written. Problems are shown and stop nothing. */

@@ -20,4 +20,4 @@ export type { Part } from './translation-parts.ts';
 export { TRANSLATED_KINDS, languagesOf, standings } from './translation-states.ts';
 export type { Standing, TranslationState } from './translation-states.ts';
 export { inLanguage, translationOf, translationsOf } from './translations.ts';
-export type { Changes, Translated } from './translations.ts';
+export type { Changes, Translated } from './translated.ts';

@@ -1,6 +1,6 @@
 import type { Entry, KindName } from '../model/index.ts';
 import { figuresIn, linksIn } from './translation-facts.ts';
-import type { Translated } from './translations.ts';
+import type { Translated } from './translated.ts';
 
 /** One text of a translation beside the Dutch it renders. */
 export interface Part {

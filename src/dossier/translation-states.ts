@@ -1,6 +1,7 @@
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
 import { type Dossier, all } from './dossier.ts';
-import { type Translated, translationOf } from './translations.ts';
+import type { Translated } from './translated.ts';
+import { translationOf } from './translations.ts';
 
 export type TranslationState = 'translated' | 'older' | 'missing';
 

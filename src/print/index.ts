@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { bilingualSheets, bindingOf } from './sheets/bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './engine/cache.ts';
-import { openEngine } from './engine/engine.ts';
+import { openEngine } from './engine/open-engine.ts';
 import { type Sheet, publicationSheets, singleSheets } from './sheets/plan.ts';
 import { stretched } from './engine/settle.ts';
 import { type TakePicture, everyPage, fewPages } from './engine/pictures.ts';

@@ -1,6 +1,11 @@
-import type { Engines } from '../search.ts';
 import { type Case, NONSENSE } from './cases.ts';
-import { difference, meansOf, perClass } from './measures.ts';
+import { type Score, difference, meansOf, perClass } from './measures.ts';
+
+/** What each engine found, question by question, and how good that is. */
+export type Engines = Record<
+	'plain' | 'ours' | 'minisearch',
+	{ found: string[][]; scores: Score[] }
+>;
 
 /** All measures of all engines, for who works on the search; with what ours missed, if asked. */
 export function report(cases: readonly Case[], engines: Engines, withMisses: boolean): string {

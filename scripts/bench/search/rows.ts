@@ -1,7 +1,14 @@
 import type { Row } from '../row.ts';
-import type { Bytes } from '../search.ts';
 import { type Score, meansOf, perClass } from './measures.ts';
 import { type Samples, median } from './speed.ts';
+
+/** What an index of this many pages costs before the first question is put. */
+export interface Bytes {
+	words: number;
+	/** One file per group of first letters. */
+	foreign: number[];
+	code: number;
+}
 
 /** What everything must come to that a first question makes the browser fetch, in kB, up to a number of entries. */
 const FIRST_QUESTION = { entries: 200, most: 125, mostForMany: 150 };

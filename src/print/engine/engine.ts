@@ -1,5 +1,3 @@
-import { processEngine } from './processes.ts';
-
 /** One document to make. */
 export interface Job {
 	/** File name of the template, without folder. */
@@ -32,14 +30,4 @@ export interface Engine {
 	name: 'native' | 'wasm';
 	make(job: Job): Promise<Made | Unsettled>;
 	close(): Promise<void>;
-}
-
-/** The native compiler where it runs, else the same Typst in WebAssembly, which cannot check PDF/UA. */
-export async function openEngine(onProgress: (message: string) => void): Promise<Engine> {
-	const native = await processEngine();
-	if (native) return native;
-	onProgress('print.engine-without-check');
-	// Loaded where it is needed: it is large.
-	const { wasmEngine } = await import('./wasm.ts');
-	return wasmEngine();
 }

@@ -1,5 +1,5 @@
 import { tokens } from './fold.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './types.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 

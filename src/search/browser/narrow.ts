@@ -1,8 +1,7 @@
 import type { Asker } from './ask.ts';
 import { originalOf } from './names.ts';
 import { oncePerEntry } from './originals.ts';
-import type { Ranked } from './rank.ts';
-import type { Filters } from './types.ts';
+import type { Filters, Ranked } from './types.ts';
 
 const LANGUAGE = 'taal';
 

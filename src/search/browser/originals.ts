@@ -1,5 +1,5 @@
 import { originalOf } from './names.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './types.ts';
 
 /**
  * One result per entry, in whatever languages it was found. The Dutch, unless only the translation holds the typed words:

@@ -1,13 +1,5 @@
 import type { Hit } from './ask.ts';
-import type { Found, Term, Variant } from './types.ts';
-
-export interface Ranked {
-	found: Found;
-	score: number;
-	via: string[];
-	/** It holds at least one of the typed words. */
-	isDirect: boolean;
-}
+import type { Found, Ranked, Term, Variant } from './types.ts';
 
 type HitsOf = (text: string) => readonly Hit[];
 

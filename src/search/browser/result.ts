@@ -1,5 +1,4 @@
-import type { Ranked } from './rank.ts';
-import type { Fragment, Result } from './types.ts';
+import type { Fragment, Ranked, Result } from './types.ts';
 
 /** Pages with many subjects: there, the place on the page says more than the page. */
 const LONG: ReadonlySet<string> = new Set(['pagina', 'publicatie']);

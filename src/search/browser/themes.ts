@@ -1,5 +1,5 @@
 import { themesOf } from './names.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './types.ts';
 
 /** So many of the best say what the question is about. */
 const BEST = 3;

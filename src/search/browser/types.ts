@@ -1,5 +1,3 @@
-import type { Ranked } from './rank.ts';
-
 /** What the build gives the browser about the words of the dossier; `unpack` makes it usable. */
 export interface WordList {
 	/** How many entries the words come from. */
@@ -67,6 +65,15 @@ export interface Found {
 	id: string;
 	score: number;
 	data(): Promise<Fragment>;
+}
+
+/** An entry that was found, and how well it answers. */
+export interface Ranked {
+	found: Found;
+	score: number;
+	via: string[];
+	/** It holds at least one of the typed words. */
+	isDirect: boolean;
 }
 
 export interface Fragment {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/search/browser/names.ts';
-import type { Ranked } from '../../../src/search/browser/rank.ts';
+import type { Ranked } from '../../../src/search/browser/types.ts';
 import { sameThemesFirst } from '../../../src/search/browser/themes.ts';
 
 const ranked = (page: string, themes: number[], score: number, isDirect = true): Ranked => ({
