@@ -8,6 +8,8 @@ export interface CheckOptions {
 	sourcesDir?: string;
 	/** ISO date. */
 	today: string;
+	/** The folder on the server, where it is not the one in site.yaml. */
+	base?: string | undefined;
 }
 
 export interface Checked {

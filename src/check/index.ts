@@ -5,12 +5,18 @@ import { explainAll } from './explain.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
 import { inReadingOrder } from './problem.ts';
+import { checkLinks } from './links/index.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Reads a content folder, applies every rule and explains every problem, in one run. */
-export async function check({ contentDir, sourcesDir, today }: CheckOptions): Promise<Checked> {
+export async function check({
+	contentDir,
+	sourcesDir,
+	today,
+	base,
+}: CheckOptions): Promise<Checked> {
 	const read = readContent(contentDir);
 	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
@@ -18,6 +24,7 @@ export async function check({ contentDir, sourcesDir, today }: CheckOptions): Pr
 		...read.problems,
 		...checkInterface(read),
 		...checkTranslations(read),
+		...checkLinks(read, { today, base }),
 		...checkLanguage(read),
 		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, amountsFile, ...texts }),
 	];

@@ -17,6 +17,10 @@ const MENDS: Record<string, Mend> = {
 	'choice-is-one-of-many': withSuggestion,
 	'field-is-known': withSuggestion,
 	'word-is-known': withSuggestion,
+	'link-has-no-spaces': withSuggestion,
+	'link-is-from-root': withSuggestion,
+	'page-is-there': withSuggestion,
+	'part-is-there': withSuggestion,
 	'number-is-unique': ({ params, ...mistake }) =>
 		swap({ ...mistake, params }, String(params['free'])),
 	'value-is-quoted': quoteValue,

@@ -1,3 +1,4 @@
+import { headingId } from '../markdown/index.ts';
 import type { Chapter, Entry, KindName, Publication } from '../model/index.ts';
 import { type Dossier, all, get } from './dossier.ts';
 
@@ -82,6 +83,14 @@ export const chapterEntries = (dossier: Dossier, publication: Publication): Chap
 		chapter,
 		entries: Object.values(lists).flat() as Entry[],
 	}));
+
+/** Anchor of a chapter, after its title; a second chapter of that name gets its number. */
+export function chapterAnchors(titles: readonly string[]): string[] {
+	const ids = titles.map(headingId);
+	return ids.map(
+		(id, index) => `hoofdstuk-${ids.indexOf(id) === index ? id : `${id}-${index + 1}`}`,
+	);
+}
 
 const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 

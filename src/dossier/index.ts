@@ -1,4 +1,4 @@
-export { chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
+export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
 export type { ChapterEntries, FilledChapter } from './chapters.ts';
 export { isExpired, publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
@@ -8,6 +8,8 @@ export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
 export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';
 export * from './views.ts';
+export { LISTED_KINDS, facetPagesOf } from './facet-pages.ts';
+export type { FacetPage } from './facet-pages.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export type { Facet, FacetName } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';

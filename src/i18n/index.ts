@@ -5,7 +5,6 @@ export { autonym, direction, foreign, localeOf } from './languages.ts';
 export { formatPhone } from './phones.ts';
 export { isOld, translationNotice } from './translation-notice.ts';
 export type { NoticeOf } from './translation-notice.ts';
-export { slug } from './slugs.ts';
 export * from './urls.ts';
 export { translator } from './words.ts';
 export type { Translate, Words } from './words.ts';

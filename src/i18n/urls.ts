@@ -7,9 +7,16 @@ export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
 
 /** Address of an entry's page, from the root of the site; a translation stands below it. Sources and words stand together on one page. */
 export function entryPath({ kind, id, lang = 'nl' }: Place): string {
-	if (kind === 'sources' || kind === 'glossary') return `${listPath(kind)}#${id}`;
+	if (kind === 'sources' || kind === 'glossary')
+		return `${listPath(kind)}#${anchorOf({ kind, id })}`;
 	return `${listPath(kind)}${id}/${lang === 'nl' ? '' : `${lang}/`}`;
 }
+
+/** Where a publication's whole text stands, from the root of the site. */
+export const fullTextPath = ({ kind, id }: Place) => `${entryPath({ kind, id })}lezen/`;
+
+/** Where an entry stands on a page with others: drempel-geen-opvang. No other part of a page is called so. */
+export const anchorOf = ({ kind, id }: Place) => `${kinds[kind].label[0]}-${id}`;
 
 /** Where a language begins: the Dutch on the front page. */
 export const languageHome = (lang: string) => (lang === 'nl' ? '/' : `/talen/${lang}/`);

@@ -1,5 +1,6 @@
 export { headingId, sectionsOf } from './headings.ts';
-export { isSafeLink } from './links.ts';
+export { isSafeLink, linksIn } from './links.ts';
+export type { FoundLink } from './links.ts';
 export type * from './nodes.ts';
 export { parse, parseShown } from './parse.ts';
 export { blocksOf } from './blocks.ts';

@@ -111,7 +111,14 @@ export const moment = z.preprocess(
 /** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. */
 export const phone = z.string().regex(/^\+32(4\d{8}|[1-9]\d{7})$/);
 
-export const webAddress = z.url({ protocol: /^https?$/ });
+/** Longer addresses stop Typst and some browsers. */
+const ADDRESS_LENGTH = 2000;
+
+/** The mark lets the check find every address, however deep: one on this site's own host is a link like those in texts. */
+export const webAddress = z
+	.url({ protocol: /^https?$/ })
+	.max(ADDRESS_LENGTH)
+	.meta({ address: 'web' });
 
 export const checkedOn = field(
 	day.optional(),

@@ -24,7 +24,13 @@ export async function buildSite(options: BuildOptions, workspace: Workspace, sig
 
 	const { dossier } = await step(
 		'Inhoud nakijken',
-		() => readContent({ contentDir, today: dayOf(sourceDate), ...(sourcesDir && { sourcesDir }) }),
+		() =>
+			readContent({
+				contentDir,
+				today: dayOf(sourceDate),
+				base: options.base,
+				...(sourcesDir && { sourcesDir }),
+			}),
 		({ counts: { files, warnings } }) => `${files} bestanden, ${warnings} waarschuwingen`,
 	);
 	const base = options.base ?? dossier.site.base;

@@ -1,8 +1,7 @@
-import { type Dossier, chapterEntries } from '../dossier/index.ts';
-import { type Translate, amountsTable } from '../i18n/index.ts';
+import { type Dossier, chapterAnchors, chapterEntries } from '../dossier/index.ts';
+import { type Translate, amountsTable, fullTextPath } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
 import { alternatesOf } from './alternates.ts';
-import { chapterAnchors, fullTextPath } from './full-text/places.ts';
 import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 

@@ -203,7 +203,7 @@ test.describe('without JavaScript', () => {
 		expect(await links.count()).toBeGreaterThan(250);
 		await expect(links.filter({ hasText: /^kinderopvang$/ })).toHaveAttribute(
 			'href',
-			'/woorden/#kinderopvang',
+			'/woorden/#woord-kinderopvang',
 		);
 	});
 });

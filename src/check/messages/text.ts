@@ -15,5 +15,16 @@ export const textMessages = {
 	'link-is-whole': 'Deze link is in twee delen geschreven. Schrijf [woorden](https://adres).',
 	'letter-can-be-printed':
 		'Het teken "{given}" kunnen we niet printen. Gebruik een ander teken of schrijf het in woorden.',
+	'link-has-address': 'Deze link heeft geen adres. Zet het adres tussen de haken ( ).',
+	'link-is-short':
+		'Het adres van deze link is te lang: hoogstens {max} tekens. Kies een korter adres.',
+	'link-has-no-spaces': 'In het adres "{given}" staat een spatie. Schrijf %20 of haal ze weg.',
+	'link-is-from-root': 'Deze link leidt nergens heen: "{given}". Begin met https:// of met /.',
+	'link-is-address': '"{given}" is geen webadres. Kijk het na of haal de link weg.',
+	'mail-link-is-whole':
+		'"{given}" is geen mailadres. Schrijf bijvoorbeeld mailto:info@gemeente.be.',
+	'phone-link-is-whole': '"{given}" is geen nummer. Schrijf bijvoorbeeld tel:+3211238734.',
+	'page-is-there': 'De pagina "{given}" is er niet op deze site. Verbeter het adres.',
+	'part-is-there': 'Het deel "{given}" is er niet. Zet hier het adres van de hele pagina.',
 	'link-has-words': 'Deze link heeft geen woorden. Zet tussen de haken [ ] waar de link heen gaat.',
 } as const;

@@ -1,5 +1,5 @@
 import { type OwnText, blockTexts } from '../../language/index.ts';
-import { findUnsafe, parse } from '../../markdown/index.ts';
+import { type FoundLink, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
 import { checkFields } from '../issues.ts';
 import type { FoundProblem } from '../problem.ts';
 import { type Piece, splitFile } from './front-matter.ts';
@@ -20,6 +20,8 @@ export interface ReadFile extends ContentFile {
 	body: string;
 	/** The texts in the body that are our own. */
 	ownBlocks: OwnText[];
+	/** The links in the body. */
+	links: FoundLink[];
 	/** Line on which the body starts. */
 	bodyLine: number;
 	/** Where everything in the data stands; absent when there is no readable data. */
@@ -29,7 +31,7 @@ export interface ReadFile extends ContentFile {
 /** Reads and checks one file on its own. */
 export function readFile(file: ContentFile): ReadFile {
 	const { text, problems } = readText(file);
-	const read: ReadFile = { ...file, problems, body: '', ownBlocks: [], bodyLine: 1 };
+	const read: ReadFile = { ...file, problems, body: '', ownBlocks: [], links: [], bodyLine: 1 };
 	if (text === undefined) return read;
 	// A letter of another alphabet by mistake has been named already.
 	if (problems.length === 0) problems.push(...checkPrintable(text, file.file));
@@ -84,6 +86,7 @@ function readBody(read: ReadFile) {
 	const tree = parse(read.body);
 	const unsafe = findUnsafe(tree);
 	// Now, and not when all is read: ten thousand trees are too many to keep. Only of a safe text: another may be endlessly deep.
+	if (!unsafe.some(({ rule }) => rule === 'text-is-flat')) read.links = linksIn(tree, read.body);
 	if (read.place.type === 'entry' && unsafe.length === 0) read.ownBlocks = blockTexts(tree);
 	for (const { rule, line, column, params } of unsafe)
 		read.problems.push({

@@ -1,9 +1,8 @@
-import { entryPath } from '../../i18n/index.ts';
+import { anchorOf, entryPath } from '../../i18n/index.ts';
 import { parseShown, toHtml } from '../../markdown/index.ts';
 import { type Entry, type Pointer, kinds } from '../../model/index.ts';
 import { passagesOf } from '../passages.ts';
 import { addressIn } from '../running-text.ts';
-import { anchorOf } from './places.ts';
 import type { Setting } from './setting.ts';
 
 type Carded = Entry<'barriers' | 'recommendations' | 'actions' | 'contacts'>;

@@ -1,4 +1,4 @@
-import { type FilledChapter, helpFor, introOf } from '../../dossier/index.ts';
+import { type FilledChapter, chapterAnchors, helpFor, introOf } from '../../dossier/index.ts';
 import { amountsTable } from '../../i18n/index.ts';
 import { type Block, parseShown, sectionsOf, toHtml } from '../../markdown/index.ts';
 import type { Entry } from '../../model/index.ts';
@@ -7,7 +7,6 @@ import { actionCard } from './action.ts';
 import { barrierCard } from './barrier.ts';
 import { notesOf } from './card.ts';
 import { contactCard } from './contact.ts';
-import { chapterAnchors } from './places.ts';
 import { recommendationCard } from './recommendation.ts';
 import type { Setting } from './setting.ts';
 

@@ -8,13 +8,13 @@ import {
 	stateOf,
 	wordsBehind,
 } from '../../dossier/index.ts';
-import { type Translate, formatDate } from '../../i18n/index.ts';
+import { type Translate, anchorOf, formatDate } from '../../i18n/index.ts';
 import { type Entry, STATES } from '../../model/index.ts';
 import { version } from '../environment.ts';
 import { addresseesOf } from '../recommendation-page.ts';
 import { openAnchor } from './card.ts';
 import { chaptersOf } from './chapter.ts';
-import { anchorOf, placesIn } from './places.ts';
+import { placesIn } from './places.ts';
 import type { Setting } from './setting.ts';
 
 type Publication = Entry<'publications'>;

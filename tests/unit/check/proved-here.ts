@@ -4,6 +4,7 @@ export const provedHere = [
 	'file-is-small',
 	'letters-are-readable',
 	'picture-is-small',
+	'link-is-short',
 	'sound-has-text',
 	'sound-is-real',
 	'sound-is-small',

@@ -94,7 +94,7 @@ describe('an entry as JSON-LD', () => {
 
 	it('names a thing for good, whatever its page is', () => {
 		expect(nodeOf('drempel')['@id']).toBe(`${SITE}/id/drempels/drempel`);
-		expect(nodeOf('buddy')['url']).toBe(`${SITE}/woorden/#buddy`);
+		expect(nodeOf('buddy')['url']).toBe(`${SITE}/woorden/#woord-buddy`);
 	});
 
 	it('calls only governments and their services a government', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { slug } from '../../../src/dossier/slug.ts';
 import {
 	formatDate,
 	formatPhone,
 	passageUrl,
-	slug,
 	translator,
 	withBase,
 } from '../../../src/i18n/index.ts';

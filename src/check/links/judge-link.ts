@@ -1,0 +1,126 @@
+import { ID_PATTERN, kindNames } from '../../model/index.ts';
+import { entryPath } from '../../i18n/index.ts';
+import { nearest } from '../nearest.ts';
+import type { FoundProblem } from '../problem.ts';
+import type { OwnPages } from './own-pages.ts';
+
+/** What a link is judged by. */
+export interface LinkPlace {
+	pages: OwnPages;
+	/** The site's own address: scheme and host. */
+	origin: string;
+	/** Folder of the site on the server: /dossier/. */
+	base: string;
+	/** The file in which the link stands: content/actions/taalcafe/nl.md. */
+	file: string;
+}
+
+export type Judged = Pick<FoundProblem, 'rule' | 'params'> | undefined;
+
+/** Print and browsers stop at a few thousand signs; an address that a person copies has some hundreds. */
+const LONGEST = 2000;
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** The first words of a relative address that mean another site: www.dorp.be, dorp.be/opvang. */
+const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?=[/?#:]|$)/u;
+const FILE_NAME = /^[^/]*\.(?:md|mdx|html?|pdf|jpe?g|png|mp3|docx?|ya?ml)$/i;
+const MAIL = /^[^\s@/?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
+
+/** What is wrong with the address of a link, if anything, with what was meant where that is certain. */
+export function judgeLink(url: string, place: LinkPlace): Judged {
+	if (url.trim() === '') return { rule: 'link-has-address' };
+	if (url.length > LONGEST) return { rule: 'link-is-short', params: { max: LONGEST } };
+	if (url.startsWith('/') || url.startsWith('#')) return judgeOwn(url, url, place);
+	if (/\s/.test(url)) return problem('link-has-no-spaces', url, withoutSpaces(url.trim()));
+	const scheme = SCHEME.exec(url)?.[0].toLowerCase();
+	if (scheme === undefined) return problem('link-is-from-root', url, meantBy(url, place));
+	if (scheme === 'mailto:') return judgeMail(url);
+	if (scheme === 'tel:')
+		return /^tel:\+?[\d().\s-]{3,}$/i.test(url) ? undefined : problem('phone-link-is-whole', url);
+	if (!URL.canParse(url)) return problem('link-is-address', url);
+	const own = ownPart(url, place);
+	return own === undefined ? undefined : judgeOwn(own, url, place);
+}
+
+function judgeMail(url: string): Judged {
+	const [address = ''] = url.slice('mailto:'.length).split('?');
+	return MAIL.test(address) ? undefined : problem('mail-link-is-whole', url);
+}
+
+/** In a number they only help to read it. */
+const withoutSpaces = (url: string) => url.replaceAll(/\s/g, /^tel:/i.test(url) ? '' : '%20');
+
+/** The place on this site that a whole address names; undefined: it is another site's. */
+function ownPart(url: string, { origin, base }: LinkPlace): string | undefined {
+	const { href } = new URL(url);
+	const root = `${origin}${base}`;
+	return href.startsWith(root) ? `/${href.slice(root.length)}` : undefined;
+}
+
+/** `given` is how the link was written: with or without scheme and host. */
+function judgeOwn(own: string, given: string, place: LinkPlace): Judged {
+	const { pages } = place;
+	const whole = own.startsWith('#') ? `${pathOfFile(place) ?? '/'}${own}` : own;
+	const { pathname, hash } = new URL(whole, 'http://site.invalid');
+	const path = decoded(pathname);
+	const parts = path === undefined ? undefined : pages.get(path);
+	if (path === undefined || !parts)
+		return problem('page-is-there', given, pageLike(path ?? pathname, place));
+	const part = decoded(hash.slice(1).split(':~:')[0] ?? '');
+	if (part === '' || part === 'top' || (part !== undefined && parts.has(part))) return undefined;
+	return problem('part-is-there', given, partLike(path, part ?? '', parts));
+}
+
+const problem = (rule: string, given: string, suggestion?: string): Judged => ({
+	rule,
+	params: { given, ...(suggestion !== undefined && { suggestion }) },
+});
+
+function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The page that somebody meant: without its last slash, with the server's folder, in another language, a file instead of its page. */
+function pageLike(path: string, { pages, base }: LinkPlace): string | undefined {
+	const inSite = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+	const plain = inSite
+		.toLowerCase()
+		.replace(/(?:index)?\.(?:html?|md)$/, '')
+		.replace(/\/*$/, '/');
+	const lastPart = /([^/.]+)(?:\.\w+)?\/?$/.exec(plain)?.[1];
+	const parent = plain.replace(/[^/]+\/$/, '');
+	return (
+		[inSite, plain, /\/[a-z]{2,3}\/$/.test(plain) ? parent : ''].find((one) => pages.has(one)) ??
+		nearest(plain, pages.keys()) ??
+		[...pages.keys()].find((one) => lastPart !== undefined && one.endsWith(`/${lastPart}/`))
+	);
+}
+
+function partLike(path: string, part: string, parts: ReadonlySet<string>): string {
+	const meant = [...parts].find((one) => one.endsWith(`-${part}`)) ?? nearest(part, parts);
+	return meant === undefined ? path : `${path}#${meant}`;
+}
+
+/** Another site without its https, an address of mail, a file of content, or a page without its first slash. */
+function meantBy(url: string, place: LinkPlace): string | undefined {
+	if (MAIL.test(url)) return `mailto:${url}`;
+	if (HOST.test(url) && !FILE_NAME.test(url)) return `https://${url}`;
+	const { pathname } = new URL(url, `http://site.invalid/${place.file}`);
+	const plain = `/${url.replace(/^(?:\.{0,2}\/)+/, '')}`;
+	return pathOfFile({ ...place, file: pathname.slice(1) }) ?? pageLike(plain, place);
+}
+
+/** The page of a file or folder of content. */
+function pathOfFile({ file, pages }: Pick<LinkPlace, 'file' | 'pages'>): string | undefined {
+	const [, folder = '', id = '', lang = 'nl'] =
+		/([a-z]+)\/([^/]+?)(?:\/(?:([a-z]{2,3})\.md)?)?$/.exec(file) ?? [];
+	const kind = kindNames.find((name) => name === folder);
+	if (!kind || !ID_PATTERN.test(id)) return undefined;
+	const [path = ''] = [entryPath({ kind, id, lang }), entryPath({ kind, id })].filter((one) =>
+		pages.has(one.split('#')[0] ?? ''),
+	);
+	return path || undefined;
+}

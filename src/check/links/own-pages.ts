@@ -1,0 +1,76 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	type Dossier,
+	LISTED_KINDS,
+	all,
+	chapterAnchors,
+	facetPagesOf,
+	languagesOf,
+	translationsOf,
+} from '../../dossier/index.ts';
+import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../i18n/index.ts';
+import { type Entry, kindNames, kindsWithPages } from '../../model/index.ts';
+
+/** Every address that a text may link to, from the root of the site, with the parts that a link may name. */
+export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
+
+const PAGES = join(import.meta.dirname, '../../pages');
+
+/** What the site of this dossier holds on a day (ISO). A test compares it with a site that was built. */
+export function ownPages(dossier: Dossier, day: string): OwnPages {
+	const pages = new Map<string, Set<string>>();
+	const add = (path: string) => {
+		const [address = '', part] = path.split('#');
+		const parts = pages.get(address) ?? new Set();
+		pages.set(address, part === undefined ? parts : parts.add(part));
+	};
+	for (const path of fixedPages()) add(path);
+	for (const kind of LISTED_KINDS) {
+		add(listPath(kind));
+		for (const { name, address } of facetPagesOf(dossier, kind, day))
+			add(`${listPath(kind)}${name}/${address}/`);
+	}
+	for (const kind of kindNames)
+		for (const entry of all(dossier, kind) as Entry[])
+			for (const path of pathsOf(dossier, entry)) add(path);
+	if (dossier.site.languageChoice === 'site')
+		for (const lang of languagesOf(dossier)) add(languageHome(lang));
+	return pages;
+}
+
+/** Pages and data files whose address is the name of a file of ours. */
+const fixedPages = () =>
+	globSync('**/*.{astro,mdx,ts}', { cwd: PAGES })
+		.map((file) => `/${file.replaceAll('\\', '/')}`)
+		.filter((file) => !/\[|^\/404\./.test(file))
+		.map((file) =>
+			file.endsWith('.ts')
+				? file.replace(/\.ts$/, '').replace(/\/index\.html$/, '/')
+				: file.replace(/(?:\/index)?\.(?:astro|mdx)$/, '/'),
+		);
+
+/** An entry's page, those of its translations, and those that forward to it. */
+function pathsOf(dossier: Dossier, entry: Entry): string[] {
+	const { kind, data } = entry;
+	if (!kindsWithPages.some((one) => one === kind)) return [entryPath(entry)];
+	const names = [entry, ...data.moved.map((id) => ({ kind, id }))];
+	const translated = [...translationsOf(dossier, entry).keys()];
+	return [
+		...names.map((place) => entryPath(place)),
+		...translated.map((lang) => entryPath({ ...entry, lang })),
+		...(isOf(entry, 'recommendations') ? [shortPath(entry)] : []),
+		...(isOf(entry, 'publications') ? names.flatMap((place) => fullTexts(entry, place)) : []),
+	];
+}
+
+/** The whole text, and each of its chapters; an old name only forwards. */
+const fullTexts = (entry: Entry<'publications'>, place: Pick<Entry, 'kind' | 'id'>) => [
+	fullTextPath(place),
+	...(place === entry ? chapterAnchors(entry.data.chapters.map(({ title }) => title)) : []).map(
+		(anchor) => `${fullTextPath(place)}#${anchor}`,
+	),
+];
+
+const isOf = <K extends Entry['kind']>(entry: Entry, kind: K): entry is Entry<K> =>
+	entry.kind === kind;
