@@ -27,7 +27,7 @@ test.each([
 	'/publicaties/gids/lezen/#hoofdstuk-een-2',
 	'/publicaties/boek/lezen/',
 	'/zoeken/a-z/',
-	'/data/momenten.ics',
+	'/data/dossier.json',
 	'/admin/',
 	'https://stad.example/dossier/over/',
 	'https://stad.example/een-andere-site',
