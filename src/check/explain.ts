@@ -31,18 +31,20 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 		const file = files.get(problem.file);
 		const lines = file ? linesOf(file) : [];
 		const explained = explain(problem, file, meant, lines);
-		return { ...explained, ...showLine(explained, params, lines[explained.line - 1]) };
+		return { ...explained, ...showLine(explained, problem, lines) };
 	});
 }
 
 /** The line itself, and the line as it should be. */
 function showLine(
 	{ rule, line, column, suggestion }: LocatedProblem,
-	params: NonNullable<FoundProblem['params']>,
-	source: string | undefined,
+	{ params = {}, inBody }: FoundProblem,
+	lines: readonly string[],
 ): Pick<LocatedProblem, 'source' | 'mended'> {
+	const [source, below] = lines.slice(line - 1, line + 1);
 	if (source === undefined) return {};
-	const mended = mend({ rule, line, column, params, suggestion, source });
+	const isInText = inBody !== undefined;
+	const mended = mend({ rule, line, column, params, suggestion, source, below, isInText });
 	return { source, ...(mended === undefined ? {} : { mended }) };
 }
 

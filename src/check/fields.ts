@@ -19,7 +19,7 @@ export function labelOf(schema: z.ZodType | undefined, path: Path): string {
 	return title ? `${title} (${key})` : `"${key}"`;
 }
 
-/** The names that may stand at a place, for "Bedoelde u ...?". */
+/** The names that may stand at a place, for "Bedoel je ...?". */
 export function namesAt(schema: z.ZodType, path: Path): string[] {
 	const found = schemaAt(schema, path);
 	return found ? Object.keys(definition(unwrap(found)).shape ?? {}) : [];
@@ -30,7 +30,8 @@ function titleOf(schema: z.ZodType | undefined, path: Path): string | undefined 
 	return found?.meta()?.title;
 }
 
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+/** The schema of one field; absent for a field that does not exist. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	let current: z.ZodType | undefined = schema;
 	for (const step of path) {
 		if (!current) return undefined;

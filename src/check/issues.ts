@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { namesAt } from './fields.ts';
 import { ruleOfFormat } from './formats.ts';
 import { nearest } from './nearest.ts';
+import { asRead, readingsOf } from './read/numbers.ts';
 
 /** A wrong field: which rule, which field, and what the message needs to know. */
 export interface FieldProblem {
@@ -70,11 +71,24 @@ const RULE_OF_TYPE: Record<string, string> = {
 
 function ruleOfType(expected: string, input: unknown): Broken {
 	const given = shorten(input);
+	if ((expected === 'number' || expected === 'int') && typeof input === 'string')
+		return ruleOfNumber(input, expected);
 	if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
 		return { rule: 'value-is-quoted', params: { given } };
 	if (expected === 'string' && input instanceof Date)
 		return { rule: 'value-is-quoted', params: { given: input.toISOString().slice(0, 10) } };
 	return { rule: RULE_OF_TYPE[expected] ?? 'field-is-right', params: { given } };
+}
+
+/** A number as people write it: asked about, as it may be read in two ways. */
+function ruleOfNumber(input: string, expected: 'number' | 'int'): Broken {
+	const given = shorten(input);
+	const readings = readingsOf(input).filter(
+		(one) => expected === 'number' || Number.isInteger(one),
+	);
+	if (readings.length === 0) return { rule: RULE_OF_TYPE[expected] ?? '', params: { given } };
+	const meant = readings.map(asRead).join(' of ');
+	return { rule: 'number-is-plain', params: { given, meant, forms: readings.join(' of ') } };
 }
 
 function ruleOfChoice(choices: string[], input: unknown): Broken {

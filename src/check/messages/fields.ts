@@ -8,6 +8,7 @@ export const fieldMessages = {
 	'value-is-quoted': '{label} moet een tekst zijn. Zet {given} tussen aanhalingstekens.',
 	'value-is-number': '{label} moet een getal zijn. Schrijf alleen cijfers.',
 	'value-is-whole-number': '{label} moet een geheel getal zijn. Schrijf alleen cijfers.',
+	'number-is-plain': '{label}: bedoel je met "{given}" {meant}? Schrijf {forms}.',
 	'value-is-true-or-false': '{label} moet true of false zijn. Kies een van de twee.',
 	'value-is-list': '{label} moet een lijst zijn. Zet elk ding op een eigen regel met - ervoor.',
 	'value-is-group':

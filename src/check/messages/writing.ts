@@ -20,4 +20,8 @@ export const writingMessages = {
 	'backslash-is-quoted': 'De schuine streep \\ mag hier niet. Haal ze weg.',
 	'value-is-plain':
 		'Een tekst mag niet beginnen met &, * of !. Zet de hele tekst tussen aanhalingstekens.',
+	'comment-is-alone':
+		'Alles na # valt weg. Zet de hele tekst tussen aanhalingstekens, of de opmerking op een eigen regel.',
+	'dash-begins-no-list':
+		'Deze regel is een vervolg van de tekst erboven, geen lijst. Haal het streepje weg.',
 } as const;

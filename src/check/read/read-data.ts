@@ -1,12 +1,14 @@
 import { load } from 'js-yaml';
 import type { Piece } from './front-matter.ts';
+import { hasOddNumber } from './numbers.ts';
+import { silentChanges } from './silent-changes.ts';
 import { type SourceMap, readSlowly } from './source-map.ts';
 import type { SyntaxProblem } from './syntax.ts';
 
 export interface ReadData {
 	/** What Astro's reader makes of it. */
 	data?: unknown;
-	/** The same with dates as written, when there is a reason to doubt. */
+	/** The same with dates and numbers as written, when there is a reason to doubt. */
 	written?: unknown;
 	problems: SyntaxProblem[];
 	/** Made only when needed: it takes ten times as long as reading. */
@@ -14,18 +16,27 @@ export interface ReadData {
 }
 
 /** Anchors, aliases, tags, merges and dangerous keys: read by the careful reader alone. */
-const TRICKY = /(?:^|[\s[{,])(?:[&*]\S|!)|<<|__proto__|^%/m;
+const TRICKY = /(?:^|[\s[{,:])(?:[&*]\S|!)|<<|__proto__|^%/m;
 const DATE = /\b(\d{4})-(\d\d?)-(\d\d?)(?=(.?))/g;
 
-/** Reads data twice as fast as the careful reader would, with Astro's own reader; the careful one steps in when in doubt. */
+/** What can be read, and everything in it that a reader would leave out or change without a word. */
 export function readData(piece: Piece): ReadData {
+	const silent = silentChanges(piece);
+	const read = readFast(piece);
+	// A line that is cut short is the cause of what else is wrong with it.
+	const rest = read.problems.filter(({ at }) => !silent.some((one) => one.at.line === at.line));
+	return { ...read, problems: [...silent, ...rest] };
+}
+
+/** Reads data twice as fast as the careful reader would, with Astro's own reader; the careful one steps in when in doubt. */
+function readFast(piece: Piece): ReadData {
 	let made: SourceMap | undefined;
 	const map = () => (made ??= readSlowly(piece));
-	if (TRICKY.test(piece.source)) return { ...carefully(map()), map };
+	if (TRICKY.test(piece.source) && map().problems.length > 0) return { ...carefully(map()), map };
 	try {
 		const data = load(piece.source);
 		// Astro's reader makes 1 March of 30 February without a word.
-		return hasOddDate(piece.source)
+		return hasOddDate(piece.source) || hasOddNumber(piece.source)
 			? { data, written: map().data, problems: map().problems, map }
 			: { data, problems: [], map };
 	} catch (error) {

@@ -1,6 +1,8 @@
 import { type OwnText, blockTexts } from '../../language/index.ts';
 import { type FoundLink, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
-import { checkFields } from '../issues.ts';
+import type { z } from 'zod';
+import { schemaAt } from '../fields.ts';
+import { type FieldProblem, checkFields } from '../issues.ts';
 import type { FoundProblem } from '../problem.ts';
 import { type Piece, splitFile } from './front-matter.ts';
 import type { ContentFile } from './places.ts';
@@ -9,6 +11,7 @@ import { readText } from './read-text.ts';
 import { schemaOf } from './schemas.ts';
 import { checkPrintable } from './printable.ts';
 import type { SourceMap } from './source-map.ts';
+import type { SyntaxProblem } from './syntax.ts';
 import { checkWords } from './words.ts';
 
 /** One file of content after reading: its data when that is valid, and else why not. */
@@ -49,10 +52,10 @@ export function readFile(file: ContentFile): ReadFile {
 
 function readPiece(read: ReadFile, piece: Piece): ReadFile {
 	const { data, written, problems, map } = readData(piece);
-	read.map = map;
-	read.problems.push(...problems.map((problem) => ({ ...problem, file: read.file })));
-	if (data === undefined && problems.length > 0) return read;
 	const schema = schemaOf(read.place);
+	read.map = map;
+	read.problems.push(...problems.map((problem) => inFile(problem, read, schema)));
+	if (data === undefined && problems.length > 0) return read;
 	if (!schema) {
 		read.problems.push(...checkWords(data, read.file));
 		if (read.problems.length === 0) read.data = data;
@@ -65,11 +68,31 @@ function readPiece(read: ReadFile, piece: Piece): ReadFile {
 	read.raw = data;
 	const result = schema.safeParse(data);
 	if (!result.success || written !== undefined) {
-		const wrong = [...checkFields(schema, data), ...(written ? checkFields(schema, written) : [])];
-		read.problems.push(...once(wrong).map((problem) => ({ ...problem, file: read.file })));
+		const wrong = [...(written ? checkFields(schema, written) : []), ...checkFields(schema, data)];
+		read.problems.push(...once(wrong).flatMap((problem) => fieldProblem(problem, read)));
 	}
 	if (result.success && read.problems.length === 0) read.data = result.data;
 	return read;
+}
+
+/** With the whole text up to the end of the line, where that is what the field may hold. */
+function inFile(problem: SyntaxProblem, { file, map }: ReadFile, schema?: z.ZodType): FoundProblem {
+	const comment = String(problem.params?.['comment'] ?? '');
+	const found = /^#\S/.test(comment) ? map?.().textBefore(problem.at) : undefined;
+	if (!found) return { ...problem, file };
+	const text = [found.written, comment].filter(Boolean).join(' ');
+	const isText = !schema || schemaAt(schema, found.path)?.safeParse(text).success;
+	return isText ? { ...problem, file, params: { text } } : { ...problem, file };
+}
+
+const CUT_SHORT = ['comment-is-alone', 'backslash-is-quoted'];
+
+/** A value that was cut short or changed has its own message; a number that should be a text is named as it was typed. */
+function fieldProblem(problem: FieldProblem, { file, map, problems }: ReadFile): FoundProblem[] {
+	const { line } = map?.().placeOfValue(problem.path) ?? {};
+	if (problems.some(({ rule, at }) => CUT_SHORT.includes(rule) && at?.line === line)) return [];
+	const given = problem.rule === 'value-is-quoted' && map?.().writtenAt(problem.path);
+	return [{ ...problem, file, ...(given && { params: { ...problem.params, given } }) }];
 }
 
 /** The same field read in two ways gives one message. */

@@ -18,7 +18,10 @@ export function excerpt({ source, line, column }: LocatedProblem): string[] {
 export const mendedLines = ({ mended, line }: LocatedProblem): string[] =>
 	mended === undefined
 		? []
-		: [`      → Zet op regel ${line}:`, `       | ${visible(mended).trimEnd()}`];
+		: [
+				`      → Zet op regel ${line}:`,
+				...mended.split('\n').map((one) => `       | ${visible(one).trimEnd()}`),
+			];
 
 /** A letter may be several signs in the file, and some are two columns wide. */
 function widthOf(source: string, start: number, end: number): number {

@@ -53,7 +53,15 @@ function item(problem: LocatedProblem): string {
 	const { line, severity, mended } = problem;
 	const mark = severity === 'error' ? 'fout' : 'let op';
 	const words = `- **regel ${line}** (${mark}): ${plain(withSuggestion(problem))}`;
-	return mended === undefined ? words : `${words}<br><code>${plain(mended.trim())}</code>`;
+	return mended === undefined
+		? words
+		: [
+				words,
+				...mended
+					.trim()
+					.split('\n')
+					.map((one) => `<code>${plain(one)}</code>`),
+			].join('<br>');
 }
 
 /** Words of strangers in Markdown: every sign that could make markup becomes a number. */

@@ -3,6 +3,7 @@ import type { Checked } from '../checked.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { visible } from '../visible.ts';
 import { excerpt, mendedLines } from './excerpt.ts';
+import { guess } from './suggestion.ts';
 import { openLine, summaryLine } from './summary.ts';
 
 interface TextOptions {
@@ -34,12 +35,13 @@ export function reportText(
 
 /** With the full place on each line, so that editors make a link of it. */
 function show(problem: LocatedProblem, colors: ReturnType<typeof pc.createColors>): string[] {
-	const { line, column, severity, message, suggestion, rule } = problem;
+	const { line, column, severity, message, rule } = problem;
 	const file = visible(problem.file);
 	const mark = severity === 'error' ? colors.red('fout') : colors.yellow('let op');
 	const lines = [`  ${file}:${line}:${column}  ${mark}  ${message}  ${colors.dim(`[${rule}]`)}`];
 	lines.push(...excerpt(problem).map(colors.dim));
-	if (suggestion !== undefined) lines.push(`      → Bedoelde u "${suggestion}"?`);
+	const meant = guess(problem);
+	if (meant) lines.push(`      → ${meant}`);
 	lines.push(...mendedLines(problem));
 	return lines;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGE_LENGTH } from '../../../src/check/messages/index.ts';
-import { type Case, cases, prepareCase } from './cases.ts';
+import type { LocatedProblem } from '../../../src/check/index.ts';
+import { type Case, type Prepared, cases, prepareCase } from './cases.ts';
 import { checkWith } from './temp-content.ts';
 
 describe('every case is found where its marker stands, and nothing else', () => {
@@ -15,13 +16,31 @@ describe('every case is found where its marker stands, and nothing else', () => 
 		}));
 		expect(sorted(withoutPlace(found, expected))).toEqual(sorted(expected));
 		for (const { message } of problems) expectWhole(message);
-		for (const { rule, says = '', suggestion } of given.expect) {
+		for (const { rule, says = '', suggestion, mended } of given.expect) {
 			const same = problems.filter((problem) => problem.rule === rule);
 			expect(same.map(({ message }) => message).join('\n')).toContain(says);
 			if (suggestion) expect(same.map((problem) => problem.suggestion)).toContain(suggestion);
+			if (mended !== undefined)
+				expect(same.map((problem) => problem.mended ?? '')).toContain(mended.trimEnd());
 		}
+		await expectMendsHelp(problems, changed);
 	});
 });
+
+/** Whatever line the check gives to paste, takes the mistake away. */
+async function expectMendsHelp(problems: readonly LocatedProblem[], changed: Prepared['changed']) {
+	for (const { rule, file, line, mended } of problems) {
+		const name = file.replace('content/', '');
+		const text = changed[name];
+		if (mended === undefined || text === undefined) continue;
+		const pasted = text
+			.split('\n')
+			.with(line - 1, mended)
+			.join('\n');
+		const after = await checkWith({ ...changed, [name]: pasted });
+		expect(after.problems.filter((one) => one.rule === rule && one.line === line)).toEqual([]);
+	}
+}
 
 /** Every blank of the sentence was filled in. */
 function expectWhole(message: string) {

@@ -19,6 +19,8 @@ interface ExpectedProblem {
 	file?: string;
 	says?: string;
 	suggestion?: string;
+	/** The line that the check gives to paste; an empty one: none, as nothing is certain. */
+	mended?: string;
 	severity?: 'error' | 'warning';
 	/** Line and column, where a marker does not say enough. */
 	at?: string;

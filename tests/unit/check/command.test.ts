@@ -41,7 +41,7 @@ describe('npm run check', () => {
 		const { status, stdout } = run('--content', join(broken(), 'content'));
 		expect(status).toBe(1);
 		expect(stdout).toContain('content/glossary/drempel/nl.md:3:1  fout  Het veld "sumary"');
-		expect(stdout).toContain('→ Bedoelde u "summary"?');
+		expect(stdout).toContain('→ Bedoel je "summary"?');
 		expect(stdout).toContain('2 fouten.');
 	});
 

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { type Case, cases, prepareCase } from './cases.ts';
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { explainAll } from '../../../src/check/explain.ts';
+import type { ReadContent } from '../../../src/check/index.ts';
+import { readData } from '../../../src/check/read/read-data.ts';
+import { readFile } from '../../../src/check/read/read-file.ts';
 import { goodContent } from './good-content.ts';
-import { checkWith } from './temp-content.ts';
+import { checkWith, tempFolder, writeFiles } from './temp-content.ts';
 
 /** What an editor might type for one line of the good content, and the line that the check gives back. */
 const MENDED: [file: string, line: string, typed: string, mended: string][] = [
@@ -58,20 +63,88 @@ test.each(MENDED)('%s: %s typed as %s is mended', async (file, line, typed, mend
 	expect(problems.map((problem) => problem.mended)).toContain(mended);
 });
 
-describe('whatever line the check gives to paste, takes the mistake away', () => {
-	test.each(cases)('%s', async (_, given: Case) => {
-		const { changed } = prepareCase(given);
-		const { problems } = await checkWith(changed);
-		for (const { rule, file, line, mended } of problems) {
-			if (mended === undefined) continue;
-			const name = file.replace('content/', '');
-			const lines = (changed[name] ?? '').split('\n');
-			lines[line - 1] = mended;
-			const after = await checkWith({ ...changed, [name]: lines.join('\n') });
-			expect(after.problems.filter((one) => one.rule === rule && one.line === line)).toEqual([]);
-		}
-	});
+const scrap = fc.constantFrom(
+	...[
+		'Bus',
+		'een',
+		'Let op',
+		'’s',
+		'24',
+		'#2',
+		'# nog',
+		': ',
+		':',
+		', ',
+		' - ',
+		'- ',
+		'&',
+		'*',
+		'!',
+	],
+	...[
+		"'s",
+		"'t",
+		"'70",
+		"'",
+		'"',
+		'“',
+		'[',
+		']',
+		'{',
+		'}',
+		'|',
+		'>',
+		'%',
+		'@',
+		'`',
+		'\\',
+		'\\n',
+		'~',
+	],
+	...['true', '1.500', '0x1F', '27/8/2024', '\t', ' ', '  ', '(a)', 'https://a.be/#b', '?', '<<'],
+);
+const wildLine = fc
+	.array(scrap, { minLength: 1, maxLength: 7 })
+	.map((parts) => parts.join(' ').trim())
+	.filter((text) => text !== '');
+const SPOTS: ((text: string) => string)[] = [
+	(text) => `---\ntitle: ${text}\nsummary: Iets.\n---\n`,
+	(text) => `---\ntitle: x\nsources:\n  - ${text}\n  - twee\n---\n`,
+	(text) => `---\ntitle: x\nforms: [een, ${text}]\n---\n`,
+	(text) => `---\ntitle: ${text}\n  en verder\nsummary: Iets.\n---\n`,
+];
+
+test('whatever line is typed: a line that is given to paste can be read, and leaves out no word', () => {
+	const folder = tempFolder();
+	const path = join(folder, 'nl.md');
+	fc.assert(
+		fc.property(wildLine, fc.constantFrom(...SPOTS), (typed, spot) => {
+			writeFiles(folder, { 'nl.md': spot(typed) });
+			for (const { line, source = '', mended, rule } of problemsIn(path)) {
+				if (mended === undefined) continue;
+				const lines = spot(typed)
+					.split('\n')
+					.with(line - 1, mended);
+				const data = lines.slice(1, lines.indexOf('---', 1)).join('\n');
+				const after = { source: data, line: 2 };
+				const left = readData(after).problems.filter(({ at }) => at.line === line);
+				expect(left, `${source} became ${mended} for ${rule}`).toEqual([]);
+				expect(lettersIn(mended), `${source} became ${mended}`).toBe(lettersIn(source));
+			}
+		}),
+		{ numRuns: 1000, seed: 22 },
+	);
 });
+
+/** What is wrong with one file, explained as the check does. */
+function problemsIn(path: string) {
+	const place = { type: 'entry', kind: 'glossary', id: 'x' } as const;
+	const file = readFile({ path, file: 'nl.md', place });
+	const read = { files: [file], readable: { entries: [] }, unreadable: [] } as never as ReadContent;
+	return explainAll(file.problems, read);
+}
+
+const lettersIn = (text: string) => [...text.matchAll(/[\p{L}\p{N}]/gu)].sort().join('');
 
 test('there is no guess where there is nothing to go by', async () => {
 	const file = 'sources/bron-dorp/nl.md';

@@ -29,7 +29,7 @@ test('the text shows each file once, the line, a caret below the mistake and the
 	expect(lines.slice(at + 1, at + 6)).toEqual([
 		'     3 | sumary: Iets wat je tegenhoudt om mee te doen.',
 		'       | ^',
-		'      → Bedoelde u "summary"?',
+		'      → Bedoel je "summary"?',
 		'      → Zet op regel 3:',
 		'       | summary: Iets wat je tegenhoudt om mee te doen.',
 	]);

@@ -1,0 +1,69 @@
+import { partsOf, wordsOf } from './meant.ts';
+import type { Mend, Mistake, Offer } from './mistake.ts';
+
+/** Puts other words in the place of those the message is about; `written` when they need quotation marks. */
+export function swap(mistake: Mistake, by: string, written = by): Offer | undefined {
+	const { source, params } = mistake;
+	const given = String(params['given'] ?? '');
+	const line = swapped(mistake, written);
+	if (line === undefined) return undefined;
+	const [old, now] = [partsOf(source), partsOf(line)];
+	const changed = old?.findIndex((part, index) => part !== now?.[index]) ?? -1;
+	if (!old || changed < 0) return undefined;
+	const meant = old[changed]?.replace(given, () => by) ?? '';
+	return { line, parts: old.with(changed, meant), ...(written !== by && { text: by }) };
+}
+
+/** The same below the data, where a reader must see the same words as before: in the address of a link. */
+export function swapInText(mistake: Mistake, by: string): Offer | undefined {
+	const line = swapped(mistake, by);
+	return line === undefined ? undefined : { line, words: wordsOf(mistake.source) };
+}
+
+function swapped({ source, column, params }: Mistake, by: string): string | undefined {
+	const given = String(params['given'] ?? '');
+	const at = source.indexOf(given, column - 1);
+	// A value that was cut short for the message, or that stands somewhere else: better no guess.
+	if (given === '' || at < 0 || at > column) return undefined;
+	return source.slice(0, at) + by + source.slice(at + given.length);
+}
+
+/** Day, month and year in the order in which people here write them. */
+export const isoDate: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	const [, day = '', month = '', year = ''] = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(given) ?? [];
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const date = new Date(`${iso}T00:00:00Z`);
+	const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+	return year && isReal ? swap(mistake, iso) : undefined;
+};
+
+export const belgianPhone: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	const digits = given.replaceAll(/[\s./()-]/g, '').replace(/^(?:\+32|0032|0)0?/, '');
+	if (!/^(?:4\d{8}|[1-9]\d{7})$/.test(digits)) return undefined;
+	const isQuoted = /["']/.test(mistake.source[mistake.column - 1] ?? '');
+	return swap(mistake, `+32${digits}`, isQuoted ? undefined : `"+32${digits}"`);
+};
+
+export const wholeAddress: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	return /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/.test(given)
+		? swap(mistake, `https://${given}`)
+		: undefined;
+};
+
+/** The one number that can be meant, without the marks around it. */
+export const plainNumber: Mend = (mistake) => {
+	const { source, column, params } = mistake;
+	const forms = String(params['forms']);
+	const isQuoted = /["']/.test(source[column - 1] ?? '');
+	if (forms.includes(' ') || isQuoted) return undefined;
+	return swap(mistake, forms);
+};
+
+export const withSpaces: Mend = ({ source }) => {
+	const parts = partsOf(source);
+	const line = source.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
+	return parts && { line, parts };
+};
