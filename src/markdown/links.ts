@@ -24,7 +24,7 @@ export function linksIn(root: Root, markdown: string): FoundLink[] {
 		const { start, end } = node.position;
 		const before =
 			start.line === end.line ? lines[end.line - 1]?.slice(0, end.column - 1) : undefined;
-		const at = before?.lastIndexOf(node.url) ?? -1;
+		const at = before?.lastIndexOf(node.url, before.length - 1) ?? -1;
 		return [{ url: node.url, line: start.line, column: at < start.column ? start.column : at + 1 }];
 	});
 }
