@@ -21,10 +21,10 @@ export const fold = (text: string) =>
 		.replace(ALIKE_PATTERN, (letter) => ALIKE[letter] ?? '')
 		.replace(/[’‘`´]/g, "'");
 
-/** The words of a text, folded; a possessive or plural 's goes, and so do the points and spaces in c.v., v d a b, 7.500 and 2,0. */
+/** The words of a text, folded; a possessive or plural 's goes, and so does what stands between in c.v., v d a b, A&B, 7.500 and 2,0. */
 export const tokens = (text: string): string[] =>
 	fold(text)
 		.replace(/'s(?![\p{L}\p{N}])/gu, '')
-		.replace(/(?<!\p{L})(\p{L})[. ](?=\p{L}(?!\p{L}))/gu, '$1')
+		.replace(/(?<!\p{L})(\p{L})(?:[. ]| ?& ?)(?=\p{L}(?!\p{L}))/gu, '$1')
 		.replace(/(\d)[.,](?=\d)/g, '$1')
 		.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -32,6 +32,10 @@ describe('folding', () => {
 		['c.v. en 7.500 inwoners', ['cv', 'en', '7500', 'inwoners']],
 		['West-Vlaanderen?', ['west', 'vlaanderen']],
 		['Zin. Een', ['zin', 'een']],
+		['Winkel A&B', ['winkel', 'ab']],
+		['R & D', ['rd']],
+		['Kind & Gezin', ['kind', 'gezin']],
+		['çalışma', ['calisma']],
 	])('cuts %s into words', (text, words) => {
 		expect(tokens(text)).toEqual(words);
 	});
