@@ -1,4 +1,5 @@
-import type { Block, Heading, List, ListItem, MarkdownNode, Table } from './nodes.ts';
+import type { Block, Heading, List, ListItem, MarkdownNode, Table, TableRow } from './nodes.ts';
+import { toText } from './text.ts';
 
 /** What print knows and a text does not. */
 export interface TypstOptions {
@@ -64,13 +65,13 @@ function write(node: MarkdownNode, options: TypstOptions): string {
 		case 'heading':
 			return heading(node, options);
 		case 'list':
-			return list(node, options);
+			return items(node, options);
 		case 'listItem':
 			return `[${inside(node, options, '\n\n')}]`;
 		case 'table':
 			return table(node, options);
 		case 'tableRow':
-			return node.children.map((cell) => `[${write(cell, options)}]`).join(', ');
+			return inside(node, options);
 		default:
 			node satisfies never;
 			throw new Error(`Print does not know the node ${(node as { type: string }).type}`);
@@ -87,14 +88,28 @@ const inside = (
 const heading = (node: Heading, options: TypstOptions) =>
 	`#heading(level: ${options.level}, outlined: false)[${inside(node, options)}];`;
 
-function list({ ordered, start, children }: List, options: TypstOptions): string {
-	const items = children.map((item: ListItem) => write(item, options)).join(', ');
-	return ordered ? `#enum(start: ${start ?? 1}, ${items});` : `#list(${items});`;
+function items({ ordered, start, children }: List, options: TypstOptions): string {
+	const written = children.map((item: ListItem) => write(item, options)).join(', ');
+	return ordered ? `#enum(start: ${start ?? 1}, ${written});` : `#list(${written});`;
 }
 
-/** The first row is a header, so that a screen reader says it with every cell. */
-function table({ children: [header, ...rows] }: Table, options: TypstOptions): string {
+/** Which way each column runs, its longest word, and its cells; the first row is a header, that a screen reader says with every cell. */
+function table({ align, children: [header, ...rows] }: Table, options: TypstOptions): string {
 	if (!header) return '';
-	const cells = rows.map((row) => `${write(row, options)}, `).join('');
-	return `#table(columns: ${header.children.length}, table.header(${write(header, options)}), ${cells});`;
+	const columns = header.children.map((_, at) => ALIGNMENT[align?.[at] ?? 'left']);
+	const words = columns.map((_, at) => typstString(longestWord([header, ...rows], at)));
+	const cells = [header, ...rows].map(({ children }) =>
+		list(columns.map((_, at) => `[${children[at] ? write(children[at], options) : ''}]`)),
+	);
+	return `#text-table(${[list(columns), list(words), ...cells].join(', ')});`;
 }
+
+const ALIGNMENT = { left: 'start', right: 'end', center: 'center' };
+
+const longestWord = (rows: readonly TableRow[], column: number) =>
+	rows
+		.flatMap(({ children }) => (children[column] ? toText(children[column]).split(/\s+/) : []))
+		.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** An array of Typst: one value needs its comma. */
+const list = (values: readonly string[]) => `(${values.map((value) => `${value},`).join(' ')})`;

@@ -64,9 +64,11 @@ export async function openPdf(bytes: Uint8Array) {
 			return {
 				text: squeeze(words.map(({ str }) => str).join('')),
 				edge: edgeOf(words, page.view),
-				lines: words.map(({ str, transform }) => ({
+				lines: words.map(({ str, transform, width }) => ({
 					text: str,
 					size: Math.hypot(Number(transform[2]), Number(transform[3])),
+					from: Number(transform[4]),
+					to: Number(transform[4]) + width,
 					above: Number(transform[5]),
 				})),
 			};
@@ -77,7 +79,7 @@ export async function openPdf(bytes: Uint8Array) {
 		pages: read.map(({ text }) => text),
 		/** Smallest distance in mm between words and paper's edge, per page. */
 		edges: read.map(({ edge }) => edge),
-		/** Words of every page, with the size of their letters and how far above the paper's edge they stand, in points. */
+		/** Words of every page, with the size of their letters, from where to where they run and how far above the paper's edge they stand, in points. */
 		lines: read.map(({ lines }) => lines),
 		bookmarks: await bookmarksOf(pdf),
 	};

@@ -32,9 +32,9 @@ describe('a text as Typst', () => {
 		expect(typst('3. a')).toBe('#enum(start: 3, [#"a";]);');
 	});
 
-	test('the first row of a table is its header', () => {
-		expect(typst('| a | b |\n|---|---|\n| c | d |')).toBe(
-			'#table(columns: 2, table.header([#"a";], [#"b";]), [#"c";], [#"d";], );',
+	test('the first row of a table is its header; columns keep their side and know their longest word', () => {
+		expect(typst('| a | long |\n|---|--:|\n| c d | e |\n| f |')).toBe(
+			'#text-table((start, end,), ("a", "long",), ([#"a";], [#"long";],), ([#"c d";], [#"e";],), ([#"f";], [],));',
 		);
 	});
 
