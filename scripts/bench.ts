@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Options } from './bench/search.ts';
+import type { Options as MutantOptions } from './bench/mutants.ts';
+import type { Options as SearchOptions } from './bench/search.ts';
 import { EXIT } from '../src/pipeline/exit-codes.ts';
 import { type Row, isOver, table } from './bench/row.ts';
+
+type Options = SearchOptions & MutantOptions;
 
 /** Loaded only when asked for: one that is broken does not stop the others. */
 const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
@@ -10,12 +13,20 @@ const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
 	print: async () => (await import('./bench/print.ts')).bench(),
 	search: async (options) => (await import('./bench/search.ts')).bench(options),
 	pages: async () => (await import('./bench/pages.ts')).bench(),
+	mutants: async (options) => (await import('./bench/mutants.ts')).bench(options),
 };
+/** Takes an hour: only when asked for by its name. */
+const LONG = ['mutants'];
 
 const HELP = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opties]
   search meet op de site die het laatst gebouwd is (npm run build), met de vragen van tests/cases/search
     --half=tuning   met de vragen om aan het zoeken te werken, en wat er misging
-    --entries=2000  op een verzonnen dossier van zoveel fiches: wat een zoekvraag kost`;
+    --entries=2000  op een verzonnen dossier van zoveel fiches: wat een zoekvraag kost
+  mutants maakt kleine fouten in de code en telt welke geen test merkt; alleen als je het vraagt, want het duurt lang
+    --folder=check  alleen in deze map van src
+    --count=20      zoveel fouten per map
+    --seed=1        andere fouten met een ander getal
+    --near          alleen met de tests van de map zelf: sneller en strenger`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,14 +34,23 @@ async function main(args: string[]): Promise<number> {
 	const { positionals: asked, values } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { half: { type: 'string' }, entries: { type: 'string' }, help: { type: 'boolean' } },
+		options: {
+			half: { type: 'string' },
+			entries: { type: 'string' },
+			folder: { type: 'string' },
+			count: { type: 'string' },
+			seed: { type: 'string' },
+			near: { type: 'boolean' },
+			help: { type: 'boolean' },
+		},
 	});
 	if (values.help) {
 		console.log(HELP);
 		return EXIT.good;
 	}
 	const options = readOptions(values);
-	const names = asked.length > 0 ? asked : Object.keys(BENCHES);
+	const names =
+		asked.length > 0 ? asked : Object.keys(BENCHES).filter((name) => !LONG.includes(name));
 	const unknown = names.filter((name) => !(name in BENCHES));
 	if (unknown.length > 0) {
 		console.error(`Onbekend: ${unknown.join(', ')}.`);
@@ -47,9 +67,22 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** What a bench understands of the options; another number of entries or half is not one. */
-function readOptions({ half, entries }: { half?: string; entries?: string }): Options {
+function readOptions({
+	half,
+	entries,
+	folder,
+	count,
+	seed,
+	near,
+}: {
+	[name in keyof Options]?: name extends 'near' ? boolean : string;
+}): Options {
 	return {
 		...(half === 'tuning' && { half }),
 		...(Number(entries) > 0 && { entries: Number(entries) }),
+		...(Number(count) > 0 && { count: Number(count) }),
+		...(Number(seed) > 0 && { seed: Number(seed) }),
+		folder,
+		near,
 	};
 }

@@ -1,0 +1,60 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What the tests said; a test that never ends has noticed too. */
+export type Verdict = 'passed' | 'failed' | 'too long';
+
+/** The last version in a folder of its own, to break files in. */
+export interface Copy {
+	root: string;
+	test(files: readonly string[]): Promise<Verdict>;
+	/** Tests with another text in the place of a file. */
+	testWith(file: string, text: string, files: readonly string[]): Promise<Verdict>;
+	remove(): void;
+}
+
+/** The slowest suites take a minute on a busy machine. */
+const LONGEST = 240_000;
+
+export function makeCopy(): Copy {
+	const root = join(mkdtempSync(join(tmpdir(), 'drempelwijzer-mutanten-')), 'kopie');
+	execFileSync('git', ['worktree', 'add', '--quiet', '--detach', root, 'HEAD']);
+	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+	const test = (files: readonly string[]) => runTests(root, files);
+	return {
+		root,
+		test,
+		testWith: async (file, text, files) => {
+			const path = join(root, file);
+			const original = readFileSync(path, 'utf8');
+			writeFileSync(path, text);
+			try {
+				return await test(files);
+			} finally {
+				writeFileSync(path, original);
+			}
+		},
+		remove: () => {
+			rmSync(join(root, '..'), { recursive: true, force: true });
+			execFileSync('git', ['worktree', 'prune']);
+		},
+	};
+}
+
+async function runTests(cwd: string, files: readonly string[]): Promise<Verdict> {
+	const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts'];
+	const args = [...vitest, '--bail=1', '--silent', '--reporter=dot', ...files];
+	// A group of its own: its workers end with it.
+	const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
+	let isLate = false;
+	const timer = setTimeout(() => {
+		isLate = true;
+		process.kill(-(child.pid ?? 0), 'SIGKILL');
+	}, LONGEST);
+	const code = await new Promise((done) => child.once('close', done));
+	clearTimeout(timer);
+	if (isLate) return 'too long';
+	return code === 0 ? 'passed' : 'failed';
+}
