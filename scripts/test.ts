@@ -10,8 +10,9 @@ const TOWN = 'tests/fixtures/second-town';
 
 process.exitCode = await main();
 
-/** Every test there is: first those that need no site, then the built sites in a real browser. */
+/** First the tests that need no site, then the built sites in a real browser. `--long`: nothing is sampled. */
 async function main(): Promise<number> {
+	if (process.argv.includes('--long')) process.env['TEST_LONG'] = '1';
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-test-'));
 	try {
 		const unit = await unitTests(scratch);

@@ -14,6 +14,7 @@ interface Step {
 	with?: Record<string, unknown>;
 }
 interface Job {
+	if?: string;
 	permissions?: Record<string, string>;
 	environment?: unknown;
 	steps: Step[];
@@ -99,6 +100,20 @@ jobs: { a: { timeout-minutes: 5, steps: [{ uses: actions/checkout@08c6903cd8c0fd
 		const { text } = workflows.find(({ path }) => path.endsWith('check.yml')) ?? { text: '' };
 		for (const part of ['check -- --format github', '.ci/run', 'impact -- --base', 'path: dist'])
 			expect(text).toContain(part);
+	});
+
+	test('content alone is built, code is tested too; on main nothing is sampled', () => {
+		const jobs = workflows.find(({ path }) => path.endsWith('check.yml'))?.workflow.jobs ?? {};
+		const commandsOf = (isCode: boolean) =>
+			Object.values(jobs)
+				.filter((job) => job.if?.includes(`'${isCode}'`) ?? true)
+				.flatMap((job) => job.steps.flatMap(({ run = [] }) => run));
+		expect(commandsOf(false)).toContain('npm run -s build');
+		expect(commandsOf(false)).not.toContain('.ci/run');
+		expect(commandsOf(true)).toContain('.ci/run');
+		expect(commandsOf(true)).toContain('npm run -s check -- --format github');
+		expect(read('.ci/run')).toMatch(/npm run "\$\{TESTS:-test\}"/);
+		expect(read('.github/workflows/publish.yml')).toContain('TESTS: test:long');
 	});
 
 	test('what changes stands in the summary of the run: no token has to be able to write for it', () => {
