@@ -1,4 +1,5 @@
-import { buildDossier, checkDossier } from '../dossier/index.ts';
+import { type Problem, buildDossier, checkDossier } from '../dossier/index.ts';
+import { formatDate } from '../i18n/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
@@ -26,13 +27,26 @@ export async function check({
 		...checkTranslations(read),
 		...checkLinks(read, { today, base }),
 		...checkLanguage(read),
-		...checkDossier(readable, { today, unreadable, siteFile, taxonomyFile, amountsFile, ...texts }),
+		...checkDossier(readable, {
+			today,
+			unreadable,
+			siteFile,
+			taxonomyFile,
+			amountsFile,
+			...texts,
+		}).map((problem) => onDay(problem, today)),
 	];
 	const problems = inReadingOrder(explainAll(found, read));
 	const counts = count(read, problems);
 	if (counts.errors > 0 || !read.content) return { problems, counts };
 	return { problems, counts, content: read.content, dossier: buildDossier(read.content) };
 }
+
+/** A message that depends on the day names it. */
+const onDay = (problem: Problem, today: string): Problem => ({
+	...problem,
+	params: { today: formatDate(today, 'nl'), ...problem.params },
+});
 
 export { plainName } from './read/plain-name.ts';
 export { fingerprint, fingerprintsOf } from './fingerprint.ts';

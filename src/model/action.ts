@@ -10,6 +10,7 @@ import {
 	moment,
 	moved,
 	ownLine,
+	pastMoment,
 	personalData,
 	places,
 	refsTo,
@@ -89,7 +90,7 @@ export const action = z
 			'Stand',
 			'Zoals de bron het zei, op de datum hieronder.',
 		),
-		asOf: field(moment, 'Stand op', 'De datum van de bron die dit zegt.'),
+		asOf: field(pastMoment, 'Stand op', 'De datum van de bron die dit zegt.'),
 		validUntil: field(
 			moment.optional(),
 			'Geldig tot',

@@ -11,6 +11,7 @@ import {
 	moment,
 	moved,
 	ownLine,
+	pastMoment,
 	personalData,
 	phone,
 	places,
@@ -68,7 +69,7 @@ export const contact = z.strictObject({
 		'Stand',
 		'Nagekeken: iemand belde of mailde. Na te kijken: het stond zo in de bron. Verlopen: niet meer gebruiken.',
 	),
-	asOf: field(moment.optional(), 'Stond zo in de bron op', 'De datum van de bron.'),
+	asOf: field(pastMoment.optional(), 'Stond zo in de bron op', 'De datum van de bron.'),
 	checkedOn,
 	validUntil: field(moment.optional(), 'Geldig tot', 'Na deze dag is het contactpunt verlopen.'),
 	person: field(

@@ -22,12 +22,16 @@ export interface Described {
 	refersTo?: string;
 }
 
+/** How a text must read, what is an address, what lies behind us: a form has no use for these marks. */
+const FOR_THE_CHECK = ['prose', 'address', 'when'];
+
 /** A schema as an editor meets it: what stands in a file, not what reading makes of it. */
 export const describe = (schema: z.ZodType): Described =>
 	z.toJSONSchema(schema, {
 		io: 'input',
 		target: 'draft-7',
 		unrepresentable: 'any',
-		// How a text must read is for the check; a form has no use for it.
-		override: ({ jsonSchema }) => delete jsonSchema['prose'],
+		override: ({ jsonSchema }) => {
+			for (const mark of FOR_THE_CHECK) delete jsonSchema[mark];
+		},
 	}) as Described;

@@ -96,17 +96,26 @@ const isRealDate = (value: string) => {
 	return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(`${year}-${month}-${date}`);
 };
 
-export const day = z.preprocess(toIso, z.iso.date());
+/** A date that may lie ahead of us; the check looks at every one of them. */
+export const day = z.preprocess(toIso, z.iso.date()).meta({ when: 'any' });
+
+/** A day on which something was done or seen: never after today. */
+export const pastDay = day.meta({ when: 'past' });
 
 /** A date as precise as its source: 2024, 2024-08 or 2024-08-27. */
-export const moment = z.preprocess(
-	toIso,
-	z
-		.string()
-		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
-		.refine(isRealDate, { params: { rule: 'date-exists' } })
-		.meta({ format: 'partial-date' }),
-);
+export const moment = z
+	.preprocess(
+		toIso,
+		z
+			.string()
+			.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
+			.refine(isRealDate, { params: { rule: 'date-exists' } })
+			.meta({ format: 'partial-date' }),
+	)
+	.meta({ when: 'any' });
+
+/** The same for what a source said, or what was so. */
+export const pastMoment = moment.meta({ when: 'past' });
 
 /** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. */
 export const phone = z.string().regex(/^\+32(4\d{8}|[1-9]\d{7})$/);
@@ -121,7 +130,7 @@ export const webAddress = z
 	.meta({ address: 'web' });
 
 export const checkedOn = field(
-	day.optional(),
+	pastDay.optional(),
 	'Nagekeken op',
 	'De dag waarop iemand dit voor het laatst heeft nagekeken. Bijvoorbeeld 2026-11-22.',
 );

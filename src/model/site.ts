@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, line, ownLine, ownText, refTo, text, webAddress } from './fields.ts';
+import { field, line, ownLine, ownText, pastDay, refTo, text, webAddress } from './fields.ts';
 
 const publisher = z.strictObject({
 	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),
@@ -29,7 +29,7 @@ const accessibility = z.strictObject({
 		'Stand',
 		'Hoe goed de site aan de regels voldoet.',
 	),
-	date: field(day, 'Datum', 'De dag van de laatste controle. Minstens één keer per jaar.'),
+	date: field(pastDay, 'Datum', 'De dag van de laatste controle. Minstens één keer per jaar.'),
 	method: field(ownText(300), 'Hoe nagekeken', 'Hoe je het hebt nagekeken.'),
 	exceptions: field(
 		z.array(ownText(300)).default([]),

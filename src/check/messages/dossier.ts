@@ -15,16 +15,16 @@ export const dossierMessages = {
 	'quote-is-found': '{label}: dit staat niet zo in de bron. Neem de woorden precies over.',
 	'source-text-is-there': '{label}: het bestand "{given}" is er niet. Verbeter de naam.',
 	'contact-is-recent':
-		'{label}: dit contactpunt is te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag.',
-	'person-not-expired': '{label}: deze dag is voorbij. Haal de naam van de persoon weg.',
+		'{label}: te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag ({today}).',
+	'person-not-expired': '{label}: deze dag is voorbij, want vandaag is {today}. Haal de naam weg.',
 	'text-has-no-personal-data':
 		'{label}: hier staat een {given}. Haal het weg, of vul Persoonsgegevens (personalData) in.',
 	'personal-data-not-expired':
-		'{label}: deze dag is voorbij. Haal de persoonsgegevens uit de fiche.',
+		'{label}: voorbij, want vandaag is {today}. Haal de persoonsgegevens uit de fiche.',
 	'chapter-text-is-there':
 		'{label}: er is geen kop "## {given}" in de tekst. Schrijf die kop of verbeter de naam.',
 	'amounts-are-current':
-		'{label}: deze bedragen gelden niet meer. Zet hier de bedragen van dit jaar.',
+		'{label}: voorbij, want vandaag is {today}. Zet hier de bedragen van dit jaar.',
 	'amounts-are-there':
 		'{label}: er zijn geen bedragen om te tonen. Maak het bestand amounts.yaml in de map content.',
 	'part-of-is-no-circle':

@@ -33,6 +33,9 @@ export const fieldMessages = {
 		'{label}: "{given}" is geen datum. Schrijf bijvoorbeeld 2024, 2024-08 of 2024-08-27.',
 	'day-is-written-well': '{label}: "{given}" is geen dag. Schrijf bijvoorbeeld 2026-11-22.',
 	'date-exists': '{label}: deze datum bestaat niet. Kijk de maand en de dag na.',
+	'year-is-likely': '{label}: het jaar {given} klopt niet. Vandaag is {today}. Verbeter het jaar.',
+	'date-is-not-ahead': '{label}: {given} moet nog komen. Vandaag is {today}. Verbeter de datum.',
+	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
 	'file-name-is-plain':
 		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',

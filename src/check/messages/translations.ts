@@ -10,7 +10,7 @@ export const translationMessages = {
 	'translation-parts-are-current':
 		'{label}: dit hoort niet bij het Nederlands. Typ deze opdracht: npm run translate -- --klaar.',
 	'translation-not-expired':
-		'{label}: deze dag is voorbij. Kijk de vertaling na en zet een nieuwe dag.',
+		'{label}: voorbij, want vandaag is {today}. Kijk de vertaling na en zet een nieuwe dag.',
 	'translation-is-translated': '{label}: dit is nog de Nederlandse tekst. Vertaal ze.',
 	'translation-has-same-lines':
 		'{label}: de vertaling heeft {given} regels, het Nederlands {wanted}. Maak er {wanted} van.',

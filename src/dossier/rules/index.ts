@@ -3,6 +3,7 @@ import { withoutLayout } from './citations.ts';
 import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
+import { datesArePossible } from './dates-are-possible.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
 import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
 import { movedIsFree } from './moved-is-free.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
 	partOfIsNoCircle,
 	amountsAreCurrent,
 	amountsAreThere,
+	datesArePossible,
 ];
 
 /** Every rule over several fiches, applied to all that could be read. */
