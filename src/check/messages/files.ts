@@ -34,5 +34,7 @@ export const fileMessages = {
 	'letters-are-of-one-alphabet':
 		'In "{given}" staat een letter uit een ander alfabet. Typ het woord opnieuw.',
 	'letters-are-whole': 'In "{given}" staat een letter met een los accent. Typ het woord opnieuw.',
+	'letters-are-known':
+		'Hier staat een teken dat alleen een ander programma kent ({code}). Typ het opnieuw.',
 	'letters-are-visible': 'Hier staat een teken dat niemand ziet ({code}). Haal het weg.',
 } as const;

@@ -14,7 +14,7 @@ export const textMessages = {
 		'Deze link mag niet: {given}. Begin met https://, mailto:, tel: of een schuine streep.',
 	'link-is-whole': 'Deze link is in twee delen geschreven. Schrijf [woorden](https://adres).',
 	'letter-can-be-printed':
-		'Het teken "{given}" kunnen we niet printen. Gebruik een ander teken of schrijf het in woorden.',
+		'Dit kunnen we niet printen: {given}. Gebruik andere tekens of schrijf het in woorden.',
 	'link-has-address': 'Deze link heeft geen adres. Zet het adres tussen de haken ( ).',
 	'link-is-short':
 		'Het adres van deze link is te lang: hoogstens {max} tekens. Kies een korter adres.',

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { direction } from '../../i18n/index.ts';
 import type { FoundProblem } from '../problem.ts';
 import { oddLettersIn } from './letters.ts';
 import type { ContentFile } from './places.ts';
@@ -10,15 +11,19 @@ interface ReadText {
 	problems: FoundProblem[];
 }
 
-/** Characters that nobody sees but that change what is read: control, direction and zero-width ones. */
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Characters that nobody sees but that change what is read, and those that only one program knows. */
+const HIDDEN = /[\p{C}\u2028\u2029]/u;
+/** Made for one program, as the bullets of Word, or for none: no font shows what was meant. */
+const UNKNOWN = /[\p{Co}\p{Cn}]/u;
+const WORD_BULLETS = '\uf0b7\uf0a7\uf076\uf0d8\uf0fc';
 /** Some pictures are two in one, such as a woman in a wheelchair: only there is the joining sign seen. */
 const JOINED =
 	/(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})/gu;
+/** Persian and Kurdish part a word in two with these, in whatever file it stands. */
+const IN_ARABIC = /(?<=\p{Script=Arabic}\p{M}*)[\u200c\u200d]/gu;
 const HARMLESS = '\t\n\r\u00ad';
-/** Arabic and Farsi join letters and turn direction with these. */
-const ARABIC = '\u200c\u200d\u200e\u200f\u061c';
-const ARABIC_LANGUAGES = ['ar', 'fa'];
+/** Languages that run from right to left join letters and turn direction with these. */
+const TURNING = '\u200c\u200d\u200e\u200f\u061c';
 
 /** Reads one file as text and refuses what an editor cannot see. */
 export function readText({ path, file, place }: ContentFile): ReadText {
@@ -35,22 +40,25 @@ export function readText({ path, file, place }: ContentFile): ReadText {
 }
 
 function hiddenIn(text: string, file: string, lang: string): FoundProblem[] {
-	const allowed = HARMLESS + (ARABIC_LANGUAGES.includes(lang) ? ARABIC : '');
+	const allowed = HARMLESS + (direction(lang) === 'rtl' ? TURNING : '');
 	const problems: FoundProblem[] = [];
 	for (const [index, line] of text.split('\n').entries()) {
 		if (!HIDDEN.test(line)) continue;
-		const column = [...line.replaceAll(JOINED, '-').matchAll(new RegExp(HIDDEN, 'gu'))].find(
-			([character]) => !allowed.includes(character),
-		)?.index;
+		const column = [
+			...line.replaceAll(JOINED, '-').replaceAll(IN_ARABIC, '-').matchAll(new RegExp(HIDDEN, 'gu')),
+		].find(([character]) => !allowed.includes(character))?.index;
 		if (column === undefined) continue;
-		problems.push({
-			rule: 'letters-are-visible',
-			file,
-			at: { line: index + 1, column: column + 1 },
-			params: { code: codeOf(line.codePointAt(column) ?? 0) },
-		});
+		const place = { file, at: { line: index + 1, column: column + 1 } };
+		problems.push({ ...place, ...nameOf(String.fromCodePoint(line.codePointAt(column) ?? 0)) });
 	}
 	return problems;
+}
+
+function nameOf(given: string): Pick<FoundProblem, 'rule' | 'params'> {
+	const code = codeOf(given.codePointAt(0) ?? 0);
+	if (!UNKNOWN.test(given)) return { rule: 'letters-are-visible', params: { code } };
+	const params = { code, given, ...(WORD_BULLETS.includes(given) && { suggestion: '-' }) };
+	return { rule: 'letters-are-known', params };
 }
 
 const codeOf = (point: number) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,50 +1,31 @@
 import { readFonts } from '../../print/engine/fonts.ts';
-import type { GeneratedFile } from './file.ts';
+import { type GeneratedFile, json } from './file.ts';
 
-/** The templates set these in Vazirmatn, all else in Readex Pro and, for titles, in Bricolage Grotesque. */
-const ARABIC = [
-	[0x600, 0x6ff],
-	[0x750, 0x77f],
-] as const;
-
-/** All letters that can stand in print, as code for the checker: it may not read the fonts itself. */
+/** The letters of every font of print, as data for the checker: it may not read the fonts itself. */
 export function printedLetters(): GeneratedFile {
-	const covered = readFonts().map((font) => ({ name: familyOf(font), letters: lettersIn(font) }));
-	const inAll = (...names: string[]) =>
-		covered
-			.filter(({ name }) => names.includes(name))
+	const fonts = readFonts().map((font) => ({ family: familyOf(font), letters: lettersIn(font) }));
+	const families = [...Map.groupBy(fonts, ({ family }) => family)].map(([family, weights]) => {
+		const inAll = weights
 			.map(({ letters }) => letters)
 			.reduce((all, letters) => all.intersection(letters));
-	const others = inAll('Readex Pro', 'Bricolage Grotesque').union(inAll('Noto Emoji'));
-	const letters = [
-		...[...others].filter((letter) => !isArabic(letter)),
-		...[...inAll('Vazirmatn')].filter(isArabic),
-	].sort((a, b) => a - b);
-	return { path: 'src/check/printed-letters.ts', text: asCode(rangesOf(letters)) };
+		return [family, rangesOf([...inAll].filter(isLetter).sort((a, b) => a - b))];
+	});
+	return { path: 'src/check/printed-letters.json', text: json(Object.fromEntries(families)) };
 }
 
-const isArabic = (letter: number) => ARABIC.some(([from, to]) => letter >= from && letter <= to);
+/** What a program keeps for itself has a picture in some fonts, and means something else in each. */
+const isLetter = (code: number) => !/\p{C}/u.test(String.fromCodePoint(code));
 
-function rangesOf(letters: readonly number[]): [number, number][] {
+/** First and last of each row, in hexadecimal: 20-7e a0-a3. */
+function rangesOf(letters: readonly number[]): string {
 	const ranges: [number, number][] = [];
 	for (const letter of letters) {
 		const last = ranges.at(-1);
 		if (last?.[1] === letter - 1) last[1] = letter;
 		else ranges.push([letter, letter]);
 	}
-	return ranges;
+	return ranges.map((range) => range.map((code) => code.toString(16)).join('-')).join(' ');
 }
-
-const asCode = (ranges: readonly [number, number][]) =>
-	[
-		'// Made by npm run generate from the fonts of print: do not change by hand.',
-		'',
-		'/** Letters that every font of print has: first and last of each row. */',
-		'export const PRINTED_LETTERS: readonly (readonly [number, number])[] = [',
-		...ranges.map((range) => `\t[${range.map((code) => `0x${code.toString(16)}`).join(', ')}],`),
-		'];',
-		'',
-	].join('\n');
 
 /** Where a table of the font begins. */
 function tableAt(font: Buffer, tag: string): number {
