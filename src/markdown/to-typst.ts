@@ -3,8 +3,6 @@ import { toText } from './text.ts';
 
 /** What print knows and a text does not. */
 export interface TypstOptions {
-	/** Level of every heading: one level in a short text never skips one, which PDF/UA forbids. */
-	level: number;
 	/** Full address of a link: paper knows no place on this site. */
 	address: (url: string) => string;
 	/** Last touch on words, where a language asks for it. */
@@ -84,9 +82,12 @@ const inside = (
 	between = '',
 ) => children.map((child) => write(child, options)).join(between);
 
-/** Headings inside an entry stay out of the contents: the entry itself stands there. */
+/**
+ * Headings inside an entry stay out of the contents: the entry itself stands there. They all have the level that the
+ * template gives: PDF/UA refuses a text that skips one.
+ */
 const heading = (node: Heading, options: TypstOptions) =>
-	`#heading(level: ${options.level}, outlined: false)[${inside(node, options)}];`;
+	`#heading(level: level, outlined: false)[${inside(node, options)}];`;
 
 function items({ ordered, start, children }: List, options: TypstOptions): string {
 	const written = children.map((item: ListItem) => write(item, options)).join(', ');

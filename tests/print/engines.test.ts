@@ -42,7 +42,6 @@ describe('the engines', () => {
 		const [chapter, ...others] = job.data.chapters;
 		if (!chapter) throw new Error('No chapter');
 		const body = toTypst(parse(NASTY.replaceAll(/[\\`<]/g, String.raw`\$&`)).children, {
-			level: 2,
 			address: (url) => url,
 		});
 		const data = {

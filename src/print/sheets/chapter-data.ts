@@ -27,7 +27,7 @@ export function chaptersOf(
 		id: headingId(full.chapter.title),
 		title: full.chapter.title,
 		...introOf(setting.dossier, full.chapter),
-		body: toTypst(sections.get(full.chapter.body ?? '-') ?? [], typstOptions(setting, 2)),
+		body: toTypst(sections.get(full.chapter.body ?? '-') ?? [], typstOptions(setting)),
 		door: doorSvg(headingId(full.chapter.title), 'gestart', paintOf(setting)),
 		amounts: amountsIn(setting, full),
 		checklist: full.chapter.checklist,

@@ -32,9 +32,8 @@ export const pathOf = (entry: Entry) =>
 		? shortPath(entry as Entry<'recommendations'>)
 		: entryPath(entry);
 
-/** How texts become Typst: headings of an entry stand at level 3, those of a chapter at 2. */
-export const typstOptions = (setting: Setting, level = 3): TypstOptions => ({
-	level,
+/** How texts become Typst. */
+export const typstOptions = (setting: Setting): TypstOptions => ({
 	address: (url) => (url.startsWith('/') ? addressOf(setting, url) : url),
 });
 

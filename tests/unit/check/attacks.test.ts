@@ -34,7 +34,7 @@ describe('below the data an attack is refused, or the page that comes of it does
 			const spots = scanPage('a.html', html).filter(({ rule }) => rule !== 'has-policy');
 			expect(spots, html).toEqual([]);
 			expect(html.replaceAll(OURS, '')).not.toContain('<');
-			const typst = toTypst(parse(body).children, { level: 2, address: (url) => url });
+			const typst = toTypst(parse(body).children, { address: (url) => url });
 			expect(withoutWords(typst)).toMatch(/^[#a-z().,:;[\]\s\d-]*$/);
 		}
 	});

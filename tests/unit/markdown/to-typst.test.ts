@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Block, parse } from '../../../src/markdown/index.ts';
 import { toTypst, typstString } from '../../../src/markdown/to-typst.ts';
 
-const options = { level: 3, address: (url: string) => `https://voorbeeld.be${url}` };
+const options = { address: (url: string) => `https://voorbeeld.be${url}` };
 const typst = (markdown: string) => toTypst(parse(markdown).children, options);
 
 describe('a text as Typst', () => {
@@ -19,7 +19,7 @@ describe('a text as Typst', () => {
 
 	test('headings keep one level, so that none is skipped', () => {
 		expect(typst('### Diep\n\n## Hoog')).toBe(
-			'#heading(level: 3, outlined: false)[#"Diep";];\n\n#heading(level: 3, outlined: false)[#"Hoog";];',
+			'#heading(level: level, outlined: false)[#"Diep";];\n\n#heading(level: level, outlined: false)[#"Hoog";];',
 		);
 	});
 

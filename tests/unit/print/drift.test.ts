@@ -20,8 +20,7 @@ type Printable = Entry<(typeof KINDS)[number]>;
 /** As astro.config.mjs has it. */
 const htmlOf = (markdown: string) =>
 	markdownToHtml(markdown, { features: { frontmatter: false, directive: true } }).html;
-const typstOf = (markdown: string) =>
-	toTypst(parse(markdown).children, { level: 3, address: (url) => url });
+const typstOf = (markdown: string) => toTypst(parse(markdown).children, { address: (url) => url });
 
 describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
 	let dossier: Dossier;
