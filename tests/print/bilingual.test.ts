@@ -9,9 +9,11 @@ import { parse, toText } from '../../src/markdown/index.ts';
 import type { KindName } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
 import { settable } from '../../src/print/sheets/bilingual/isolate.ts';
+import { allOr } from '../sample.ts';
 import { openPdf, print, squeeze, structureOf, wordsIn } from './printed.ts';
 import { pdfJs, poppler, shareFound } from './readers.ts';
 
+const AGAIN = allOr<Printed['edition'][] | undefined>(['contactblad'], undefined);
 /** One of each direction; the other two differ in their words only. */
 const LANGUAGES = ['ar', 'tr'];
 const READERS = [
@@ -131,11 +133,11 @@ describe('the documents in two languages', () => {
 		const kept = readdirSync(cacheOf().dir);
 		const [cached, anew] = [
 			await print('content', undefined, cacheOf(), LANGUAGES),
-			await print('content', undefined, undefined, ['ar']),
+			await print('content', AGAIN, 'none', ['ar']),
 		];
 		expect(readdirSync(cacheOf().dir).sort()).toEqual(kept.sort());
 		expect(cached.printed).toEqual(printing.printed);
-		expect(anew.printed.length).toBeGreaterThan(8);
+		expect(anew.printed).not.toEqual([]);
 		for (const printed of anew.printed)
 			expect(Buffer.compare(anew.read(printed), printing.read(printed)), printed.file).toBe(0);
 	}, 120_000);

@@ -4,6 +4,7 @@ import { all, get } from '../../src/dossier/index.ts';
 import { kinds } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
 import { fillChapters } from '../../src/dossier/index.ts';
+import { allOr } from '../sample.ts';
 import { openPdf, print, squeeze, structureOf } from './printed.ts';
 
 const OUR_FONTS = [
@@ -25,8 +26,9 @@ type Opened = Awaited<ReturnType<typeof openPdf>>;
 
 /** The large town's long editions differ from the small town's in length only. */
 const LONG: Printed['edition'][] = ['standaard', 'boekje', 'fiche', 'poster', 'contactblad'];
+const AGAIN = allOr<Printed['edition'][]>(['contactblad'], ['standaard', 'boekje']);
 const towns = [
-	{ town: 'content', editions: LONG, again: ['standaard', 'boekje'] as Printed['edition'][] },
+	{ town: 'content', editions: LONG, again: AGAIN },
 	{ town: 'tests/fixtures/second-town', editions: undefined, again: undefined },
 ];
 
@@ -191,8 +193,8 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 	});
 
 	test('are the same bytes when they are made again', async () => {
-		const second = await print(town, again);
-		expect(second.printed.length).toBeGreaterThan(1);
+		const second = await print(town, again, 'none');
+		expect(second.printed).not.toEqual([]);
 		for (const printed of second.printed) {
 			expect(printing.printed).toContainEqual(printed);
 			expect(Buffer.compare(second.read(printed), printing.read(printed)), printed.file).toBe(0);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Printed } from '../../src/print/index.ts';
+import { allOr } from '../sample.ts';
 import { whiteShare } from './fullness.ts';
 import { pagesOf } from './pictures.ts';
 import { openPdf, print, squeeze, t } from './printed.ts';
@@ -10,6 +11,10 @@ const MOST_WHITE_LARGE = 0.5;
 /** From the edge of the paper to below the running head, and to above the folio. */
 const MARGINS = { dossier: { top: 25, bottom: 22 }, gids: { top: 11, bottom: 17 } };
 
+const EDITIONS = allOr<Printed['edition'][]>(
+	['standaard'],
+	['standaard', 'grote-letters', 'inktspaar'],
+);
 /** Letters this much larger than those of the text are a title's. */
 const TITLE = 1.25;
 /** A telephone number is large too. */
@@ -17,7 +22,7 @@ const PHONE = /^[\d\s+]+$/;
 
 let printing: Awaited<ReturnType<typeof print>>;
 beforeAll(async () => {
-	printing = await print('content', ['standaard', 'grote-letters', 'inktspaar']);
+	printing = await print('content', EDITIONS);
 }, 180_000);
 
 /** Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. */
@@ -44,7 +49,7 @@ test('no page is half empty', async () => {
 				faults.push(`${printed.file}, page ${at + 1}: ${Math.round(white * 100)} % white`);
 		}
 	}
-	expect(seen).toBeGreaterThan(300);
+	expect(seen).toBeGreaterThan(allOr(100, 300));
 	expect(faults).toEqual([]);
 }, 120_000);
 
@@ -67,7 +72,7 @@ test('no title stands at the foot of a page, apart from what it is about', async
 			if (isTitle) faults.push(`${printed.file}, page ${at + 1}: ${last.text}`);
 		}
 	}
-	expect(seen).toBeGreaterThan(400);
+	expect(seen).toBeGreaterThan(allOr(100, 400));
 	expect(faults).toEqual([]);
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
+import { inject } from 'vitest';
 import { takePicture } from '../../src/print/engine/take-picture.ts';
 import { check, readContent } from '../../src/check/index.ts';
 import { translator } from '../../src/i18n/index.ts';
@@ -16,11 +17,11 @@ const { words } = readContent('content');
 export const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
 export const t = wordsIn('nl');
 
-/** Prints documents of a content folder into a new folder; without editions all of them. */
+/** Prints documents of a content folder into a new folder; without editions all of them, unless another suite did so. */
 export async function print(
 	contentDir: string,
 	editions?: Printed['edition'][],
-	cache?: CacheOptions,
+	cache: CacheOptions | 'none' = { dir: inject('printed'), stamp: 'this run' },
 	languages?: readonly string[],
 ) {
 	const { dossier, problems } = await check({ contentDir, today: VERSION });
@@ -38,7 +39,7 @@ export async function print(
 	const printed = await printDocuments({
 		...options,
 		...(editions && { editions }),
-		...(cache && { cache }),
+		...(cache !== 'none' && { cache }),
 		...(languages && { languages }),
 	});
 	const files = printed.flatMap(({ file, preview, allPages }) =>

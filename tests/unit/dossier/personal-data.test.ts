@@ -20,16 +20,9 @@ describe('personal data', () => {
 		expect(cases.filter(({ found }) => found === 'niets').length).toBeGreaterThanOrEqual(15);
 	});
 
-	test('95 % or more is found', () => {
-		const private_ = cases.filter(({ found }) => found !== 'niets');
-		const missed = private_.filter(
-			({ text, found }) => !sortsIn(text).some((sort) => sort === found),
-		);
-		expect(missed.map(({ title }) => title).slice(Math.floor(private_.length * 0.05))).toEqual([]);
-	});
-
-	test.each(cases)('$title', ({ text, found }) => {
-		expect(sortsIn(text)).toEqual(found === 'niets' ? [] : [found]);
+	test('every case is found as what it is, and nothing else is', () => {
+		for (const { title, text, found } of cases)
+			expect(sortsIn(text), title).toEqual(found === 'niets' ? [] : [found]);
 	});
 
 	test('the place is that of the first sign, also behind stars', () => {

@@ -18,8 +18,8 @@ werk-zoe-ken-de lo-kaal be-stuur be-leids-dos-sier sub-si-die ge-zin on-der-ne-m
 	.split(/\s+/)
 	.map((cut): [string, number] => [cut.replaceAll('-', ''), cut.split('-').length]);
 
-test.each(WORDS)('%s has %i syllables', (word, count) => {
-	expect(syllablesOf(word)).toBe(count);
+test('every word has the syllables that a dictionary gives it', () => {
+	expect(WORDS.filter(([word, count]) => syllablesOf(word) !== count)).toEqual([]);
 });
 
 test('the list is long enough to trust, and every word counts at least once', () => {

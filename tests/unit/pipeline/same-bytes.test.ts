@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { allOr } from '../../sample.ts';
 import { aFolder, contentsOf } from './a-folder.ts';
 import { CAN_MOUNT, ownDisks, smallTown } from './small-town.ts';
 
@@ -31,7 +32,7 @@ test(
 	{ timeout: PATIENCE },
 	async () => {
 		const sites: Record<string, string>[] = [];
-		for (const round of ROUNDS) {
+		for (const round of allOr(ROUNDS.slice(0, 1), ROUNDS)) {
 			const folders = round.map(() => aFolder());
 			const ends = await Promise.all(round.map((place, at) => built(folders[at] ?? '', place)));
 			expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
