@@ -11,7 +11,7 @@ import { smallTown, startBuild } from './small-town.ts';
 /** So many anywhere in a whole build, the others around the moment at which the site changes. */
 const IN_BUILD = allOr(2, 10);
 const IN_SWAP = allOr(10, 40);
-const PATIENCE = 120_000 + IN_BUILD * 30_000;
+const PATIENCE = 300_000 + IN_BUILD * 30_000;
 
 test(
 	'killed at any moment, a build leaves the last good site byte for byte',
