@@ -14,6 +14,8 @@ export interface CheckOptions {
 
 export interface Checked {
 	problems: LocatedProblem[];
+	/** No problems: what whoever reads a change may hold against its source. */
+	notices: LocatedProblem[];
 	/** Only when there are no errors. */
 	dossier?: Dossier;
 	/** Only when there are no errors. */

@@ -25,13 +25,19 @@ export interface Counts {
 		staleContacts: number;
 		/** Fiches without a text in one of the site's other languages, once per language. */
 		missingTranslations: number;
+		/** Sentences for whoever reads a change to hold against their source. */
+		notices: number;
 		/** Translations of a Dutch text that has changed since. */
 		staleTranslations: number;
 	};
 }
 
 /** Counts what was read and what was found. */
-export function count(read: ReadContent, problems: readonly LocatedProblem[]): Counts {
+export function count(
+	read: ReadContent,
+	problems: readonly LocatedProblem[],
+	notices: readonly LocatedProblem[],
+): Counts {
 	const entries = Object.fromEntries(kindNames.map((kind) => [kind, 0])) as Counts['entries'];
 	for (const { place } of read.files) if (place.type === 'entry') entries[place.kind]++;
 	const warnings = problems.filter(({ severity }) => severity === 'warning').length;
@@ -49,6 +55,7 @@ export function count(read: ReadContent, problems: readonly LocatedProblem[]): C
 			withoutSearchWords: sum(read.readable.entries, (entry) => (lacksSearchWords(entry) ? 1 : 0)),
 			contactsToCheck: sum(read.readable.entries, (entry) => (needsCheck(entry) ? 1 : 0)),
 			staleContacts: numberOf('contact-is-recent', problems),
+			notices: notices.length,
 			missingTranslations: missingTranslations(read),
 			staleTranslations: numberOf('translation-is-current', problems),
 		},

@@ -7,6 +7,7 @@ import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
 import { inReadingOrder } from './problem.ts';
 import { checkLinks } from './links/index.ts';
+import { findNotices } from './notices/index.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { checkTranslations } from './translations.ts';
@@ -27,6 +28,7 @@ export async function check({
 		...checkTranslations(read),
 		...checkLinks(read, { today, base }),
 		...checkLanguage(read),
+		...findNotices(read),
 		...checkDossier(readable, {
 			today,
 			unreadable,
@@ -36,10 +38,12 @@ export async function check({
 			...texts,
 		}).map((problem) => onDay(problem, today)),
 	];
-	const problems = inReadingOrder(explainAll(found, read));
-	const counts = count(read, problems);
-	if (counts.errors > 0 || !read.content) return { problems, counts };
-	return { problems, counts, content: read.content, dossier: buildDossier(read.content) };
+	const explained = inReadingOrder(explainAll(found, read));
+	const notices = explained.filter(({ severity }) => severity === 'notice');
+	const problems = explained.filter(({ severity }) => severity !== 'notice');
+	const counts = count(read, problems, notices);
+	if (counts.errors > 0 || !read.content) return { problems, notices, counts };
+	return { problems, notices, counts, content: read.content, dossier: buildDossier(read.content) };
 }
 
 /** A message that depends on the day names it. */

@@ -39,7 +39,8 @@ function explainedIn(entries: readonly Entry[]) {
 	return explainedBy(forms);
 }
 
-function textsOf({ place, data, ownBlocks }: ReadFile): OwnText[] {
+/** The texts of a file that are our own. */
+export function textsOf({ place, data, ownBlocks }: ReadFile): OwnText[] {
 	if (data === undefined) return [];
 	if (place.type === 'words') return place.lang === 'nl' ? sentencesIn(data, []) : [];
 	const schema = place.type === 'translation' ? undefined : schemaOf(place);
@@ -55,8 +56,8 @@ function sentencesIn(data: unknown, path: string[]): OwnText[] {
 }
 
 function problemOf(finding: Finding, file: string): FoundProblem {
-	const { rule, severity, params, text } = finding;
-	const word = placeOf(finding);
+	const { rule, severity, params, text, span } = finding;
+	const word = placeOf({ text: text.text, span });
 	return {
 		rule,
 		file,

@@ -17,7 +17,7 @@ export interface FoundProblem extends Problem {
 /** A problem as every reporter gets it: where, what, what to do. */
 export interface LocatedProblem extends Position {
 	rule: string;
-	severity: 'error' | 'warning';
+	severity: 'error' | 'warning' | 'notice';
 	/** Path from the folder that holds content/. */
 	file: string;
 	message: string;

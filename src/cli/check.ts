@@ -10,6 +10,7 @@ import {
 	reportText,
 } from '../check/index.ts';
 import { type CheckCommand, readOptions, USAGE } from './check/options.ts';
+import { withNoticesFor } from './check/notices-for.ts';
 import { watchFolder } from './check/watch.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { today } from '../pipeline/today.ts';
@@ -30,7 +31,7 @@ async function main(args: string[]): Promise<ExitCode> {
 async function checkOnce(options: CheckCommand): Promise<ExitCode> {
 	try {
 		const started = performance.now();
-		const checked = await check({ ...options, today: today() });
+		const checked = withNoticesFor(options, await check({ ...options, today: today() }));
 		process.stdout.write(report(checked, options.format, performance.now() - started));
 		const summary = process.env['GITHUB_STEP_SUMMARY'];
 		if (options.format === 'github' && summary) appendFileSync(summary, githubSummary(checked));

@@ -10,6 +10,6 @@ export interface Problem {
 	inBody?: { line: number; column: number };
 	/** What the message needs to know. */
 	params?: Record<string, string | number>;
-	/** A warning is shown and never stops a build. */
-	severity?: 'error' | 'warning';
+	/** A warning is shown and never stops a build; a notice is for whoever reads the change. */
+	severity?: 'error' | 'warning' | 'notice';
 }

@@ -1,3 +1,4 @@
+export { placeOfAmount, saysMeant, sweepingWords } from './claims.ts';
 export { withoutExceptions } from './exceptions.ts';
 export { explainedBy } from './explained.ts';
 export type { Explained } from './explained.ts';

@@ -1,5 +1,5 @@
 import { withoutAddresses } from './addresses.ts';
-import type { Finding } from './finding.ts';
+import type { Span } from './scan.ts';
 
 const RUN = /[\p{L}\p{N}]+/gu;
 
@@ -14,11 +14,11 @@ export interface WordPlace {
  * Where a finding begins, as a word to look for: Markdown and YAML write a text with signs and line ends that the
  * text itself no longer has, but its words stand in the same order.
  */
-export function placeOf({ text: { text }, span: { start } }: Finding): WordPlace | undefined {
+export function placeOf({ text, span }: { text: string; span: Span }): WordPlace | undefined {
 	const seen = new Map<string, number>();
 	for (const { 0: word, index } of text.matchAll(RUN)) {
 		const nth = (seen.get(word) ?? 0) + 1;
-		if (index + word.length > start) return { word, nth };
+		if (index + word.length > span.start) return { word, nth };
 		seen.set(word, nth);
 	}
 	return undefined;

@@ -15,5 +15,8 @@ export async function readContent(options: CheckOptions): Promise<GoodContent> {
 	if (checked.counts.errors === 0 && dossier) return { ...checked, dossier };
 	const hasColors = process.stderr.isTTY;
 	const milliseconds = performance.now() - start;
-	throw new BuildStopped(EXIT.content, reportText(checked, { hasColors, milliseconds }));
+	throw new BuildStopped(
+		EXIT.content,
+		reportText({ ...checked, notices: [] }, { hasColors, milliseconds }),
+	);
 }

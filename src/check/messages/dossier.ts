@@ -27,6 +27,11 @@ export const dossierMessages = {
 		'{label}: voorbij, want vandaag is {today}. Zet hier de bedragen van dit jaar.',
 	'amounts-are-there':
 		'{label}: er zijn geen bedragen om te tonen. Maak het bestand amounts.yaml in de map content.',
+	'done-has-later-source':
+		'{label}: de bron is van vóór dit moment. Zegt een bron van erna dat het gebeurde?',
+	'sweeping-word-has-source': '{label}: hier staat "{given}". Kijk na of de bron dat ook zo zegt.',
+	'expected-is-told-as-expected':
+		'"{given}" was een verwachting of een doel. Zeg dat erbij, of zoek een bron van erna.',
 	'part-of-is-no-circle':
 		'{label}: deze fiche is zo een deel van zichzelf. Haal een verwijzing weg.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Checked } from '../checked.ts';
-import type { LocatedProblem } from '../problem.ts';
+import { type LocatedProblem, inReadingOrder } from '../problem.ts';
+import { MARKS } from './marks.ts';
 import { visible } from '../visible.ts';
 import { openLine, summaryLine } from './summary.ts';
 import { withSuggestion } from './suggestion.ts';
@@ -9,8 +10,8 @@ const SHOWN_PER_SEVERITY = 10;
 
 /** For a pull request: notes beside the lines, and the whole list in the log. */
 export function reportGithub(checked: Checked): string {
-	const { problems } = checked;
-	const notes = (['error', 'warning'] as const).flatMap((severity) =>
+	const problems = inReadingOrder([...checked.problems, ...checked.notices]);
+	const notes = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
 		problems
 			.filter((problem) => problem.severity === severity)
 			.slice(0, SHOWN_PER_SEVERITY)
@@ -29,8 +30,9 @@ const SUMMARY_LENGTH = 900_000;
 /** For the summary of the job (Markdown): everything that fits, per file, with the line to paste. */
 export function githubSummary(checked: Checked): string {
 	const head = `## ${checked.counts.errors > 0 ? 'Nog te verbeteren' : 'De inhoud klopt'}`;
+	const problems = inReadingOrder([...checked.problems, ...checked.notices]);
 	const end = [summaryLine(checked), openLine(checked)].filter((line) => line !== '').map(plain);
-	return `${[head, ...perFile(checked.problems), ...end].join('\n\n')}\n`;
+	return `${[head, ...perFile(problems), ...end].join('\n\n')}\n`;
 }
 
 /** Problems come in reading order, so a heading stands where the file changes. */
@@ -51,8 +53,7 @@ function perFile(problems: readonly LocatedProblem[]): string[] {
 
 function item(problem: LocatedProblem): string {
 	const { line, severity, mended } = problem;
-	const mark = severity === 'error' ? 'fout' : 'let op';
-	const words = `- **regel ${line}** (${mark}): ${plain(withSuggestion(problem))}`;
+	const words = `- **regel ${line}** (${MARKS[severity]}): ${plain(withSuggestion(problem))}`;
 	return mended === undefined
 		? words
 		: [

@@ -2,14 +2,17 @@ import type { Checked } from '../checked.ts';
 import { prints } from './prints.ts';
 import { withSuggestion } from './suggestion.ts';
 
+const SEVERITIES = { error: 'major', warning: 'minor', notice: 'info' } as const;
+
 /** For a merge request on GitLab: a Code Quality report. */
-export function reportGitlab({ problems }: Checked): string {
-	const marks = prints(problems);
-	const list = problems.map((problem, index) => ({
+export function reportGitlab({ problems, notices }: Checked): string {
+	const all = [...problems, ...notices];
+	const marks = prints(all);
+	const list = all.map((problem, index) => ({
 		description: withSuggestion(problem),
 		check_name: problem.rule,
 		fingerprint: marks[index],
-		severity: problem.severity === 'error' ? 'major' : 'minor',
+		severity: SEVERITIES[problem.severity],
 		location: { path: problem.file, lines: { begin: problem.line } },
 	}));
 	return `${JSON.stringify(list, null, '\t')}\n`;

@@ -2,8 +2,10 @@ import type { Checked } from '../checked.ts';
 import type { LocatedProblem } from '../problem.ts';
 
 /** For other programs: one object, the same every time. */
-export const reportJson = ({ problems, counts }: Checked) =>
-	`${JSON.stringify({ problems: problems.map(forOthers), counts }, null, '\t')}\n`;
+export const reportJson = ({ problems, notices, counts }: Checked) => {
+	const lists = { problems: problems.map(forOthers), notices: notices.map(forOthers) };
+	return `${JSON.stringify({ ...lists, counts }, null, '\t')}\n`;
+};
 
 /** What other programs count on: the line itself they can read in the file. */
 const forOthers = ({

@@ -9,8 +9,9 @@ const SCHEMA =
 const rules = Object.keys(messages);
 
 /** For code scanning on GitHub, Azure and editors: SARIF 2.1.0. */
-export function reportSarif({ problems }: Checked): string {
-	const marks = prints(problems);
+export function reportSarif({ problems, notices }: Checked): string {
+	const all = [...problems, ...notices];
+	const marks = prints(all);
 	const run = {
 		tool: {
 			driver: {
@@ -22,7 +23,7 @@ export function reportSarif({ problems }: Checked): string {
 			},
 		},
 		columnKind: 'utf16CodeUnits',
-		results: problems.map((problem, index) => resultOf(problem, marks[index] ?? '')),
+		results: all.map((problem, index) => resultOf(problem, marks[index] ?? '')),
 	};
 	return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, '\t')}\n`;
 }
@@ -33,7 +34,7 @@ function resultOf(problem: LocatedProblem, mark: string) {
 	return {
 		ruleId: rule,
 		ruleIndex: rules.indexOf(rule),
-		level: severity,
+		level: severity === 'notice' ? 'note' : severity,
 		message: { text: withSuggestion(problem) },
 		locations: [
 			{ physicalLocation: { artifactLocation, region: { startLine: line, startColumn: column } } },

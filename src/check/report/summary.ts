@@ -23,6 +23,7 @@ export function openLine({ counts: { open } }: Checked): string {
 			`${amount(open.withoutSearchWords, ['fiche', 'fiches'])} zonder zoekwoorden`,
 		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
 		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
+		open.notices > 0 && `${amount(open.notices, ['ding', 'dingen'])} naast de bron te leggen`,
 		open.missingTranslations > 0 &&
 			`${amount(open.missingTranslations, ['keer', 'keer'])} geen vertaling`,
 		open.staleTranslations > 0 &&

@@ -1,8 +1,9 @@
 import pc from 'picocolors';
 import type { Checked } from '../checked.ts';
-import type { LocatedProblem } from '../problem.ts';
+import { type LocatedProblem, inReadingOrder } from '../problem.ts';
 import { visible } from '../visible.ts';
 import { excerpt, mendedLines } from './excerpt.ts';
+import { MARKS } from './marks.ts';
 import { guess } from './suggestion.ts';
 import { openLine, summaryLine } from './summary.ts';
 
@@ -19,7 +20,8 @@ export function reportText(
 	{ hasColors = false, milliseconds }: TextOptions = {},
 ): string {
 	const colors = pc.createColors(hasColors);
-	const groups = Map.groupBy(checked.problems, ({ file }) => file);
+	const shown = inReadingOrder([...checked.problems, ...checked.notices]);
+	const groups = Map.groupBy(shown, ({ file }) => file);
 	const lines: string[] = [];
 	for (const [file, problems] of groups) {
 		lines.push(colors.bold(visible(file)));
@@ -33,11 +35,13 @@ export function reportText(
 	return `${lines.join('\n')}\n`;
 }
 
+const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+
 /** With the full place on each line, so that editors make a link of it. */
 function show(problem: LocatedProblem, colors: ReturnType<typeof pc.createColors>): string[] {
 	const { line, column, severity, message, rule } = problem;
 	const file = visible(problem.file);
-	const mark = severity === 'error' ? colors.red('fout') : colors.yellow('let op');
+	const mark = colors[COLORS[severity]](MARKS[severity]);
 	const lines = [`  ${file}:${line}:${column}  ${mark}  ${message}  ${colors.dim(`[${rule}]`)}`];
 	lines.push(...excerpt(problem).map(colors.dim));
 	const meant = guess(problem);

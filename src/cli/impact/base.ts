@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,12 @@ export async function withContentOf<T>(
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** Whether git knows a version under that name. */
+export function isRevision(name: string, contentDir: string): boolean {
+	const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+	return spawnSync('git', ['-C', contentDir, ...asked], { stdio: 'ignore' }).status === 0;
 }
 
 /** Files of the content that are not what they were in another version, new ones too; paths from the content folder. */

@@ -4,6 +4,7 @@ import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
 import { datesArePossible } from './dates-are-possible.ts';
+import { doneHasLaterSource } from './done-has-later-source.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
 import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
 import { movedIsFree } from './moved-is-free.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
 	amountsAreCurrent,
 	amountsAreThere,
 	datesArePossible,
+	doneHasLaterSource,
 ];
 
 /** Every rule over several fiches, applied to all that could be read. */

@@ -7,7 +7,8 @@ import { checkWith } from './temp-content.ts';
 describe('every case is found where its marker stands, and nothing else', () => {
 	test.each(cases)('%s', async (_, given: Case) => {
 		const { changed, expected } = prepareCase(given);
-		const { problems } = await checkWith(changed);
+		const checked = await checkWith(changed);
+		const problems = [...checked.problems, ...checked.notices];
 		const found = problems.map(({ rule, file, severity, line, column }) => ({
 			rule,
 			file,

@@ -21,7 +21,7 @@ interface ExpectedProblem {
 	suggestion?: string;
 	/** The line that the check gives to paste; an empty one: none, as nothing is certain. */
 	mended?: string;
-	severity?: 'error' | 'warning';
+	severity?: 'error' | 'warning' | 'notice';
 	/** Line and column, where a marker does not say enough. */
 	at?: string;
 	/** The place does not matter here. */

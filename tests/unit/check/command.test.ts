@@ -132,3 +132,32 @@ test('the summary of a job on GitHub gets everything', () => {
 	);
 	expect(readFileSync(summary, 'utf8')).toContain('**regel 1** (fout)');
 });
+
+describe('npm run check -- --since', () => {
+	const git = (folder: string, ...args: string[]) =>
+		spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args]);
+	const claim = (file: string, from: string, to: string) => ({
+		[file]: goodContent[file]?.replace(from, to),
+	});
+
+	test('shows what claims much in the files that changed, counts the rest, and exits 0', () => {
+		const older = claim('barriers/geen-opvang/nl.md', 'Er is te weinig', 'Er is nooit');
+		const folder = writeContent(older);
+		git(folder, 'init', '-q');
+		git(folder, 'add', '.');
+		git(folder, 'commit', '-qm', 'begin');
+		const file = 'actions/opvang-naast-de-klas/nl.md';
+		const path = join(folder, 'content', file);
+		writeFileSync(path, readFileSync(path, 'utf8').replace('state: loopt', 'state: uitgevoerd'));
+		const args = ['--content', join(folder, 'content'), '--since', 'HEAD'];
+		const { status, stdout } = run(...args);
+		expect(status).toBe(0);
+		expect(stdout.match(/lees na .*/g)).toHaveLength(1);
+		expect(stdout).toContain(`content/${file}`);
+		expect(stdout).toContain('2 dingen naast de bron te leggen');
+		const onGithub = run(...args, '--format', 'github').stdout;
+		expect(onGithub).toMatch(new RegExp(`^::notice file=content/${file},line=\\d+,col=\\d+,`));
+		expect(run(...args.slice(0, 2)).stdout).not.toContain('lees na');
+		expect(run(...args.slice(0, 3), 'onzin')).toMatchObject({ status: 2, stdout: '' });
+	});
+});

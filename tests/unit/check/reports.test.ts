@@ -39,13 +39,17 @@ test('the text shows each file once, the line, a caret below the mistake and the
 test('a caret stands right below tabs, wide signs and in long lines', async () => {
 	const { counts } = await checkWith();
 	const caretOf = (source: string, column: number) => {
-		const text = reportText({ problems: [{ ...aProblem, source, column }], counts });
+		const text = reportText({ problems: [{ ...aProblem, source, column }], notices: [], counts });
 		const [line = '', caret = ''] = text.split('\n').slice(2, 4);
 		return line[caret.indexOf('^')];
 	};
 	expect(caretOf('a\tb: x', 3)).toBe('b');
 	expect(caretOf(`${'x'.repeat(300)}Y${'x'.repeat(300)}`, 301)).toBe('Y');
-	const party = reportText({ problems: [{ ...aProblem, source: '🎉 b', column: 4 }], counts });
+	const party = reportText({
+		problems: [{ ...aProblem, source: '🎉 b', column: 4 }],
+		notices: [],
+		counts,
+	});
 	// Two columns on a screen, two signs in the text.
 	expect(party.split('\n')[3]).toBe('       |    ^');
 });
@@ -134,7 +138,7 @@ test('no text of others reaches a terminal or a log as a command', async () => {
 		mended: evil,
 		column: 3,
 	};
-	const checked = { problems: [problem], counts };
+	const checked = { problems: [problem], notices: [], counts };
 	for (const report of [reportText(checked), reportGithub(checked), githubSummary(checked)]) {
 		expect(report).not.toMatch(/\u001b|\r|\u202e/);
 		for (const line of report.split('\n')) expect(line).not.toMatch(/^::(?!error file=)/);
@@ -148,7 +152,7 @@ test('a job summary stays under what GitHub takes, and says how much is left', a
 		file: `content/${Math.floor(index / 50)}.md`,
 		mended: 'woord '.repeat(40),
 	}));
-	const summary = githubSummary({ problems, counts });
+	const summary = githubSummary({ problems, notices: [], counts });
 	expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
 	const [, left] = /En nog (\d+) andere/.exec(summary) ?? [];
 	expect(summary.match(/\*\*regel/g)).toHaveLength(6000 - Number(left));

@@ -59,7 +59,13 @@ test('the place of a finding in Markdown is the place of its word', () => {
 			);
 			const found = judge(blockTexts(parse(source)), explained)
 				.filter(({ rule }) => rule === 'word-is-plain')
-				.map((finding) => findPlace(source, 0, placeOf(finding) ?? { word: '', nth: 0 }));
+				.map((finding) =>
+					findPlace(
+						source,
+						0,
+						placeOf({ text: finding.text.text, span: finding.span }) ?? { word: '', nth: 0 },
+					),
+				);
 			expect(found).toEqual(starts);
 		}),
 		{ seed: 24, numRuns: 300 },
