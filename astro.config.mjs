@@ -5,9 +5,11 @@ import { defineConfig } from 'astro/config';
 import { layerOrderHash, themeScriptHash } from './src/components/page/inline-head.ts';
 import { cacheFolder } from './src/site/environment.ts';
 import { fonts } from './src/site/fonts.ts';
+import { publicPages } from './src/site/public-pages.ts';
 import { readSite } from './src/site/site.ts';
 
 const { url, base } = readSite();
+const pages = publicPages(base);
 
 export default defineConfig({
 	site: url,
@@ -19,11 +21,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false, processor: satteri() },
-	integrations: [
-		mdx(),
-		sitemap({ filter: (page) => !/\/(a\/\d+|404|offline|vertalingen|admin|lezen)\/$/.test(page) }),
-		fonts(),
-	],
+	integrations: [mdx(), pages.integration, sitemap({ filter: pages.isPublic }), fonts()],
 	security: {
 		csp: {
 			directives: [
