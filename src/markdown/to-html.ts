@@ -1,4 +1,5 @@
-import type { Link, List, MarkdownNode, Table, TableRow } from './nodes.ts';
+import type { Link, List, MarkdownNode, Table, TableCell, TableRow } from './nodes.ts';
+import { toText } from './text.ts';
 
 /** What a page adds to a text. */
 export interface HtmlOptions {
@@ -42,7 +43,7 @@ export function toHtml(node: MarkdownNode, options: HtmlOptions = {}): string {
 		case 'table':
 			return table(node, options);
 		case 'tableRow':
-			return row(node, 'td', options);
+			return inside(node, options);
 		case 'tableCell':
 			return wrap('td', node, options);
 		default:
@@ -87,12 +88,24 @@ function list({ ordered, start, spread, children }: List, options: HtmlOptions):
 	return `<${tag}${from}>${items.join('')}</${tag}>`;
 }
 
-function table({ children: [header, ...rows] }: Table, options: HtmlOptions): string {
-	const head = header ? `<thead>${row(header, 'th', options)}</thead>` : '';
-	const body = rows.map((each) => row(each, 'td', options)).join('');
-	return `<table>${head}<tbody>${body}</tbody></table>`;
+/** A table that is wider than its place scrolls in a box of its own, also by keyboard; the heads of its columns name that box. */
+function table({ align, children: [header, ...rows] }: Table, options: HtmlOptions): string {
+	if (!header) return '';
+	const name = header.children.map(toText).filter(Boolean).join(', ');
+	const written = (each: TableRow, tag: 'td' | 'th') =>
+		`<tr>${each.children.map((one, at) => cell(one, tag, align?.[at], options)).join('')}</tr>`;
+	const body = rows.map((each) => written(each, 'td')).join('');
+	return `<div class="scroll" role="group" aria-label="${escapeHtml(name)}" tabindex="0"><table><thead>${written(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** The heads of columns are read out with every cell. */
-const row = ({ children }: TableRow, tag: 'td' | 'th', options: HtmlOptions) =>
-	`<tr>${children.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${inside(cell, options)}</${tag}>`).join('')}</tr>`;
+const cell = (
+	node: TableCell,
+	tag: 'td' | 'th',
+	align: string | null | undefined,
+	options: HtmlOptions,
+) => {
+	const scope = tag === 'th' ? ' scope="col"' : '';
+	const side = align && align !== 'left' ? ` class="to-${align}"` : '';
+	return `<${tag}${scope}${side}>${inside(node, options)}</${tag}>`;
+};

@@ -32,11 +32,28 @@ for (const { name, address } of pageTypes) {
 		expect(await sticksOut(page), 'with text spacing').toEqual([]);
 	});
 
+	test(`${name}: fits on 320 px whatever words a town writes`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(address);
+		await page.evaluate(writeLongWords, 'Gemeenteraadsverkiezingskandidatenlijstformulier');
+		expect(await sticksOut(page)).toEqual([]);
+	});
+
 	test(`${name}: targets are large enough to touch`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
 		expect(await smallTargets(page)).toEqual([]);
 	});
+}
+
+/** In every text of the page, apart from the words of the interface at the top. */
+function writeLongWords(long: string) {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const texts: Node[] = [];
+	while (walker.nextNode()) texts.push(walker.currentNode);
+	for (const text of texts)
+		if (!text.parentElement?.closest('script, style, svg, .tool, .skip, time'))
+			text.textContent = text.textContent?.replace(/\p{L}{4,}/u, long) ?? '';
 }
 
 /**
