@@ -111,7 +111,7 @@ jobs: { a: { timeout-minutes: 5, steps: [{ uses: actions/checkout@08c6903cd8c0fd
 		expect(commandsOf(false)).toContain('npm run -s build');
 		expect(commandsOf(false)).not.toContain('.ci/run');
 		expect(commandsOf(true)).toContain('.ci/run');
-		expect(commandsOf(true)).toContain('npm run -s check -- --format github');
+		expect(commandsOf(true).join('\n')).toContain('npm run -s check -- --format github');
 		expect(read('.ci/run')).toMatch(/npm run "\$\{TESTS:-test\}"/);
 		expect(read('.github/workflows/publish.yml')).toContain('TESTS: test:long');
 	});
