@@ -23,7 +23,7 @@ const ROUNDS = 3;
 export async function bench(): Promise<Row[]> {
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-bench-'));
 	try {
-		const house = await runs(['src/cli/print.ts', '--no-cache', '--out', scratch]);
+		const house = await runs(['src/cli/bin.mjs', 'print', '--no-cache', '--out', scratch]);
 		const files = globSync('druk/**/*.pdf', { cwd: scratch });
 		return [
 			{ name: 'alles drukken', value: house.seconds, unit: 's', goal: LONGEST },

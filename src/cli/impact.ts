@@ -10,8 +10,9 @@ import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
 import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
+import { Mistyped } from '../pipeline/stopped.ts';
 
-const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
+export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
   --out BESTAND    schrijf het in een bestand`;
 
@@ -20,15 +21,8 @@ const NOT_YET =
 	'Dat kunnen we nog niet zeggen: eerst moet de controle lukken. Doe: `npm run check`.\n';
 const NO_BASE = 'Dat kunnen we niet zeggen: in de vorige versie staan fouten.\n';
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<ExitCode> {
-	const options = readOptions(args);
-	if (typeof options === 'string') {
-		console.error(`${options}\n${USAGE}`);
-		return EXIT.usage;
-	}
-	const { base, contentDir, out } = options;
+export async function run(args: string[]): Promise<ExitCode> {
+	const { base, contentDir, out } = readOptions(args);
 	const version = dayOf(sourceDateEpoch(contentDir));
 	const checked = (dir: string) => check({ contentDir: dir, today: version });
 	let before: Checked;
@@ -37,8 +31,7 @@ async function main(args: string[]): Promise<ExitCode> {
 		before = await withContentOf(base, contentDir, checked);
 		others = changedFiles(base, contentDir).filter((file) => !file.endsWith('/nl.md'));
 	} catch {
-		console.error(`De versie "${base}" kennen we niet.\n${USAGE}`);
-		return EXIT.usage;
+		throw new Mistyped(`De versie "${base}" kennen we niet.`);
 	}
 	const report = await compare([before, await checked(contentDir)], others, {
 		t: translator(wordsOf(contentDir), 'nl'),
@@ -77,13 +70,9 @@ function wordsOf(contentDir: string): Words {
 }
 
 function readOptions(args: string[]) {
-	try {
-		const string = { type: 'string' } as const;
-		const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
-		if (!values.base) return 'Zeg met welke versie we vergelijken.';
-		const { base, out, content = 'content' } = values;
-		return { base, out, contentDir: resolve(content) };
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+	const string = { type: 'string' } as const;
+	const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
+	if (!values.base) throw new Mistyped('Zeg met welke versie we vergelijken.');
+	const { base, out, content = 'content' } = values;
+	return { base, out, contentDir: resolve(content) };
 }

@@ -1,19 +1,17 @@
-import '../pipeline/lean-memory.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check } from '../check/index.ts';
 import type { Printed } from '../print/index.ts';
 import { printAll } from '../pipeline/print.ts';
-import { EXIT } from '../pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { Mistyped } from '../pipeline/stopped.ts';
 import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
 
+export const USAGE =
+	'Gebruik: npm run print -- [--content MAP] [--out MAP] [--edition standaard ...] [--lang ar ...] [--no-cache]';
+
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
-const USAGE =
-	'Gebruik: node src/cli/print.ts [--content MAP] [--out MAP] [--edition standaard ...] [--lang ar ...] [--no-cache]';
-
-process.exitCode = await main();
-
-async function main(): Promise<number> {
+export async function run(args: string[]): Promise<ExitCode> {
 	const {
 		content: contentDir,
 		out: outDir,
@@ -21,6 +19,7 @@ async function main(): Promise<number> {
 		lang: languages,
 		cache: usesCache,
 	} = parseArgs({
+		args,
 		allowNegative: true,
 		options: {
 			content: { type: 'string', default: 'content' },
@@ -30,10 +29,7 @@ async function main(): Promise<number> {
 			cache: { type: 'boolean', default: true },
 		},
 	}).values;
-	if (!existsSync(contentDir)) {
-		console.error(USAGE);
-		return EXIT.usage;
-	}
+	if (!existsSync(contentDir)) throw new Mistyped(`De map ${contentDir} bestaat niet.`);
 	// The site's words are read from the folder that the environment names.
 	process.env['DREMPELWIJZER_CONTENT'] = contentDir;
 	const version = dayOf(sourceDateEpoch(contentDir));

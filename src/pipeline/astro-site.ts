@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { EXIT } from './exit-codes.ts';
-import { BuildStopped } from './stopped.ts';
+import { Stopped } from './stopped.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface AstroSettings {
@@ -48,7 +48,7 @@ export async function buildPages(
 		stream.on('data', (text: Buffer) => (messages += text.toString()));
 	const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
 	if (code !== 0)
-		throw new BuildStopped(
+		throw new Stopped(
 			EXIT.ours,
 			`${faultIn(messages)}\nAstro is gestopt met code ${String(code)}.`,
 		);

@@ -2,7 +2,7 @@ import { type CheckOptions, type Checked, check } from '../check/index.ts';
 import { reportText } from '../check/report/text.ts';
 import type { Dossier } from '../dossier/index.ts';
 import { EXIT } from './exit-codes.ts';
-import { BuildStopped } from './stopped.ts';
+import { Stopped } from './stopped.ts';
 
 /** Checked content without errors. */
 export type GoodContent = Checked & { dossier: Dossier };
@@ -15,7 +15,7 @@ export async function readContent(options: CheckOptions): Promise<GoodContent> {
 	if (checked.counts.errors === 0 && dossier) return { ...checked, dossier };
 	const hasColors = process.stderr.isTTY;
 	const milliseconds = performance.now() - start;
-	throw new BuildStopped(
+	throw new Stopped(
 		EXIT.content,
 		reportText({ ...checked, notices: [] }, { hasColors, milliseconds }),
 	);

@@ -1,4 +1,3 @@
-import '../../../src/pipeline/lean-memory.ts';
 import { check, readContent } from '../../../src/check/index.ts';
 import { all } from '../../../src/dossier/index.ts';
 import { translator } from '../../../src/i18n/index.ts';

@@ -8,7 +8,7 @@ const TOWN = 'tests/fixtures/second-town';
 /** Astro and two cores, twice at once. */
 const PATIENCE = 180_000;
 
-const start = (...args: string[]) => spawn(process.execPath, ['src/cli/build.ts', ...args]);
+const start = (...args: string[]) => spawn(process.execPath, ['src/cli/bin.mjs', 'build', ...args]);
 
 const ended = (child: ReturnType<typeof start>) =>
 	new Promise<{ code: number | null; said: string }>((done) => {
