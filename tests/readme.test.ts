@@ -62,7 +62,7 @@ function freshClone(): string {
 	mkdirSync(join(clone, 'content/glossary/vzw'));
 	writeFileSync(
 		join(clone, 'content/glossary/vzw/nl.md'),
-		'---\ntitle: vzw\nsummary: Een vereniging die geen winst maakt.\n---\n',
+		'---\ntitle: vzw\nsummary: Een vereniging die geen winst maakt.\nexample: De ouders maken een vzw.\n---\n',
 	);
 	smallTown(folder, 'mijn-gemeente');
 	if (!INSTALLS) spawnSync('cp', ['-al', 'node_modules', join(clone, 'node_modules')]);

@@ -6,20 +6,19 @@ import { openWorkspace } from '../pipeline/workspace.ts';
 
 export { USAGE } from '../pipeline/options.ts';
 
+/** Builds the site; whatever goes wrong, the last good one stays. */
 export async function run(args: string[]): Promise<ExitCode> {
 	const options = parseBuildOptions(args);
 	const workspace = openWorkspace(options.outDir);
 	process.on('exit', workspace.close);
-	const stop = new AbortController();
-	process.on('exit', () => stop.abort());
-	const carryOn = exitOnSignals();
+	const ignoreSignals = exitOnSignals();
 	try {
-		await buildSite(options, workspace, stop.signal);
+		await buildSite(options, workspace);
 		return EXIT.good;
 	} catch (error) {
 		process.once('exit', () => console.error('De vorige site is niet aangeraakt.'));
 		throw error;
 	} finally {
-		carryOn();
+		ignoreSignals();
 	}
 }

@@ -1,23 +1,27 @@
-import { resolve } from 'node:path';
-import { environmentFor } from '../pipeline/astro-site.ts';
+import { parseArgs } from 'node:util';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { sourceDateEpoch } from '../pipeline/source-date.ts';
-import * as check from './check.ts';
-import { runTool } from '../pipeline/run-tool.ts';
+import { servePages } from '../pipeline/pages.ts';
+import { untilStopped } from '../pipeline/signals.ts';
+import { watchTown } from '../pipeline/watch-town.ts';
 
-export const USAGE = 'Gebruik: npm run dev -- [opties van astro dev]';
+export const USAGE =
+	'Gebruik: npm run dev -- [--content MAP] [--base /pad/] [--port 4321] [--host adres]';
 
-/** Checks the content once, then serves the pages as they are being written. Problems are shown and stop nothing. */
+/** Serves the pages as they are being written. Problems are shown and stop nothing. */
 export async function run(args: string[]): Promise<ExitCode> {
-	const contentDir = resolve(process.env['DREMPELWIJZER_CONTENT'] ?? 'content');
-	const environment = environmentFor({
-		contentDir,
-		base: process.env['DREMPELWIJZER_BASE'],
-		sourceDate: sourceDateEpoch(contentDir),
+	const string = { type: 'string' } as const;
+	const content = { ...string, default: 'content' };
+	const { values } = parseArgs({
+		args,
+		options: { content, base: string, port: string, host: string },
 	});
-	await check.run(['--content', contentDir]);
-	// Without this Astro may leave for the background where no person seems to watch.
-	const foreground = { ASTRO_DEV_BACKGROUND: '0' };
-	const code = await runTool('astro', ['dev', ...args], { ...environment, ...foreground });
-	return code === 0 ? EXIT.good : EXIT.ours;
+	const { content: contentDir, base, port, host } = values;
+	const stopped = untilStopped();
+	const server = await servePages(await watchTown({ contentDir, base }), {
+		...(port && { port: Number(port) }),
+		...(host && { host }),
+	});
+	await stopped;
+	await server.stop();
+	return EXIT.good;
 }

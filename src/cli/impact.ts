@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Checked, check, readContent } from '../check/index.ts';
-import { type Words, translator } from '../i18n/index.ts';
+import { type Checked, check, siteWords } from '../check/index.ts';
+import { translator } from '../i18n/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
-import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
+import { today } from '../pipeline/today.ts';
+import { wordsChanged } from '../pipeline/words-changed.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
@@ -23,8 +24,8 @@ const NO_BASE = 'Dat kunnen we niet zeggen: in de vorige versie staan fouten.\n'
 
 export async function run(args: string[]): Promise<ExitCode> {
 	const { base, contentDir, out } = readOptions(args);
-	const version = dayOf(sourceDateEpoch(contentDir));
-	const checked = (dir: string) => check({ contentDir: dir, today: version });
+	const day = today();
+	const checked = (dir: string) => check({ contentDir: dir, today: day });
 	let before: Checked;
 	let others: string[];
 	try {
@@ -33,9 +34,11 @@ export async function run(args: string[]): Promise<ExitCode> {
 	} catch {
 		throw new Mistyped(`De versie "${base}" kennen we niet.`);
 	}
-	const report = await compare([before, await checked(contentDir)], others, {
-		t: translator(wordsOf(contentDir), 'nl'),
-		version,
+	const after = await checked(contentDir);
+	const report = await compare([before, after], others, {
+		t: translator(siteWords(after.read.words)['nl'] ?? {}, 'nl'),
+		day,
+		version: wordsChanged(contentDir, day),
 	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);
@@ -60,13 +63,6 @@ async function compare(
 		others,
 		stale: staleTranslations(after.content.translations ?? [], changed),
 	});
-}
-
-/** Our own words, and those that the content replaces. */
-function wordsOf(contentDir: string): Words {
-	const ours = join(import.meta.dirname, '../../content');
-	const [own, theirs] = [ours, contentDir].map((folder) => readContent(folder).words['nl']);
-	return { ...own, ...theirs };
 }
 
 function readOptions(args: string[]) {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Mistyped } from './stopped.ts';
+import { mayReplace } from './swap/mark.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {
@@ -48,8 +49,13 @@ function refuse({ contentDir, outDir, base, sourcesDir }: BuildOptions) {
 			`--base begint en eindigt met een schuine streep, zoals /dossier/. Niet: ${base}`,
 		);
 	// The swap replaces the whole folder: never one that holds something else than a site.
-	if (existsSync(outDir) && !existsSync(`${outDir}/index.html`))
+	if (!mayReplace(outDir))
 		throw new Mistyped(
-			`${basename(outDir)} bestaat al en is geen site. Kies een andere map met --out.`,
+			`${outDir} bestaat al, en is geen site die Drempelwijzer gemaakt heeft. Kies een andere map met --out.\n` +
+				'Is het toch een oude site van jou? Haal de map dan eerst zelf weg.',
+		);
+	if (`${outDir}${sep}`.startsWith(`${contentDir}${sep}`))
+		throw new Mistyped(
+			'De site kan niet in de map met inhoud staan. Kies een andere map met --out.',
 		);
 }

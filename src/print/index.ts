@@ -24,7 +24,9 @@ export interface PrintOptions {
 	t: Translate;
 	/** The site's words in a language that stands beside the Dutch; absent: only what is Dutch alone. */
 	wordsIn?: (lang: string) => Translate;
-	/** Day of this version, ISO. */
+	/** The day for which everything is told (ISO). */
+	day: string;
+	/** The last day on which the words changed (ISO): what paper carries. */
 	version: string;
 	onProgress: (message: string) => void;
 	/** Makes the pictures of pages; without it there are none. */

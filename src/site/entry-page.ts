@@ -4,7 +4,7 @@ import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
 import { editUrl, mistakeUrl } from '../i18n/index.ts';
 import { alternatesOf } from './alternates.ts';
 import { audiencesOf, themesOf } from './cards.ts';
-import { version } from './environment.ts';
+import { day as version } from './site.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { printedFor } from './printed.ts';
 import { recordingOf } from './recordings.ts';

@@ -1,7 +1,7 @@
 import { isPast } from '../dossier/index.ts';
 import { hasDay } from '../exports/index.ts';
 import type { Happening } from '../model/index.ts';
-import { version } from './environment.ts';
+import { day as version } from './site.ts';
 
 /** Says of each moment whether it is over; a moment without a date says nothing. */
 export const happeningsOf = (happenings: readonly Happening[]) =>

@@ -1,7 +1,7 @@
 import { type Dossier, type FacetName, LISTED_KINDS, all, facetPagesOf } from '../dossier/index.ts';
 import { type Translate, listPath } from '../i18n/index.ts';
 import { type Entry, type KindName, kinds } from '../model/index.ts';
-import { version } from './environment.ts';
+import { day as version } from './site.ts';
 
 /** A list of one kind: all of it, or what one value of one facet leaves. */
 export interface ListPage {

@@ -1,7 +1,7 @@
 import { isPast } from '../dossier/index.ts';
 import { type Translate, formatDate } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
-import { version } from './environment.ts';
+import { day as version } from './site.ts';
 
 /** How an action stood when it was last looked at; one whose time is over is past. */
 export function standing(

@@ -32,6 +32,7 @@ export async function print(
 		outDir,
 		t,
 		wordsIn,
+		day: VERSION,
 		version: VERSION,
 		onProgress: () => {},
 		takePicture,

@@ -5,6 +5,7 @@ import { type Laid, layOut } from './pages.ts';
 
 export interface HowPrinted {
 	t: Translate;
+	day: string;
 	version: string;
 }
 

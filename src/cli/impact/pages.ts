@@ -22,7 +22,7 @@ export interface Laid {
 export async function layOut(
 	dossier: Dossier,
 	id: string,
-	how: { t: Translate; version: string },
+	how: { t: Translate; day: string; version: string },
 ): Promise<Laid | undefined> {
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-gevolgen-'));
 	const alone = new Map([[id, get(dossier, 'publications', id)]]);

@@ -10,7 +10,7 @@ import {
 } from '../../dossier/index.ts';
 import { type Translate, anchorOf, formatDate } from '../../i18n/index.ts';
 import { type Entry, STATES } from '../../model/index.ts';
-import { version } from '../environment.ts';
+import { day as version } from '../site.ts';
 import { addresseesOf } from '../recommendation-page.ts';
 import { openAnchor } from './card.ts';
 import { chaptersOf } from './chapter.ts';
