@@ -31,6 +31,6 @@ const FILLED_BY_ASTRO = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'];
 
 /** What a machine or a host says must not change a page. */
 function settleEnvironment(mode: 'production' | 'development') {
-	for (const name of FILLED_BY_ASTRO) delete process.env[name];
+	for (const name of FILLED_BY_ASTRO) Reflect.deleteProperty(process.env, name);
 	Object.assign(process.env, { NODE_ENV: mode, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' });
 }
