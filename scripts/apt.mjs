@@ -1,3 +1,4 @@
+// Plain JavaScript, as ensure-browser.mjs: runs before TypeScript can be read.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

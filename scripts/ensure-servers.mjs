@@ -1,3 +1,4 @@
+// Runs on the machine's own Node, as ensure-install.mjs does.
 import { installWithApt } from './apt.mjs';
 import { findServer } from './find-servers.mjs';
 

@@ -1,7 +1,5 @@
-import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
-import { runTool } from '../src/pipeline/run-tool.ts';
-
-export const USAGE = 'Gebruik: npm run lint';
+import { EXIT } from '../src/pipeline/exit-codes.ts';
+import { run } from '../src/pipeline/run-tool.ts';
 
 const prettier = ['--config', '.config/prettier.json'];
 
@@ -13,12 +11,14 @@ const TOOLS: [name: string, tool: string, args: string[]][] = [
 	['TypeScript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
 ];
 
+process.exitCode = await main();
+
 /** Runs every tool, also after one fails: whoever mends wants the whole list. */
-export async function run(): Promise<ExitCode> {
+async function main(): Promise<number> {
 	const failed: string[] = [];
 	for (const [name, tool, args] of TOOLS) {
 		console.log(`\n${name}`);
-		if ((await runTool(tool, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(name);
+		if ((await run(tool, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(name);
 	}
 	console.log(failed.length === 0 ? '\nAlles in orde.' : `\nNiet in orde: ${failed.join(', ')}.`);
 	return failed.length === 0 ? EXIT.good : EXIT.content;

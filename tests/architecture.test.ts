@@ -9,15 +9,16 @@ const MAY_IMPORT: Record<string, string> = {
 	language: 'model markdown',
 	dossier: 'model markdown zod',
 	i18n: 'model',
+	views: 'model markdown language dossier i18n',
 	check:
 		'model language dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
-	search: 'model dossier i18n pagefind vite node:',
-	print: 'model dossier markdown i18n @myriaddreamin/ @hyzyla/ sharp uqr node:',
-	exports: 'model dossier i18n zod feed node:',
-	site: 'model language dossier markdown exports check i18n styles virtual:drempelwijzer astro @astrojs/ vite sharp subset-font node:',
-	components: 'model dossier i18n layouts styles @iconify-json/ uqr node:crypto',
-	layouts: 'model i18n components styles .cache',
-	pages: 'model dossier site layouts components exports search i18n astro',
+	search: 'model dossier i18n views pagefind vite node:',
+	print: 'model dossier markdown i18n views @myriaddreamin/ @hyzyla/ sharp uqr node:',
+	exports: 'model dossier i18n views zod feed node:',
+	site: 'model language dossier markdown views exports check i18n astro js-yaml sharp subset-font node:',
+	components: 'model dossier i18n type:views layouts styles @iconify-json/ uqr node:crypto',
+	layouts: 'model i18n type:views components styles .cache',
+	pages: 'model dossier views site layouts components exports search i18n astro',
 	pipeline:
 		'model dossier check i18n print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
 	cli: 'model dossier check i18n pipeline exports markdown site print language picocolors yaml zod node:',
@@ -94,7 +95,7 @@ test('a planted import is caught', () => {
 		"import { readFileSync } from 'node:fs';\nexport {\n\tcheck,\n} from '../check/index.ts';\n";
 	expect(violations('src/model/a.ts', planted)).toHaveLength(2);
 	expect(
-		violations('src/components/A.astro', `---\nimport { site } from '../site/site.ts';`),
+		violations('src/components/A.astro', `---\nimport { place } from '../site/environment.ts';`),
 	).toHaveLength(1);
 	expect(
 		violations('src/markdown/a.ts', "import { kinds } from '../model/index.ts';"),

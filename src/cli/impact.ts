@@ -1,19 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Checked, check, siteWords } from '../check/index.ts';
-import { translator } from '../i18n/index.ts';
+import { type Checked, check, readContent } from '../check/index.ts';
+import { type Words, translator } from '../i18n/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
-import { Mistyped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { wordsChanged } from '../pipeline/words-changed.ts';
+import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
 
-export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
+const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
   --out BESTAND    schrijf het in een bestand`;
 
@@ -22,23 +20,30 @@ const NOT_YET =
 	'Dat kunnen we nog niet zeggen: eerst moet de controle lukken. Doe: `npm run check`.\n';
 const NO_BASE = 'Dat kunnen we niet zeggen: in de vorige versie staan fouten.\n';
 
-export async function run(args: string[]): Promise<ExitCode> {
-	const { base, contentDir, out } = readOptions(args);
-	const day = today();
-	const checked = (dir: string) => check({ contentDir: dir, today: day });
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<ExitCode> {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		console.error(`${options}\n${USAGE}`);
+		return EXIT.usage;
+	}
+	const { base, contentDir, out } = options;
+	const version = dayOf(sourceDateEpoch(contentDir));
+	const checked = (dir: string) => check({ contentDir: dir, today: version });
 	let before: Checked;
 	let others: string[];
 	try {
 		before = await withContentOf(base, contentDir, checked);
 		others = changedFiles(base, contentDir).filter((file) => !file.endsWith('/nl.md'));
 	} catch {
-		throw new Mistyped(`De versie "${base}" kennen we niet.`);
+		console.error(`De versie "${base}" kennen we niet.\n${USAGE}`);
+		return EXIT.usage;
 	}
-	const after = await checked(contentDir);
-	const report = await compare([before, after], others, {
-		t: translator(siteWords(after.read.words)['nl'] ?? {}, 'nl'),
-		day,
-		version: wordsChanged(contentDir, day),
+	const report = await compare([before, await checked(contentDir)], others, {
+		t: translator(wordsOf(contentDir), 'nl'),
+		day: version,
+		version,
 	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);
@@ -65,10 +70,21 @@ async function compare(
 	});
 }
 
+/** Our own words, and those that the content replaces. */
+function wordsOf(contentDir: string): Words {
+	const ours = join(import.meta.dirname, '../../content');
+	const [own, theirs] = [ours, contentDir].map((folder) => readContent(folder).words['nl']);
+	return { ...own, ...theirs };
+}
+
 function readOptions(args: string[]) {
-	const string = { type: 'string' } as const;
-	const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
-	if (!values.base) throw new Mistyped('Zeg met welke versie we vergelijken.');
-	const { base, out, content = 'content' } = values;
-	return { base, out, contentDir: resolve(content) };
+	try {
+		const string = { type: 'string' } as const;
+		const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
+		if (!values.base) return 'Zeg met welke versie we vergelijken.';
+		const { base, out, content = 'content' } = values;
+		return { base, out, contentDir: resolve(content) };
+	} catch {
+		return `Dit begrijpen we niet: ${args.join(' ')}`;
+	}
 }

@@ -1,8 +1,8 @@
 import { type Entry, type KindName, kinds, referencesIn } from '../model/index.ts';
 import type { FilledChapter } from './chapters.ts';
 import { type Dossier, all } from './dossier.ts';
+import { contactsOf } from './contacts.ts';
 import { termsIn } from './terms.ts';
-import { contactsFor, contactsOfAction } from './views.ts';
 
 type Publication = Entry<'publications'>;
 type Chapters = readonly FilledChapter[];
@@ -36,17 +36,15 @@ export function sourcesBehind(dossier: Dossier, publication: Publication, chapte
 export const wordsBehind = (dossier: Dossier, publication: Publication, chapters: Chapters) =>
 	listsAll(publication, 'glossary') ? [] : termsIn(dossier, textsOf(publication, chapters));
 
-/** The contact point that goes with a chapter's checklist, if there is one. */
-export function helpFor(
+/** The contact point that goes with a chapter's checklist on a day, if there is one. */
+export const helpFor = (
 	dossier: Dossier,
 	{ contacts, recommendations, actions }: FilledChapter,
-): Entry<'contacts'> | undefined {
-	return [
-		...contacts,
-		...recommendations.flatMap((entry) => contactsFor(dossier, entry)),
-		...actions.flatMap((entry) => contactsOfAction(dossier, entry)),
-	][0];
-}
+	day: string,
+): Entry<'contacts'> | undefined =>
+	[...contacts, ...recommendations, ...actions].flatMap((entry) =>
+		contactsOf(dossier, entry, day),
+	)[0];
 
 /** A chapter with all sources or words makes the list at the end superfluous. */
 const listsAll = ({ data }: Publication, kind: KindName) =>

@@ -1,15 +1,27 @@
 export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
 export type { ChapterEntries, FilledChapter } from './chapters.ts';
-export { isExpired, publicContact } from './contact-safety.ts';
+export { publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
-export { all, buildDossier, get, linked } from './dossier.ts';
+export { all, buildDossier, get, keyOf, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
 export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
 export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';
-export * from './views.ts';
 export { LISTED_KINDS, facetPagesOf } from './facet-pages.ts';
 export type { FacetPage } from './facet-pages.ts';
+export {
+	actionsAgainst,
+	actionsFor,
+	answersTo,
+	barriersBehind,
+	isElsewhere,
+	isOpen,
+} from './chain.ts';
+export { contactsOf } from './contacts.ts';
+export { isAhead, isPast } from './dates.ts';
+export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from './standing.ts';
+export type { Standing } from './standing.ts';
+export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export type { Facet, FacetName } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
@@ -19,7 +31,7 @@ export { alignPassages } from './passages.ts';
 export type { Passage } from './passages.ts';
 export { LISTS, changedParts, linesOf, partsOf, translatesBody } from './translation-parts.ts';
 export type { Part } from './translation-parts.ts';
-export { TRANSLATED_KINDS, languagesOf, standings } from './translation-states.ts';
-export type { Standing, TranslationState } from './translation-states.ts';
+export { TRANSLATED_KINDS, languagesOf, translationStandings } from './translation-states.ts';
+export type { TranslationStanding, TranslationState } from './translation-states.ts';
 export { inLanguage, translationOf, translationsOf } from './translations.ts';
 export type { Changes, Translated } from './translated.ts';

@@ -6,7 +6,7 @@ import { translationOf } from './translations.ts';
 export type TranslationState = 'translated' | 'older' | 'missing';
 
 /** One entry and how it stands in one language. */
-export interface Standing {
+export interface TranslationStanding {
 	entry: Entry;
 	lang: string;
 	state: TranslationState;
@@ -22,7 +22,7 @@ export const TRANSLATED_KINDS: readonly KindName[] = [
 ];
 
 /** Every entry that is or could be translated, once per language of the site. */
-export const standings = (dossier: Dossier): Standing[] =>
+export const translationStandings = (dossier: Dossier): TranslationStanding[] =>
 	kindNames
 		.flatMap((kind): Entry[] => all(dossier, kind))
 		.filter(

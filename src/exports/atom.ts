@@ -1,21 +1,22 @@
 import { Feed } from 'feed';
-import { type Dossier, all } from '../dossier/index.ts';
-import { type Translate, formatDate } from '../i18n/index.ts';
-import type { Entry, FollowUp } from '../model/index.ts';
+import { all } from '../dossier/index.ts';
+import type { Entry } from '../model/index.ts';
+import { type Event, type Setting, followUpOf } from '../views/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 
-interface Event {
+interface Item {
 	recommendation: Entry<'recommendations'>;
-	followUp: FollowUp;
+	event: Event;
 	/** Stays the same when later events are added. */
 	id: string;
 }
 
-/** What happened with the recommendations, newest first, for a feed reader. */
-export function followUpFeed(dossier: Dossier, version: string, t: Translate): string {
+/** What happened with the recommendations, newest first, for a feed reader; what is only announced is not news yet. */
+export function followUpFeed(setting: Setting): string {
+	const { dossier, day, t } = setting;
 	const { site } = dossier;
 	const root = siteRoot(site);
-	const events = eventsOf(dossier, root);
+	const items = itemsOf(setting, root);
 	const feed = new Feed({
 		id: `${root}${exportPaths.followUp}`,
 		title: escape(t('export.feed.title', { site: site.title })),
@@ -24,38 +25,38 @@ export function followUpFeed(dossier: Dossier, version: string, t: Translate): s
 		feedLinks: { atom: `${root}${exportPaths.followUp}` },
 		author: { name: site.publisher.name },
 		copyright: escape(site.licence.name),
-		updated: instant(events[0]?.followUp.date ?? version),
+		updated: instant(items[0]?.event.date ?? day),
 		generator: false,
 	});
-	for (const event of events) feed.addItem(feedItem(event, root, t));
+	for (const item of items) feed.addItem(feedItem(item, root));
 	return feed.atom1();
 }
 
-function eventsOf(dossier: Dossier, root: string): Event[] {
-	const events = all(dossier, 'recommendations').flatMap((recommendation) => {
+function itemsOf(setting: Setting, root: string): Item[] {
+	const items = all(setting.dossier, 'recommendations').flatMap((recommendation) => {
 		const seen = new Map<string, number>();
-		return recommendation.data.followUp.map((followUp) => {
-			const name = `${followUp.date}-${followUp.state}`;
-			const count = (seen.get(name) ?? 0) + 1;
-			seen.set(name, count);
-			const id = `${idUrl(root, recommendation)}#opvolging-${name}${count > 1 ? `-${count}` : ''}`;
-			return { recommendation, followUp, id };
-		});
+		return followUpOf(setting, recommendation)
+			.filter(({ isAnnounced }) => !isAnnounced)
+			.map((event) => {
+				const name = `${event.date}-${event.state}`;
+				const count = (seen.get(name) ?? 0) + 1;
+				seen.set(name, count);
+				const id = `${idUrl(root, recommendation)}#opvolging-${name}${count > 1 ? `-${count}` : ''}`;
+				return { recommendation, event, id };
+			});
 	});
-	return events.sort((a, b) => b.followUp.date.localeCompare(a.followUp.date));
+	return items.sort((a, b) => b.event.date.localeCompare(a.event.date));
 }
 
-function feedItem({ recommendation, followUp, id }: Event, root: string, t: Translate) {
-	const { date, state, who, text, reason } = followUp;
-	const words = [`${formatDate(date, 'nl')}, ${who}: ${text}`, reason].filter(Boolean).join(' ');
-	const stateName = t(`state.${state}`);
+function feedItem({ recommendation, event, id }: Item, root: string) {
+	const { date, when, state, stateWords, who, text, reason } = event;
 	return {
 		id,
-		title: escape(`${recommendation.data.title}: ${stateName}`),
+		title: escape(`${recommendation.data.title}: ${stateWords}`),
 		link: pageUrl(root, recommendation),
 		date: instant(date),
-		description: escape(words),
-		category: [{ term: state, name: stateName }],
+		description: escape([`${when}, ${who}: ${text}`, reason].filter(Boolean).join(' ')),
+		category: [{ term: state, name: stateWords }],
 	};
 }
 

@@ -1,6 +1,5 @@
-import { type Dossier, all, get, stateOf } from '../dossier/index.ts';
-import { type Translate, formatList } from '../i18n/index.ts';
-import type { Entry } from '../model/index.ts';
+import { all } from '../dossier/index.ts';
+import { type Setting, streetOf } from '../views/index.ts';
 import { pageUrl, siteRoot } from './addresses.ts';
 
 /** Excel reads UTF-8 only when the file begins with this mark. */
@@ -12,37 +11,22 @@ const COLUMNS = ['number', 'title', 'addressedTo', 'state', 'date', 'url'] as co
 type Separator = ',' | ';';
 
 /** The recommendations as a table for policymakers. */
-export function recommendationsCsv(
-	dossier: Dossier,
-	t: Translate,
-	separator: Separator = ',',
-): string {
+export function recommendationsCsv(setting: Setting, separator: Separator = ','): string {
+	const { dossier, t } = setting;
 	const head = COLUMNS.map((column) => t(`export.column.${column}`));
-	const rows = all(dossier, 'recommendations').map((entry) => rowOf(dossier, entry, t));
+	const root = siteRoot(dossier.site);
+	const rows = streetOf(setting, all(dossier, 'recommendations')).map(
+		({ number, title, to, stateWords, date, kind, id }) => [
+			String(number),
+			title,
+			to,
+			stateWords,
+			date,
+			pageUrl(root, { kind, id }),
+		],
+	);
 	return `${BYTE_ORDER_MARK}${[head, ...rows].map((cells) => csvLine(cells, separator)).join('')}`;
 }
-
-function rowOf(dossier: Dossier, entry: Entry<'recommendations'>, t: Translate): string[] {
-	const dates = entry.data.followUp.map(({ date }) => date).sort();
-	return [
-		String(entry.data.number),
-		entry.data.title,
-		addressees(dossier, entry),
-		t(`state.${stateOf(entry)}`),
-		dates.at(-1) ?? '',
-		pageUrl(siteRoot(dossier.site), entry),
-	];
-}
-
-const addressees = (dossier: Dossier, { data }: Entry<'recommendations'>) =>
-	formatList(
-		data.addressedTo.map(({ organisation, role }) =>
-			organisation
-				? [get(dossier, 'organisations', organisation).data.title, role].filter(Boolean).join(', ')
-				: (role ?? ''),
-		),
-		'nl',
-	);
 
 /** One line of RFC 4180. */
 export const csvLine = (cells: readonly string[], separator: Separator = ',') =>

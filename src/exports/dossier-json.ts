@@ -1,4 +1,4 @@
-import { type Dossier, all, publicContact, stateOf } from '../dossier/index.ts';
+import { type Dossier, all, contactsOf, publicContact, standingOn } from '../dossier/index.ts';
 import { type Contact, type Entry, type KindName, kindNames } from '../model/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 
@@ -10,8 +10,10 @@ export interface EntryDocument {
 	uri: string;
 	url: string;
 	lang: string;
-	/** A recommendation's state today: that of its last follow-up. */
-	state?: string;
+	/** How it stands on the day of this version, and since when or as of which day. */
+	standing?: { state: string; date?: string };
+	/** Ids of the contact points that a reader of its page finds, the nearest first. */
+	contacts: string[];
 	data: Record<string, unknown>;
 	/** The Markdown below the facts. */
 	text: string;
@@ -55,11 +57,19 @@ function entryDocument(
 		uri: idUrl(root, entry),
 		url: pageUrl(root, entry),
 		lang,
-		...(kind === 'recommendations' && { state: stateOf(entry as Entry<'recommendations'>) }),
+		...standingIn(dossier, entry, version),
+		contacts: contactsOf(dossier, entry, version).map((contact) => contact.id),
 		data: sortKeys(publicData(entry, version)),
 		text: body.trim(),
 		links: linksOf(dossier, entry),
 	};
+}
+
+function standingIn(dossier: Dossier, entry: Entry, day: string) {
+	const standing = standingOn(dossier, entry, day);
+	if (!standing) return {};
+	const { state, date } = standing;
+	return { standing: { state, ...(date && { date }) } };
 }
 
 const publicData = ({ kind, data }: Entry, version: string) =>

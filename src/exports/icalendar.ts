@@ -1,5 +1,6 @@
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../i18n/index.ts';
+import { hasDay } from '../views/index.ts';
 import type { Entry, Happening } from '../model/index.ts';
 import { idUrl, pageUrl, siteRoot } from './addresses.ts';
 import { contentLine, textValue } from './content-lines.ts';
@@ -34,12 +35,6 @@ export function happeningsCalendar(
 		.map(contentLine)
 		.join('');
 }
-
-/** A day is needed: 2024-08 in a calendar would become a day that no source names. */
-const FULL_DATE = '2024-08-27'.length;
-
-/** Whether a moment can stand in a calendar. */
-export const hasDay = ({ date }: Happening) => date?.length === FULL_DATE;
 
 /** Whether there is anything to put in a calendar. */
 export const hasMoments = (dossier: Dossier) =>

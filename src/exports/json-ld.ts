@@ -18,10 +18,10 @@ export { safeJson } from './json-ld/context.ts';
 
 /**
  * One entry as linked data, complete in itself.
- * Give `today` (ISO) so that a contact point past its date loses its telephone and mail.
+ * On that day (ISO): a contact point past its date has no telephone and mail.
  */
-export function jsonLd(dossier: Dossier, entry: Entry, siteUrl: string, today?: string): Node {
-	const setting = { dossier, siteUrl, today };
+export function jsonLd(dossier: Dossier, entry: Entry, siteUrl: string, day: string): Node {
+	const setting = { dossier, siteUrl, day };
 	return clean({
 		'@context': context,
 		...identity(setting, entry),

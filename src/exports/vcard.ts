@@ -1,4 +1,4 @@
-import { type Dossier, get, isExpired } from '../dossier/index.ts';
+import { type Dossier, get, isOver } from '../dossier/index.ts';
 import type { CardVersion } from '../i18n/index.ts';
 import type { Contact, Entry } from '../model/index.ts';
 import { idUrl, siteRoot } from './addresses.ts';
@@ -11,7 +11,7 @@ export function contactCard(
 	today: string,
 	version: CardVersion = '4.0',
 ): string | undefined {
-	if (isExpired(data, today)) return undefined;
+	if (isOver({ data }, today)) return undefined;
 	const organisation = get(dossier, 'organisations', data.organisation).data.title;
 	const dialect = DIALECTS[version];
 	const name = textValue([data.service, organisation].filter(Boolean).join(', '));

@@ -22,7 +22,7 @@ export const anchorOf = ({ kind, id }: Place) => `${kinds[kind].label[0]}-${id}`
 export const languageHome = (lang: string) => (lang === 'nl' ? '/' : `/talen/${lang}/`);
 
 /** The address that stands on paper and in QR codes; never changes. */
-export const shortPath = ({ data }: Entry<'recommendations'>) => `/a/${data.number}/`;
+export const shortPath = (number: number) => `/a/${number}/`;
 
 /** Address of a contact point's card, from the root of the site. No id has a full stop in it. */
 export const cardPath = ({ id }: Pick<Entry, 'id'>, version: CardVersion = '4.0') =>

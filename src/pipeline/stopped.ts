@@ -1,18 +1,11 @@
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 
-/** A command that ends early for a reason already known: the message says all, a stack trace would add nothing. */
-export class Stopped extends Error {
+/** A build that ends early for a reason already known: the message says all, a stack trace would add nothing. */
+export class BuildStopped extends Error {
 	exitCode: ExitCode;
 
-	constructor(exitCode: ExitCode, message = '', options?: ErrorOptions) {
-		super(message, options);
+	constructor(exitCode: ExitCode, message = '') {
+		super(message);
 		this.exitCode = exitCode;
-	}
-}
-
-/** A command that was typed wrongly: how to type it is said below the message. */
-export class Mistyped extends Stopped {
-	constructor(message: string) {
-		super(EXIT.usage, message);
 	}
 }

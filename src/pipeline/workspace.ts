@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
-import { lockOf, restoreAside } from './swap/swap.ts';
+import { lockOf, restoreAside } from './swap.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {
@@ -9,6 +9,8 @@ export interface Workspace {
 	site: string;
 	/** Printed documents, until the site is there. */
 	print: string;
+	/** List of the printed documents, for Astro. */
+	printList: string;
 	cache: string;
 	/** Beside the folder to replace, thus on its disk: the last stop before the swap. */
 	staging: string;
@@ -36,6 +38,7 @@ export function openWorkspace(outDir: string): Workspace {
 	return {
 		site: join(folder, 'site'),
 		print: join(folder, 'public-druk'),
+		printList: join(folder, 'druk.json'),
 		cache: join(folder, 'cache'),
 		staging,
 		close: () => [folder, staging].forEach(remove),
@@ -50,4 +53,8 @@ function clearAbandoned(parent: string, prefix: string) {
 	}
 }
 
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+/** Tries again: Astro's process may still be writing when a build is stopped. */
+function remove(folder: string) {
+	if (existsSync(folder))
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}

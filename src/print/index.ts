@@ -41,10 +41,10 @@ export interface PrintOptions {
 
 /** Makes every printed document of a dossier. */
 export async function printDocuments(options: PrintOptions): Promise<Printed[]> {
-	const { dossier, t, version, outDir, onProgress } = options;
+	const { dossier, t, day, version, outDir, onProgress } = options;
 	const engine = await openEngine((key) => onProgress(t(key)));
 	const cache = options.cache ? openCache(options.cache) : noCache;
-	const setting = { dossier, lang: 'nl', t, version, savesInk: false };
+	const setting = { dossier, lang: 'nl', t, day, version, savesInk: false };
 	const press = { engine, outDir, cache, setting };
 	try {
 		const printed: Printed[] = [];

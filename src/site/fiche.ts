@@ -1,16 +1,17 @@
 import { doorPaths, leafColour } from '../dossier/door.ts';
-import { type Dossier, answersTo, get, isExpired, stateOf } from '../dossier/index.ts';
 import { siteRoot } from '../exports/index.ts';
-import { type Translate, entryPath, formatDate, shortPath } from '../i18n/index.ts';
+import { shortPath } from '../i18n/index.ts';
 import { type Entry, type State, kinds } from '../model/index.ts';
-import { actionPage } from './action-page.ts';
-import { themesOf } from './cards.ts';
-import { ficheContact } from './fiche-contact.ts';
-import { passagesOf } from './passages.ts';
-import { recommendationPage } from './recommendation-page.ts';
+import {
+	CHAIN,
+	type ContactView,
+	type EntryView,
+	type Setting,
+	entryView,
+} from '../views/index.ts';
 
 /** The kinds a reader can put in a brochure. */
-export const FICHE_KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+export const FICHE_KINDS = CHAIN;
 
 /** A fiche has room for this many contact cards. */
 const CONTACTS_SHOWN = 2;
@@ -18,160 +19,92 @@ const CONTACTS_SHOWN = 2;
 const SIGN = 'M44 82H78V100H44ZM61 70L50 82M61 70L72 82';
 
 /** One entry as words ready to print, for a brochure that readers make themselves; its QR code is drawn from `address`. */
-export function ficheOf(dossier: Dossier, entry: Entry, t: Translate, today: string) {
-	const { kind, id, data } = entry;
-	const { segment } = kinds[kind];
-	const { gaps = [], doubts = [] } = data as { gaps?: string[]; doubts?: string[] };
-	const { lists, ...own } = { ...NOTHING, ...particulars(dossier, entry, t, today) };
-	const unknown = [...gaps, ...doubts.map((doubt) => `${t('gaps.doubt')} ${doubt}`)];
+export function ficheOf(setting: Setting, entry: Entry) {
+	const { dossier, t } = setting;
+	const view = entryView(setting, entry);
+	const { kind, id, number, state } = view;
 	return {
-		key: `${segment}/${id}`,
+		key: `${kinds[kind].segment}/${id}`,
 		kind,
-		label: t(`kind.${kind}`),
-		title: data.title,
-		summary: data.summary,
-		themes: themesOf(dossier, entry, segment).map(([title]) => title),
-		...own,
-		lists: [...lists, { title: t('gaps.title'), items: unknown }].filter(
-			({ items }) => items.length > 0,
+		label: view.label,
+		title: view.title,
+		summary: view.summary,
+		themes: view.themes.map(({ title }) => title),
+		...(number !== undefined && { number }),
+		...(state && {
+			state: `${t(`door.${state}`)}. ${view.standing}.`,
+			door: doorFor(id, state),
+		}),
+		facts: view.facts.map(({ label, items }) => ({
+			label,
+			text: items.map(({ text }) => text).join('; '),
+		})),
+		notes: [view.basis?.text ?? '', view.basis?.reading ?? '', ...view.notes].filter(Boolean),
+		steps: { title: view.stepsTitle, steps: view.steps },
+		lists: listsOf(setting, view).filter(({ items }) => items.length > 0),
+		contacts: view.contacts.slice(0, CONTACTS_SHOWN).map((contact) => cardOf(setting, contact)),
+		sources: view.evidence.map(({ title, when }) => [title, when].filter(Boolean).join(', ')),
+		address: `${siteRoot(dossier.site)}${number === undefined ? view.path : shortPath(number)}`,
+	};
+}
+
+/** Everything that is a heading with lines below it. */
+const listsOf = ({ t }: Setting, view: EntryView) => [
+	...view.lists.map(({ title, lines }) => ({ title, items: lines })),
+	{
+		title: t('happenings.title'),
+		items: view.moments.map(({ title, when, text, isPast }) =>
+			[[title, isPast ? t('moment.past', { date: when }) : when].filter(Boolean).join(', '), text]
+				.filter(Boolean)
+				.join(': '),
 		),
-		sources: sourcesOf(dossier, entry),
-		address: `${siteRoot(dossier.site)}${addressOf(entry)}`,
-	};
+	},
+	{
+		title: t('followup.title'),
+		items: view.followUp.map(
+			({ when, stateWords, who, text, reason }) =>
+				`${when}: ${stateWords}. ${who}. ${text} ${reason && t('followup.reason', { reason })}`,
+		),
+	},
+	...view.links
+		.filter(({ refs }) => refs[0]?.kind !== 'contacts')
+		.map(({ title, refs }) => ({ title, items: refs.map((ref) => ref.title) })),
+	{
+		title: t('gaps.title'),
+		items: [...view.gaps, ...view.doubts.map((doubt) => `${t('gaps.doubt')} ${doubt}`)],
+	},
+];
+
+/** A contact point on paper: who, how to reach them, and how sure that is. */
+const cardOf = ({ t }: Setting, contact: ContactView) => ({
+	title: contact.title,
+	who: [contact.organisation.title, contact.service, contact.person].filter(Boolean),
+	ways: waysOf({ t }, contact),
+	notes: [...(contact.isReachable || contact.isOver ? [] : [t('contact.noway')]), contact.standing],
+});
+
+interface Way {
+	label: string;
+	text: string;
+	href?: string;
 }
 
-const NOTHING: Particulars = {
-	facts: [],
-	notes: [],
-	steps: { title: '', steps: [] },
-	lists: [],
-	contacts: [],
-};
-
-interface Particulars {
-	number?: number;
-	state?: string;
-	door?: ReturnType<typeof doorFor>;
-	facts: { label: string; text: string }[];
-	notes: string[];
-	steps: { title: string; steps: { title: string; text?: string | undefined }[] };
-	lists: { title: string; items: string[] }[];
-	contacts: ReturnType<typeof ficheContact>[];
+function waysOf({ t }: Pick<Setting, 't'>, contact: ContactView): Way[] {
+	const { phone, mail, website, address, hours, languages } = contact;
+	const way = (label: string, text: string | undefined, href?: string): Way[] =>
+		text ? [{ label: t(label), text, ...(href && { href }) }] : [];
+	return [
+		...way('contact.call', phone?.words, phone && `tel:${phone.number}`),
+		...way('print.mail', mail, mail && `mailto:${mail}`),
+		...way('print.website', website, website),
+		...way('print.address', address),
+		...way('print.hours', hours.join('; ')),
+		...way('print.languages', languages),
+	];
 }
 
-/** What only one kind has. */
-function particulars(
-	dossier: Dossier,
-	entry: Entry,
-	t: Translate,
-	today: string,
-): Partial<Particulars> {
-	switch (entry.kind) {
-		case 'barriers':
-			return ofBarrier(dossier, entry as Entry<'barriers'>, t);
-		case 'recommendations':
-			return ofRecommendation(dossier, entry as Entry<'recommendations'>, t, today);
-		case 'actions':
-			return ofAction(dossier, entry as Entry<'actions'>, t, today);
-		case 'contacts':
-			return ofContact(dossier, entry as Entry<'contacts'>, t, today);
-		default:
-			return {};
-	}
-}
-
-function ofBarrier(dossier: Dossier, entry: Entry<'barriers'>, t: Translate): Partial<Particulars> {
-	const { basis, reading, gap } = entry.data;
-	const answers = answersTo(dossier, entry).map(({ data }) => data.title);
-	return {
-		notes: [
-			t(`basis.${basis}`),
-			reading ? t('basis.reading', { reading }) : '',
-			gap ? t('barrier.gap') : '',
-			answers.length === 0 ? t('barrier.open.long') : '',
-		].filter(Boolean),
-		lists: [{ title: t('barrier.answers'), items: answers }],
-	};
-}
-
-function ofRecommendation(
-	dossier: Dossier,
-	entry: Entry<'recommendations'>,
-	t: Translate,
-	today: string,
-): Partial<Particulars> {
-	const { number, steps } = entry.data;
-	const { addressees, contacts } = recommendationPage(dossier, entry, t);
-	const state = stateOf(entry);
-	const to = addressees.map(
-		({ text, isRead }) => `${text}${isRead ? t('recommendation.read') : ''}`,
-	);
-	return {
-		number,
-		state: `${t(`door.${state}`)}. ${t(`state.${state}`)}.`,
-		door: doorFor(entry.id, state),
-		facts: [{ label: t('fact.addressedTo'), text: to.join('; ') }],
-		steps: { title: t('steps.title'), steps },
-		contacts: contactsOf(contacts, t, today),
-	};
-}
-
-function ofAction(
-	dossier: Dossier,
-	entry: Entry<'actions'>,
-	t: Translate,
-	today: string,
-): Partial<Particulars> {
-	const { facts, contacts } = actionPage(dossier, entry, t);
-	return {
-		facts: facts
-			.filter(({ items }) => items.length > 0)
-			.map(({ label, items }) => ({ label, text: items.map(({ text }) => text).join(', ') })),
-		steps: { title: t('action.steps'), steps: entry.data.steps },
-		lists: [{ title: t('action.needs'), items: entry.data.needs }],
-		contacts: contactsOf(contacts, t, today),
-	};
-}
-
-function ofContact(
-	dossier: Dossier,
-	entry: Entry<'contacts'>,
-	t: Translate,
-	today: string,
-): Partial<Particulars> {
-	const organisation = get(dossier, 'organisations', entry.data.organisation);
-	return {
-		lists: [{ title: t('contact.ask'), items: entry.data.ask }],
-		contacts: [{ ...ficheContact(entry, organisation, t, today), title: t('contact.how') }],
-	};
-}
-
-type Withs = ReturnType<typeof recommendationPage>['contacts'];
-
-/** Only contact points that still answer. */
-const contactsOf = (contacts: Withs, t: Translate, today: string) =>
-	contacts
-		.filter(({ contact }) => !isExpired(contact.data, today))
-		.slice(0, CONTACTS_SHOWN)
-		.map(({ contact, organisation }) => ficheContact(contact, organisation, t, today));
-
+/** The leaf and its light; the bricks beside it are left out on paper. */
 function doorFor(id: string, state: State) {
-	const { wall: _, ...paths } = doorPaths(id, state);
-	return { ...paths, colour: leafColour(id), sign: state === 'niet-uitgevoerd' ? SIGN : '' };
+	const { wall: _, ...door } = doorPaths(id, state);
+	return { ...door, colour: leafColour(id), sign: state === 'niet-uitgevoerd' ? SIGN : '' };
 }
-
-/** Sources as words: their titles, with a date where there is one. */
-function sourcesOf(dossier: Dossier, { data }: Entry): string[] {
-	const { evidence = [] } = data as { evidence?: Parameters<typeof passagesOf>[1] };
-	return [...passagesOf(dossier, evidence).values()].flatMap(([first]) =>
-		first
-			? [[first.title, first.date && formatDate(first.date, 'nl')].filter(Boolean).join(', ')]
-			: [],
-	);
-}
-
-/** The shortest address that leads to the entry. */
-const addressOf = (entry: Entry) =>
-	entry.kind === 'recommendations'
-		? shortPath(entry as Entry<'recommendations'>)
-		: entryPath(entry);

@@ -1,4 +1,5 @@
-import { printed } from './site.ts';
+import { readFileSync } from 'node:fs';
+import { place } from './environment.ts';
 
 /** One printed document of this build, as the print house lists it. */
 export interface Printed {
@@ -26,7 +27,10 @@ interface PictureFile {
 	bytes: number;
 }
 
-export { printed };
+/** Made before the site is built; none when Astro runs alone. */
+export const printed: Printed[] = place.printed
+	? (JSON.parse(readFileSync(place.printed, 'utf8')) as Printed[])
+	: [];
 
 export const downloadsOf = (publication: string) =>
 	printed

@@ -1,12 +1,13 @@
-import { type Dossier, chapterAnchors, chapterEntries } from '../dossier/index.ts';
-import { type Translate, amountsTable, fullTextPath } from '../i18n/index.ts';
+import { chapterAnchors, chapterEntries } from '../dossier/index.ts';
+import { amountsTable, fullTextPath } from '../i18n/index.ts';
 import type { Entry } from '../model/index.ts';
-import { alternatesOf } from './alternates.ts';
+import { type Setting, alternatesOf, refsTo } from '../views/index.ts';
 import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
 /** A printed document on the site: what it is, how to get it, and what it holds. */
-export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, t: Translate) {
+export function publicationPage(setting: Setting, entry: Entry<'publications'>) {
+	const { dossier, t } = setting;
 	const { data } = entry;
 	const standard = standardOf(entry.id);
 	const anchors = chapterAnchors(data.chapters.map(({ title }) => title));
@@ -30,7 +31,7 @@ export function publicationPage(dossier: Dossier, entry: Entry<'publications'>, 
 			path: `${fullTextPath(entry)}#${anchors[index]}`,
 			intro: chapter.intro,
 			amounts: chapter.amounts && dossier.amounts ? amountsTable(dossier.amounts, t) : undefined,
-			entries,
+			refs: refsTo(setting, entries),
 		})),
 	};
 }

@@ -1,7 +1,7 @@
 import { type Dossier, type Translated, all, translationsOf } from '../dossier/index.ts';
 import { type Entry, kindNames, kinds } from '../model/index.ts';
 import { getDossier } from './dossier.ts';
-import { PAGELESS } from './alternates.ts';
+import { PAGELESS } from '../views/index.ts';
 
 export interface TranslationProps {
 	entry: Entry;

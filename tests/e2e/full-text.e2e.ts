@@ -8,10 +8,9 @@ import { type DocumentData, documentData } from '../../src/print/sheets/document
 
 /** The day only decides what is called past; texts are the same on any day. */
 const VERSION = '2026-11-22';
-const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
 
 type Chapter = DocumentData['chapters'][number];
-type Card = Chapter[(typeof KINDS)[number]][number];
+type Card = Chapter['cards'][number];
 
 const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
 let dossier: Dossier;
@@ -24,8 +23,11 @@ test.beforeAll(async () => {
 const publications = () => all(dossier, 'publications');
 const addressOf = ({ id }: Entry<'publications'>) => `/publicaties/${id}/lezen/`;
 const printed = (publication: Entry<'publications'>) =>
-	documentData({ dossier, lang: 'nl', t, version: VERSION, savesInk: false }, publication);
-const cardsOf = (chapter: Chapter): Card[] => KINDS.flatMap((kind): Card[] => chapter[kind]);
+	documentData(
+		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
+		publication,
+	);
+const cardsOf = (chapter: Chapter): Card[] => chapter.cards;
 
 /** Quotes and dashes look different on paper; words do not. */
 const words = (text: string) => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
@@ -154,18 +156,18 @@ test('it is no double in search, is read aloud from begin to end, and its public
 
 /** What a card of the guide (leaflet.typ) shows. */
 function shortTexts(card: Card): string[] {
-	const { title, summary, kind, id } = card;
-	const steps = 'steps' in card ? card.steps : [];
-	const voices = kind !== 'actions' && 'voices' in card ? card.voices : [];
-	const isBrief = kind === 'barriers' ? voices.length > 0 : steps.length > 0;
+	const { title, summary, kind, id, steps, voices } = card;
+	const hasMore = steps.steps.length + (kind === 'barriers' ? voices.length : 0) > 0;
 	return [
 		title,
 		summary,
-		...steps.flatMap((step) => [step.title, step.text ?? '']),
+		...steps.steps.flatMap((step) => [step.title, step.text]),
 		...voices.flatMap(({ quote, who }) => [quote, who]),
-		...('figures' in card ? card.figures.flatMap(({ unit, counts }) => [unit, counts]) : []),
-		...('needs' in card ? card.needs : []),
-		...(isBrief || kind === 'contacts' ? [] : bodyOf(kind, id)),
+		...card.figures.flatMap(({ unit, counts, note }) => [unit, counts, note]),
+		...card.moments.flatMap((moment) => [moment.title, moment.text]),
+		...card.lists.flatMap((list) => [list.title, ...list.lines]),
+		...card.facts.flatMap(({ label, value }) => [label, ...value.split(', ')]),
+		...(hasMore || kind === 'contacts' ? [] : bodyOf(kind, id)),
 	];
 }
 
@@ -176,21 +178,12 @@ function wholeTexts(card: Card): string[] {
 		...shortTexts(card),
 		...(kind === 'contacts' ? [] : bodyOf(kind, id)),
 		...notes.flatMap(({ passages, source }) => [source, ...passages.split('; ')]),
-		...('voices' in card ? card.voices.flatMap(({ quote, who }) => [quote, who]) : []),
-		...('reading' in card ? [card.reading] : []),
-		...('moments' in card ? card.moments.flatMap(({ title, text }) => [title, text]) : []),
-		...('followUp' in card
-			? card.followUp.flatMap(({ date, who, text, reason }) => [date, who, text, reason])
-			: []),
-		...('support' in card ? card.support.map(({ text }) => text) : []),
-		...('ask' in card ? card.ask : []),
-		...[
-			'answers' in card ? card.answers : [],
-			'barriers' in card ? card.barriers : [],
-			'actions' in card ? card.actions : [],
-			'recommendations' in card ? card.recommendations : [],
-			'contacts' in card ? card.contacts : [],
-		].flatMap((refs) => refs.map(({ title }) => title)),
+		card.basis,
+		...card.sentences,
+		...card.followUp.flatMap(({ when, who, text, reason }) => [when, who, text, reason]),
+		...card.support.map(({ text }) => text),
+		...card.contacts.map(({ checked }) => (kind === 'contacts' ? checked : '')),
+		...card.links.flatMap(({ title, refs }) => [title, ...refs.map((ref) => ref.title)]),
 	];
 }
 

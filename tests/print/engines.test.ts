@@ -16,7 +16,7 @@ async function aJob() {
 	const [publication] = dossier ? all(dossier, 'publications') : [];
 	if (!dossier || !publication) throw new Error('The second town prints nothing');
 	const data = documentData(
-		{ dossier, lang: 'nl', t, version: VERSION, savesInk: false },
+		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
 		publication,
 	);
 	return {

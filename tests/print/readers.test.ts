@@ -30,7 +30,7 @@ async function open(form: 'dossier' | 'gids', read: typeof pdfJs) {
 		...contacts,
 	]);
 	const data = documentData(
-		{ dossier, lang: 'nl', t, version: VERSION, savesInk: false },
+		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
 		publication,
 	);
 	return { text: await read(printing.read(file)), publication, chapters, entries, data };

@@ -59,7 +59,7 @@ function pathsOf(dossier: Dossier, entry: Entry): string[] {
 	return [
 		...names.map((place) => entryPath(place)),
 		...translated.map((lang) => entryPath({ ...entry, lang })),
-		...(isOf(entry, 'recommendations') ? [shortPath(entry)] : []),
+		...(isOf(entry, 'recommendations') ? [shortPath(entry.data.number)] : []),
 		...(isOf(entry, 'publications') ? names.flatMap((place) => fullTexts(entry, place)) : []),
 	];
 }

@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
-import { Mistyped } from '../../pipeline/stopped.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'gitlab'] as const;
 
@@ -20,22 +19,18 @@ export interface CheckCommand {
 	since?: string;
 }
 
-/** Reads the command line; throws a sentence for who typed it. */
-export function readOptions(args: string[]): CheckCommand {
-	const string = { type: 'string' } as const;
-	const watch = { type: 'boolean' } as const;
-	const { values } = parseArgs({
-		args,
-		options: { content: string, sources: string, format: string, since: string, watch },
-	});
+/** The options, or the sentence that says what is wrong with them. */
+export function readOptions(args: string[]): CheckCommand | string {
+	const values = parse(args);
+	if (!values) return `Dit begrijpen we niet: ${args.join(' ')}`;
 	const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-	if (!format) throw new Mistyped(`De vorm "${values.format}" kennen we niet.`);
+	if (!format) return `De vorm "${values.format}" kennen we niet.`;
 	const contentDir = values.content ?? join(import.meta.dirname, '../../..', 'content');
 	const missing = [contentDir, values.sources].find((dir) => dir !== undefined && !isFolder(dir));
-	if (missing !== undefined) throw new Mistyped(`De map "${missing}" bestaat niet.`);
+	if (missing !== undefined) return `De map "${missing}" bestaat niet.`;
 	const { since } = values;
 	if (since !== undefined && !isRevision(since, contentDir))
-		throw new Mistyped(`De versie "${since}" kennen we niet.`);
+		return `De versie "${since}" kennen we niet.`;
 	return {
 		contentDir: resolve(contentDir),
 		format,
@@ -43,6 +38,22 @@ export function readOptions(args: string[]): CheckCommand {
 		...(since === undefined ? {} : { since }),
 		...(values.sources === undefined ? {} : { sourcesDir: resolve(values.sources) }),
 	};
+}
+
+function parse(args: string[]) {
+	const string = { type: 'string' } as const;
+	const options = {
+		content: string,
+		sources: string,
+		format: string,
+		since: string,
+		watch: { type: 'boolean' } as const,
+	};
+	try {
+		return parseArgs({ args, options }).values;
+	} catch {
+		return undefined;
+	}
 }
 
 const isFolder = (dir: string) => existsSync(dir) && statSync(dir).isDirectory();

@@ -1,4 +1,4 @@
-import { get } from '../../dossier/index.ts';
+import { get, isOver } from '../../dossier/index.ts';
 import type { Action, Entry } from '../../model/index.ts';
 import type { Node } from './context.ts';
 import { isGovernment } from './organisations.ts';
@@ -16,7 +16,8 @@ import {
 /** An action that is over is something done; any other is something offered. */
 export function actionNode(setting: Setting, entry: Entry<'actions'>): Node {
 	const { data } = entry;
-	const shape = data.state === 'uitgevoerd' ? doneNode(setting, data) : offerNode(setting, data);
+	const isDone = data.state === 'uitgevoerd' || isOver(entry, setting.day);
+	const shape = isDone ? doneNode(setting, data) : offerNode(setting, data);
 	return {
 		...shape,
 		description: data.summary,

@@ -1,4 +1,4 @@
-import { type Dossier, isExpired } from '../../dossier/index.ts';
+import { type Dossier, isOver } from '../../dossier/index.ts';
 import type { Contact, Entry, Project } from '../../model/index.ts';
 import type { Node } from './context.ts';
 import {
@@ -48,7 +48,7 @@ export function contactNode(setting: Setting, { data }: Entry<'contacts'>): Node
 		'@type': ['ContactPoint', 'm8g:ContactPoint'],
 		contactType: data.service ?? data.title,
 		description: data.summary,
-		...(!isExpired(data, setting.today) && waysToReach(data)),
+		...(!isOver({ data }, setting.day) && waysToReach(data)),
 		availableLanguage: data.languages,
 		areaServed: placesOf(data.places),
 		'dct:publisher': refer(setting.siteUrl, 'organisations', data.organisation),

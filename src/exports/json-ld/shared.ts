@@ -7,8 +7,8 @@ import { type Node, clean } from './context.ts';
 export interface Setting {
 	dossier: Dossier;
 	siteUrl: string;
-	/** The day of this version, to know what is expired. */
-	today?: string | undefined;
+	/** The day for which everything is told (ISO). */
+	day: string;
 }
 
 export const datasetId = (siteUrl: string) => `${siteUrl.replace(/\/$/, '')}/id/dossier`;

@@ -7,9 +7,9 @@ import { streetPicture } from '../../site/pictures.ts';
 const DOORS = 5;
 
 /** What any other page looks like when somebody shares it: the street. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ locals: { version } }) => {
 	const doors = all(await getDossier(), 'recommendations').slice(0, DOORS);
 	return new Response(
-		await streetPicture(doors.map((entry) => ({ id: entry.id, state: stateOf(entry) }))),
+		await streetPicture(doors.map((entry) => ({ id: entry.id, state: stateOf(entry, version) }))),
 	);
 };

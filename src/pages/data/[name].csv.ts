@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recommendationsCsv } from '../../exports/index.ts';
-import { getDossier } from '../../site/dossier.ts';
+import { settingOf } from '../../site/setting.ts';
 
 export const getStaticPaths = (() => [
 	{ params: { name: 'aanbevelingen' }, props: { separator: ',' } },
@@ -9,4 +9,4 @@ export const getStaticPaths = (() => [
 
 /** The recommendations as a table, for programs and for a spreadsheet. */
 export const GET: APIRoute<{ separator: ',' | ';' }> = async ({ props, locals }) =>
-	new Response(recommendationsCsv(await getDossier(), locals.t, props.separator));
+	new Response(recommendationsCsv(await settingOf(locals), props.separator));

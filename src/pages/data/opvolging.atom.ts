@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { followUpFeed } from '../../exports/index.ts';
-import { getDossier } from '../../site/dossier.ts';
+import { settingOf } from '../../site/setting.ts';
 
 /** What happened to the recommendations, for a feed reader. */
-export const GET: APIRoute = async ({ locals: { version, t } }) =>
-	new Response(followUpFeed(await getDossier(), version, t));
+export const GET: APIRoute = async ({ locals }) =>
+	new Response(followUpFeed(await settingOf(locals)));

@@ -1,37 +1,34 @@
-import {
-	cardsIn,
-	entriesIn,
-	fillChapters,
-	sourcesBehind,
-	wordsBehind,
-} from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { openQuestions, sourceCard } from './back.ts';
-import { keyOf } from './cards/common.ts';
-import { chaptersOf } from './chapter-data.ts';
+import { documentView } from '../../views/index.ts';
+import { printRef } from './card.ts';
+import { printChapter, printSource } from './chapter.ts';
 import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
-import { legendOf, streetOf } from './street.ts';
-import { wordCard } from './words.ts';
+import { legendOf, printStreet } from './street.ts';
 
 /** Everything the templates need for one publication: plain data, ready to be laid out. */
 export function documentData(setting: Setting, publication: Entry<'publications'>) {
-	const filled = fillChapters(setting.dossier, publication.data);
-	const open = openQuestions(filled);
-	const recommendations = entriesIn(filled, 'recommendations');
+	const view = documentView(setting, publication);
+	const open = view.open.map((one) => ({
+		...printRef(one),
+		gaps: one.gaps,
+		doubts: one.doubts,
+	}));
+	const chapters = view.chapters.map((chapter, index) => printChapter(setting, chapter, index));
 	return {
 		...frontOf(setting, publication),
 		labels: labelsOf(setting.t),
-		chapters: chaptersOf(setting, publication, filled),
-		street: streetOf(setting, recommendations),
-		legend: legendOf(setting, recommendations),
+		chapters,
+		street: printStreet(setting, view.street),
+		legend: legendOf(setting, view.street),
 		open,
-		standing: [...cardsIn(filled).map(keyOf), ...open.map(({ key }) => `open/${key}`)],
-		sources: sourcesBehind(setting.dossier, publication, filled).map((source) =>
-			sourceCard(setting, source),
-		),
-		words: wordsBehind(setting.dossier, publication, filled).map((word) => wordCard(setting, word)),
+		standing: [
+			...chapters.flatMap(({ cards }) => cards.map(({ key }) => key)),
+			...open.map(({ key }) => `open/${key}`),
+		],
+		sources: view.sources.map(printSource),
+		words: view.terms,
 	};
 }
 

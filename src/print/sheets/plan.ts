@@ -1,6 +1,5 @@
-import { all } from '../../dossier/index.ts';
+import { all, keyOf } from '../../dossier/index.ts';
 import { type Entry, kinds } from '../../model/index.ts';
-import { keyOf } from './cards/common.ts';
 import { documentData } from './document.ts';
 import type { Setting } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';

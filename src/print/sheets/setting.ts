@@ -1,17 +1,12 @@
-import { parse } from '../../markdown/index.ts';
+import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
-import type { Dossier } from '../../dossier/index.ts';
-import { type Translate, entryPath, shortPath, withBase } from '../../i18n/index.ts';
-import type { Entry } from '../../model/index.ts';
+import { shortPath, withBase } from '../../i18n/index.ts';
+import type { Ref, Setting as ViewSetting } from '../../views/index.ts';
 import { doorPaint } from './paint.ts';
 
 /** What every printed page needs to know. */
-export interface Setting {
-	dossier: Dossier;
-	/** Language of `t`, dates and lists: Dutch, the original, or what stands beside it. */
-	lang: string;
-	t: Translate;
-	/** Day of this version, ISO. */
+export interface Setting extends ViewSetting {
+	/** The last day on which the words of the dossier changed (ISO): what paper carries. */
 	version: string;
 	savesInk: boolean;
 }
@@ -26,11 +21,9 @@ export const addressOf = ({ dossier: { site } }: Setting, path: string) =>
 export const spokenAddress = (address: string) =>
 	address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-/** The address of an entry: the short one where it has a house number. */
-export const pathOf = (entry: Entry) =>
-	entry.kind === 'recommendations'
-		? shortPath(entry as Entry<'recommendations'>)
-		: entryPath(entry);
+/** Where an entry is found: the short address where it has a house number. */
+export const printedPath = ({ number, path }: Pick<Ref, 'number' | 'path'>) =>
+	number === undefined ? path : shortPath(number);
 
 /** How texts become Typst. */
 export const typstOptions = (setting: Setting): TypstOptions => ({
@@ -39,4 +32,7 @@ export const typstOptions = (setting: Setting): TypstOptions => ({
 
 /** Markdown as Typst markup. */
 export const markup = (setting: Setting, markdown: string) =>
-	toTypst(parse(markdown).children, typstOptions(setting));
+	blocksAsMarkup(setting, parse(markdown).children);
+
+export const blocksAsMarkup = (setting: Setting, blocks: Block[]) =>
+	toTypst(blocks, typstOptions(setting));

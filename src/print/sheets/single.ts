@@ -1,44 +1,26 @@
-import { all, contactsFor, contactsOfAction } from '../../dossier/index.ts';
-import { formatDate } from '../../i18n/index.ts';
+import { all, isOver } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { actionCard } from './cards/action.ts';
-import { barrierCard } from './cards/barrier.ts';
-import { contactCard } from './cards/contact.ts';
-import { recommendationCard } from './cards/recommendation.ts';
+import { entryView } from '../../views/index.ts';
+import { printCard } from './card.ts';
+import { sheetFront } from './front.ts';
 import { labelsOf } from './labels.ts';
-import { type Setting, addressOf, spokenAddress } from './setting.ts';
+import type { Setting } from './setting.ts';
 
-/** What a sheet about one thing needs besides that thing. */
+/** A sheet has room for this many contact points; the page on the site has them all. */
+export const CONTACTS_ON_SHEET = 2;
+
 const sheetOf = (setting: Setting, title: string) => ({
 	labels: labelsOf(setting.t),
-	title,
-	publisher: setting.dossier.site.publisher.name,
-	siteTitle: setting.dossier.site.title,
-	place: setting.dossier.site.place,
-	home: spokenAddress(addressOf(setting, '/')),
-	version: { iso: setting.version },
-	versionLine: setting.t('print.version-line', { date: formatDate(setting.version, setting.lang) }),
+	...sheetFront(setting, title),
 });
 
 /** One recommendation or action on one page. */
 export function ficheData(setting: Setting, entry: Entry<'recommendations' | 'actions'>) {
-	const { dossier } = setting;
-	const isAction = entry.kind === 'actions';
-	const contacts = isAction
-		? contactsOfAction(dossier, entry as Entry<'actions'>)
-		: contactsFor(dossier, entry as Entry<'recommendations'>);
-	const card = isAction
-		? actionCard(setting, entry as Entry<'actions'>)
-		: recommendationCard(setting, entry as Entry<'recommendations'>);
+	const card = printCard(setting, entryView(setting, entry));
 	return {
 		...sheetOf(setting, entry.data.title),
-		answer: setting.t(isAction ? 'print.our-first-step' : 'print.your-answer'),
-		card: {
-			...card,
-			gaps: [...entry.data.gaps, ...entry.data.doubts],
-			// Two fit beside the code; the page on the site has them all.
-			cards: contacts.slice(0, 2).map((contact) => contactCard(setting, contact)),
-		},
+		answer: setting.t(entry.kind === 'actions' ? 'print.our-first-step' : 'print.your-answer'),
+		card: { ...card, contacts: card.contacts.slice(0, CONTACTS_ON_SHEET) },
 	};
 }
 
@@ -50,17 +32,14 @@ export const posterData = (
 ) => ({
 	...sheetOf(setting, entry.data.title),
 	sheet,
-	card:
-		entry.kind === 'barriers'
-			? { ...barrierCard(setting, entry as Entry<'barriers'>), state: '' }
-			: recommendationCard(setting, entry as Entry<'recommendations'>),
+	card: printCard(setting, entryView(setting, entry)),
 });
 
-/** Every contact point that is not expired. */
+/** Every contact point that is not over. */
 export const contactsData = (setting: Setting) => ({
 	...sheetOf(setting, setting.t('print.contacts-title')),
 	summary: setting.t('print.contacts-lead'),
 	cards: all(setting.dossier, 'contacts')
-		.filter(({ data }) => data.state !== 'verlopen')
-		.map((entry) => contactCard(setting, entry)),
+		.filter((entry) => !isOver(entry, setting.day))
+		.map((entry) => printCard(setting, entryView(setting, entry))),
 });

@@ -28,7 +28,7 @@ test('an entry that is named stands where it is named, and once', () => {
 });
 
 test('a facet counts an entry under each of its values, most first', () => {
-	const [theme] = facetsOf(dossier, 'barriers');
+	const [theme] = facetsOf(dossier, 'barriers', '2026-11-22');
 	expect([...(theme?.values ?? [])].map(([value, entries]) => [value, entries.length])).toEqual([
 		['werk', 2],
 		['taal', 1],
@@ -36,6 +36,6 @@ test('a facet counts an entry under each of its values, most first', () => {
 });
 
 test('a barrier counts as open or answered', () => {
-	const standing = facetsOf(dossier, 'barriers').find(({ name }) => name === 'stand');
+	const standing = facetsOf(dossier, 'barriers', '2026-11-22').find(({ name }) => name === 'stand');
 	expect([...(standing?.values.keys() ?? [])]).toEqual(['open']);
 });

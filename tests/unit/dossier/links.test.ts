@@ -3,7 +3,7 @@ import {
 	actionsAgainst,
 	all,
 	answersTo,
-	contactsFor,
+	contactsOf,
 	isOpen,
 	isPast,
 	linked,
@@ -11,6 +11,7 @@ import {
 } from '../../../src/dossier/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
+const TODAY = '2026-11-22';
 const barrier = anEntry('barriers', 'drempel');
 const lonely = anEntry('barriers', 'niemand-antwoordt');
 const second = anEntry('recommendations', 'tweede', { number: 2, title: 'Aap' });
@@ -55,7 +56,7 @@ test('contact points of a recommendation leave out what is over', () => {
 	const asked = anEntry('recommendations', 'gevraagd', {
 		addressedTo: [{ organisation: 'club', basis: 'genoemd' }],
 	});
-	expect(contactsFor(aDossier(asked, club, desk, closed), asked)).toEqual([desk]);
+	expect(contactsOf(aDossier(asked, club, desk, closed), asked, TODAY)).toEqual([desk]);
 });
 
 test('the last dated event decides how far the door is open, whatever the order in the file', () => {
@@ -67,8 +68,8 @@ test('the last dated event decides how far the door is open, whatever the order 
 		evidence: { source: 'bron' },
 	});
 	const followUp = [event('2024-05', 'klaar'), event('2023', 'gestart')];
-	expect(stateOf(anEntry('recommendations', 'x', { followUp }))).toBe('klaar');
-	expect(stateOf(first)).toBe('geen-antwoord');
+	expect(stateOf(anEntry('recommendations', 'x', { followUp }), TODAY)).toBe('klaar');
+	expect(stateOf(first, TODAY)).toBe('geen-antwoord');
 });
 
 test.each([

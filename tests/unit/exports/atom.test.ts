@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followUpFeed } from '../../../src/exports/index.ts';
-import { VERSION, aDossier, anEntry, words } from './sample.ts';
+import { aDossier, anEntry, settingFor } from './sample.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
 const followUp = (date: string, text = 'Iets.', state = 'gestart') => ({
@@ -12,9 +12,12 @@ const followUp = (date: string, text = 'Iets.', state = 'gestart') => ({
 });
 const feedOf = (...events: ReturnType<typeof followUp>[]) =>
 	followUpFeed(
-		aDossier(anEntry('recommendations', 'een', { title: 'Zoek & <vind>', followUp: events })),
-		VERSION,
-		words,
+		settingFor(
+			aDossier(
+				anEntry('sources', 'bron'),
+				anEntry('recommendations', 'een', { title: 'Zoek & <vind>', followUp: events }),
+			),
+		),
 	);
 const found = (feed: string, tag: string) =>
 	[...feed.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g'))].map(([, text]) => text);
@@ -47,6 +50,13 @@ describe('the feed of follow-up', () => {
 		const feed = feedOf(followUp('2023', 'a ]]> <b>'));
 		expect(feed).toContain('Zoek &amp; &lt;vind&gt;');
 		expect(feed).toContain('a ]]&gt; &lt;b&gt;');
+	});
+
+	it('tells no news of what is only announced', () => {
+		const feed = feedOf(followUp('2024-08'), followUp('2026-12', 'Straks.', 'klaar'));
+		expect(found(feed, 'id')).toHaveLength(2);
+		expect(feed).not.toContain('Straks.');
+		expect(feed).toContain('<updated>2024-08-01T00:00:00.000Z</updated>');
 	});
 
 	it('is the same every time, also without events', () => {

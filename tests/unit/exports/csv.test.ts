@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../../src/exports/csv.ts';
 import { recommendationsCsv } from '../../../src/exports/index.ts';
-import { aDossier, anEntry, words } from './sample.ts';
+import { aDossier, anEntry, settingFor } from './sample.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
 const dossier = aDossier(
@@ -21,7 +21,7 @@ const dossier = aDossier(
 		],
 	}),
 );
-const table = recommendationsCsv(dossier, words);
+const table = recommendationsCsv(settingFor(dossier));
 
 describe('the table of recommendations', () => {
 	it('begins with the mark by which Excel knows UTF-8', () => {
@@ -31,7 +31,7 @@ describe('the table of recommendations', () => {
 	it('has a row per recommendation, by number', () => {
 		expect(table.slice(1)).toMatchInlineSnapshot(`
 			"export.column.number,export.column.title,export.column.addressedTo,export.column.state,export.column.date,export.column.url
-			1,"Zoek ""vaste"" plaatsen, samen","Stad Beringen, schepen van Welzijn en verenigingen",state.gestart,2024-08,https://drempelwijzer.example/aanbevelingen/een/
+			1,"Zoek ""vaste"" plaatsen, samen","schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read",state.gestart,2024-08,https://drempelwijzer.example/aanbevelingen/een/
 			2,"'=1+1",iedereen,state.geen-antwoord,,https://drempelwijzer.example/aanbevelingen/twee/
 			"
 		`);
@@ -40,15 +40,15 @@ describe('the table of recommendations', () => {
 
 describe('the table for a spreadsheet', () => {
 	it('is the same table with semicolons: Excel in Dutch cuts columns there', () => {
-		const [head, first] = recommendationsCsv(dossier, words, ';').split('\r\n');
+		const [head, first] = recommendationsCsv(settingFor(dossier), ';').split('\r\n');
 		expect(head?.split(';')).toHaveLength(6);
 		expect(first).toBe(
-			'1;"Zoek ""vaste"" plaatsen, samen";"Stad Beringen, schepen van Welzijn en verenigingen";state.gestart;2024-08;https://drempelwijzer.example/aanbevelingen/een/',
+			'1;"Zoek ""vaste"" plaatsen, samen";"schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read";state.gestart;2024-08;https://drempelwijzer.example/aanbevelingen/een/',
 		);
 	});
 
 	it('does not begin with a line for Excel alone: it breaks other programs', () => {
-		expect(recommendationsCsv(dossier, words, ';')).not.toMatch(/sep=/);
+		expect(recommendationsCsv(settingFor(dossier), ';')).not.toMatch(/sep=/);
 	});
 
 	it.each([',', ';'] as const)(

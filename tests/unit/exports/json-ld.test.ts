@@ -50,7 +50,7 @@ const made: Entry[] = [
 	anEntry('barriers', 'drempel', {}),
 ];
 const madeDossier = aDossier(...made);
-const nodeOf = (id: string, today?: string) =>
+const nodeOf = (id: string, today = VERSION) =>
 	jsonLd(madeDossier, made.find((entry) => entry.id === id) as Entry, SITE, today);
 
 /** In safe mode the library throws on any term or value it would have to drop. */

@@ -1,7 +1,8 @@
 import { readContent } from '../../../src/check/index.ts';
-import { type Content, buildDossier } from '../../../src/dossier/index.ts';
+import { type Content, type Dossier, buildDossier } from '../../../src/dossier/index.ts';
 import type { Translate } from '../../../src/i18n/index.ts';
 import type { Entry } from '../../../src/model/index.ts';
+import type { Setting } from '../../../src/views/index.ts';
 
 export { anEntry } from '../builders.ts';
 
@@ -23,6 +24,14 @@ const MADE_SITE = { title: 'Drempelwijzer', url: 'https://drempelwijzer.example'
 /** The site's words as the tests need them: the key itself, with what is filled in. */
 export const words: Translate = (key, params = {}) =>
 	[key, ...Object.values(params).map(String)].join(' ');
+
+/** What a file of open data needs besides the dossier. */
+export const settingFor = (dossier: Dossier): Setting => ({
+	dossier,
+	lang: 'nl',
+	t: words,
+	day: VERSION,
+});
 
 /** Whether the content is right is for `npm run check` to say, not for these tests. */
 function realContent(): Content {

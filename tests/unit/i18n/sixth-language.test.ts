@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
-import { standings } from '../../../src/dossier/index.ts';
+import { translationStandings } from '../../../src/dossier/index.ts';
 import {
 	type Words,
 	autonym,
@@ -13,8 +13,8 @@ import {
 	formatDate,
 	translator,
 } from '../../../src/i18n/index.ts';
-import { alternatesOf } from '../../../src/site/alternates.ts';
-import { translationOverview } from '../../../src/site/translation-overview.ts';
+import { alternatesOf } from '../../../src/views/index.ts';
+import { translationOverview } from '../../../src/views/index.ts';
 import { goodContent } from '../check/good-content.ts';
 import { TODAY, writeContent } from '../check/temp-content.ts';
 
@@ -33,8 +33,7 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	});
 	const contentDir = join(folder, 'content');
 	execFileSync(process.execPath, [
-		'src/cli/bin.mjs',
-		'translate',
+		'src/cli/translate.ts',
 		'pl',
 		'drempels/geen-opvang',
 		'--content',
@@ -56,9 +55,9 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	if (!dossier || !entry) throw new Error('The content has no mistakes, so there is a dossier');
 	expect(alternatesOf(dossier, entry)).toContainEqual(['pl', '/drempels/geen-opvang/pl/']);
 	expect(entryPath({ ...entry, lang: 'pl' })).toBe('/drempels/geen-opvang/pl/');
-	expect(standings(dossier).find((one) => one.entry === entry && one.lang === 'pl')?.state).toBe(
-		'translated',
-	);
+	expect(
+		translationStandings(dossier).find((one) => one.entry === entry && one.lang === 'pl')?.state,
+	).toBe('translated');
 	expect(translationOverview(dossier).languages.at(-1)).toMatchObject({
 		lang: 'pl',
 		translated: 1,

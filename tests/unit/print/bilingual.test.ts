@@ -22,6 +22,7 @@ const settingIn = (lang: string, version = VERSION) => ({
 	dossier,
 	lang,
 	t: wordsIn(lang),
+	day: version,
 	version,
 	savesInk: false,
 });

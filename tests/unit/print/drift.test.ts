@@ -44,11 +44,11 @@ describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
 	});
 
 	test('hold every entry whole: in a document, or else on a fiche', () => {
-		const setting = { dossier, lang: 'nl', t, version: VERSION, savesInk: false };
+		const setting = { dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false };
 		const chapters = all(dossier, 'publications')
 			.filter(({ data }) => data.form === 'dossier')
 			.flatMap((publication) => documentData(setting, publication).chapters);
-		const cards = chapters.flatMap((chapter) => KINDS.flatMap((kind): Card[] => chapter[kind]));
+		const cards: Card[] = chapters.flatMap((chapter) => chapter.cards);
 		const printed = new Map(cards.map((card) => [card.key, card]));
 		for (const entry of entries()) {
 			const card = printed.get(`${entry.kind}/${entry.id}`) ?? ficheOf(setting, entry);
@@ -56,11 +56,14 @@ describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
 				title: entry.data.title,
 				summary: entry.data.summary,
 				body: typstOf(entry.body),
-				...('steps' in entry.data && { steps: entry.data.steps }),
+				steps: { steps: stepsOf(entry) },
 			});
 		}
 	});
 });
+
+const stepsOf = ({ data }: Printable) =>
+	('steps' in data ? data.steps : []).map(({ title, text = '' }) => ({ title, text }));
 
 interface Card {
 	key: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notesOf } from '../../../src/print/sheets/notes.ts';
+import { notesFor } from '../../../src/print/sheets/notes.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const dossier = aDossier(
@@ -15,12 +15,13 @@ const setting = {
 	dossier,
 	lang: 'nl',
 	t: (key: string) => key,
+	day: '2026-01-01',
 	version: '2026-01-01',
 	savesInk: false,
 };
 
 test('passages of one source share a footnote line, in the order given', () => {
-	const notes = notesOf(setting, [
+	const notes = notesFor(setting, [
 		{ source: 'krant', from: 'Eerste woorden', to: 'laatste woorden' },
 		{ source: 'folder' },
 		{ source: 'krant', from: 'Drie losse woorden' },
@@ -32,6 +33,6 @@ test('passages of one source share a footnote line, in the order given', () => {
 			about: 'Uitgever, augustus 2024',
 			url: 'https://krant.be',
 		},
-		{ passages: '', source: 'De folder', about: 'print.no-date', url: '' },
+		{ passages: '', source: 'De folder', about: 'evidence.no-date', url: '' },
 	]);
 });

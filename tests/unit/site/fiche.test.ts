@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { ficheOf } from '../../../src/site/fiche.ts';
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { type Entry, kinds } from '../../../src/model/index.ts';
 import { SEGMENTS } from '../../../src/components/brochure/kinds.ts';
-import { FICHE_KINDS } from '../../../src/site/fiche.ts';
+import { FICHE_KINDS, ficheOf } from '../../../src/site/fiche.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const TODAY = '2026-11-22';
@@ -34,7 +33,8 @@ const aContact = (data: object = {}) =>
 		},
 		...data,
 	});
-const ficheIn = (dossier: Dossier, entry: Entry) => ficheOf(dossier, entry, t, TODAY);
+const ficheIn = (dossier: Dossier, entry: Entry) =>
+	ficheOf({ dossier, lang: 'nl', t, day: TODAY }, entry);
 const ficheFor = (entry: Entry, ...others: Entry[]) =>
 	ficheIn(aDossier(club, bron, drempel, entry, ...others), entry);
 
@@ -48,7 +48,7 @@ test('a recommendation brings its number, door, steps and a short address', () =
 		summary: 'Een korte zin.',
 		themes: ['werk'],
 		state: 'door.geen-antwoord. state.geen-antwoord.',
-		steps: { steps: [{ title: 'Zoek een plaats' }] },
+		steps: { steps: [{ title: 'Zoek een plaats', text: '' }] },
 		address: 'https://voorbeeld.be/a/7/',
 		sources: ['Een bericht, 27 augustus 2024'],
 	});
@@ -58,9 +58,10 @@ test('a recommendation brings its number, door, steps and a short address', () =
 });
 
 test('what is not known or not sure is on paper too', () => {
-	expect(ficheFor(opvang).lists).toEqual([
-		{ title: 'gaps.title', items: ['gaps.doubt Het adres'] },
-	]);
+	expect(ficheFor(opvang).lists).toContainEqual({
+		title: 'gaps.title',
+		items: ['gaps.doubt Het adres'],
+	});
 });
 
 test('a recommendation brings the contact point of who is asked, but not once that is over', () => {
@@ -77,7 +78,7 @@ test('a barrier brings its reading, and what answers it', () => {
 	const read = anEntry('barriers', 'drempel', { basis: 'afgeleid', reading: 'Zo lezen wij het.' });
 	const fiche = ficheIn(aDossier(club, bron, read, opvang), read);
 	expect(fiche.notes).toEqual(['basis.afgeleid', 'basis.reading Zo lezen wij het.']);
-	expect(fiche.lists).toEqual([{ title: 'barrier.answers', items: ['Regel opvang'] }]);
+	expect(fiche.lists).toEqual([{ title: 'related.answers', items: ['Regel opvang'] }]);
 	expect(ficheFor(anEntry('barriers', 'andere')).notes).toContain('barrier.open.long');
 });
 

@@ -7,7 +7,7 @@ import { streetPicture } from '../../../site/pictures.ts';
 export const getStaticPaths = async () =>
 	all(await getDossier(), 'recommendations').map(({ id }) => ({ params: { id } }));
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = async ({ params, locals: { version } }) => {
 	const entry = get(await getDossier(), 'recommendations', params['id'] ?? '');
-	return new Response(await streetPicture([{ id: entry.id, state: stateOf(entry) }]));
+	return new Response(await streetPicture([{ id: entry.id, state: stateOf(entry, version) }]));
 };

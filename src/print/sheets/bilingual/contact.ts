@@ -1,27 +1,21 @@
-import type { Entry } from '../../../model/index.ts';
-import { contactCard } from '../cards/contact.ts';
+import { get } from '../../../dossier/index.ts';
+import type { ContactView } from '../../../views/index.ts';
+import { codeFor } from '../card.ts';
+import { printedContact } from '../contact.ts';
 import { pairOf } from './parts.ts';
 import { type Tongues, side, translationIn } from './sides.ts';
 
 /** A contact point in both languages; numbers, addresses and names stand there once. */
-export function contactPair(tongues: Tongues, entry: Entry<'contacts'>) {
-	const [here, there] = [contactCard(tongues.dutch, entry), contactCard(tongues.own, entry)];
+export function contactPair(tongues: Tongues, here: ContactView, there: ContactView) {
+	const entry = get(tongues.dutch.dossier, 'contacts', here.id);
 	const translated = translationIn(tongues, entry);
+	const { languages, checked, ask: _, ...card } = printedContact(tongues.dutch, here);
 	return {
+		...card,
+		...codeFor(tongues.dutch, here),
 		...pairOf(tongues, entry, translated),
 		isTranslated: translated !== undefined,
-		who: here.who,
-		phone: here.phone,
-		tel: here.tel,
-		mail: here.mail,
-		website: here.website,
-		websiteSpoken: here.websiteSpoken,
-		postal: here.postal,
-		hours: here.hours.join('; '),
-		person: here.person,
-		languages: side(tongues, here.languages, there.languages),
-		checked: side(tongues, here.checked, there.checked),
-		spoken: here.spoken,
-		qr: here.qr,
+		languages: side(tongues, languages, there.languages),
+		checked: side(tongues, checked, there.standing),
 	};
 }

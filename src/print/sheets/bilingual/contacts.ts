@@ -1,17 +1,20 @@
-import { all, translationOf } from '../../../dossier/index.ts';
+import { all, isOver, translationOf } from '../../../dossier/index.ts';
 import { listPath } from '../../../i18n/index.ts';
+import { contactView } from '../../../views/index.ts';
 import { contactPair } from './contact.ts';
 import { type Tongues, frontOf, noticeOf, sentence } from './sides.ts';
 
-/** Every contact point that is not expired, in two languages; undefined where none is translated. */
+/** Every contact point that is not over, in two languages; undefined where none is translated. */
 export function contactsData(tongues: Tongues) {
-	const { dossier } = tongues.dutch;
-	const entries = all(dossier, 'contacts').filter(({ data }) => data.state !== 'verlopen');
+	const { dossier, day } = tongues.dutch;
+	const entries = all(dossier, 'contacts').filter((entry) => !isOver(entry, day));
 	const found = entries.flatMap((entry) => translationOf(dossier, entry, tongues.own.lang) ?? []);
 	if (found.length === 0) return undefined;
 	// What somebody can read comes first.
 	const cards = entries
-		.map((entry) => contactPair(tongues, entry))
+		.map((entry) =>
+			contactPair(tongues, contactView(tongues.dutch, entry), contactView(tongues.own, entry)),
+		)
 		.sort((a, b) => Number(b.isTranslated) - Number(a.isTranslated));
 	return {
 		...frontOf(tongues, {

@@ -1,9 +1,8 @@
-import { contactsFor, contactsOfAction } from '../../../dossier/index.ts';
 import type { Translated } from '../../../dossier/index.ts';
 import type { Entry } from '../../../model/index.ts';
-import { actionCard } from '../cards/action.ts';
-import { recommendationCard } from '../cards/recommendation.ts';
-import type { Setting } from '../setting.ts';
+import { type EntryView, type Fact, entryView } from '../../../views/index.ts';
+import { printCard } from '../card.ts';
+import { CONTACTS_ON_SHEET } from '../single.ts';
 import { contactPair } from './contact.ts';
 import { pairOf } from './parts.ts';
 import { type Side, type Tongues, frontOf, noticeOf, pathIn, sentence, side } from './sides.ts';
@@ -13,8 +12,8 @@ type FicheEntry = Entry<'recommendations' | 'actions'>;
 /** One recommendation or action in two languages: words of both, facts of the Dutch. */
 export function ficheData(tongues: Tongues, entry: FicheEntry, translated: Translated) {
 	const pair = pairOf(tongues, entry, translated);
-	const { dutch } = tongues;
-	const card = cardOf(dutch, entry);
+	const [here, there] = [entryView(tongues.dutch, entry), entryView(tongues.own, entry)];
+	const card = printCard(tongues.dutch, here);
 	return {
 		...pair,
 		...frontOf(tongues, {
@@ -23,57 +22,51 @@ export function ficheData(tongues: Tongues, entry: FicheEntry, translated: Trans
 			notices: [noticeOf(tongues, translated)],
 		}),
 		kind: entry.kind,
-		label: side(tongues, card.label, labelIn(tongues, entry)),
-		number: 'number' in card ? card.number : 0,
-		door: 'door' in card ? card.door : '',
-		facts: factsOf(tongues, entry),
+		label: side(tongues, here.label, there.label),
+		stepsTitle: side(tongues, here.stepsTitle, there.stepsTitle),
+		number: card.number,
+		door: card.door,
+		facts: [...factsOf(tongues, here, there), ...momentsOf(tongues, here, there)],
 		notes: card.notes,
-		// Two fit on the page; the page on the site has them all.
-		contacts: contactsOf(dutch, entry)
-			.slice(0, 2)
-			.map((contact) => contactPair(tongues, contact)),
+		contacts: here.contacts
+			.slice(0, CONTACTS_ON_SHEET)
+			.map((contact, index) => contactPair(tongues, contact, there.contacts[index] ?? contact)),
 	};
 }
 
-const cardOf = (setting: Setting, entry: FicheEntry) =>
-	entry.kind === 'actions'
-		? actionCard(setting, entry as Entry<'actions'>)
-		: recommendationCard(setting, entry as Entry<'recommendations'>);
-
-const labelIn = ({ own }: Tongues, entry: FicheEntry) =>
-	entry.kind === 'actions' ? own.t('kind.actions') : cardOf(own, entry).label;
-
-const contactsOf = ({ dossier }: Setting, entry: FicheEntry) =>
-	entry.kind === 'actions'
-		? contactsOfAction(dossier, entry as Entry<'actions'>)
-		: contactsFor(dossier, entry as Entry<'recommendations'>);
-
-interface Fact {
+interface PairedFact {
 	label: Side;
 	/** Without words of its own on the other side: nobody translates what stands in the facts of the Dutch. */
 	value: Side;
 }
 
-/** Whom, where and when: names as they are, lists, dates and states in both languages. */
-function factsOf(tongues: Tongues, entry: FicheEntry): Fact[] {
-	const fact = (key: string, here: string, there: string): Fact => ({
-		label: sentence(tongues, `print.${key}`),
-		value: side(tongues, here, there),
-	});
-	const [here, there] = [cardOf(tongues.dutch, entry), cardOf(tongues.own, entry)];
-	if ('addressedTo' in here && 'addressedTo' in there)
-		return filled([
-			fact('addressed-to', here.addressedTo, there.addressedTo),
-			fact('state', here.state, there.state),
-		]);
-	if (!('places' in here && 'places' in there)) return [];
-	const hasNote = (entry as Entry<'actions'>).data.period?.note !== undefined;
-	return filled([
-		fact('who', here.who, there.who),
-		fact('where', here.places, there.places),
-		fact('when', here.period, hasNote ? '' : there.period),
-		fact('stand', here.state, there.state),
-	]);
+/** Whom, where and when: names as they are; lists, dates and states in both languages. */
+function factsOf(tongues: Tongues, here: EntryView, there: EntryView): PairedFact[] {
+	const inOwn = new Map(there.facts.map((fact) => [fact.name, fact]));
+	const facts = here.facts.map((fact) => ({
+		label: side(tongues, fact.label, inOwn.get(fact.name)?.label ?? ''),
+		value: side(tongues, words(fact), ownWords(inOwn.get(fact.name))),
+	}));
+	if (!here.state) return facts;
+	const value = side(tongues, here.standing, there.standing);
+	return [...facts, { label: sentence(tongues, 'fact.state'), value }];
 }
 
-const filled = (facts: Fact[]) => facts.filter(({ value }) => value.dutch !== '');
+const words = ({ items }: Fact) => items.map(({ text }) => text).join(', ');
+
+/** A note in the sources' own words stands there once, in Dutch. */
+const ownWords = (fact: Fact | undefined) =>
+	fact && fact.items.every(({ lang }) => lang !== 'nl' || isName(fact)) ? words(fact) : '';
+
+const isName = ({ name }: Fact) => name !== 'period';
+
+/** When it happens, a row each: the title is nobody's to translate. */
+const momentsOf = (tongues: Tongues, here: EntryView, there: EntryView): PairedFact[] =>
+	here.moments.map(({ title, when }, index) => ({
+		label: sentence(tongues, 'happenings.title'),
+		value: side(
+			tongues,
+			[title, when].filter(Boolean).join(', '),
+			there.moments[index]?.when ?? '',
+		),
+	}));

@@ -1,7 +1,6 @@
-import { type Translated, all, languagesOf, translationOf } from '../../../dossier/index.ts';
+import { type Translated, all, keyOf, languagesOf, translationOf } from '../../../dossier/index.ts';
 import { type Translate, direction } from '../../../i18n/index.ts';
 import { type Entry, kinds } from '../../../model/index.ts';
-import { keyOf } from '../cards/common.ts';
 import type { Binding } from '../imposition.ts';
 import type { Sheet } from '../plan.ts';
 import type { Setting } from '../setting.ts';

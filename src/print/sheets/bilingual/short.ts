@@ -1,11 +1,11 @@
-import { entriesIn, fillChapters } from '../../../dossier/index.ts';
 import type { Translated } from '../../../dossier/index.ts';
 import { entryPath } from '../../../i18n/index.ts';
 import { headingId } from '../../../markdown/index.ts';
 import type { Entry } from '../../../model/index.ts';
+import { documentView } from '../../../views/index.ts';
 import { doorSvg } from '../door.ts';
 import { addressOf, paintOf, spokenAddress } from '../setting.ts';
-import { streetOf } from '../street.ts';
+import { printStreet } from '../street.ts';
 import { pairOf } from './parts.ts';
 import { type Tongues, frontOf, noticeOf, pathIn, sentence } from './sides.ts';
 
@@ -17,7 +17,6 @@ export function shortData(
 ) {
 	const { dutch } = tongues;
 	const pair = pairOf(tongues, publication, translated);
-	const chapters = fillChapters(dutch.dossier, publication.data);
 	return {
 		...pair,
 		...frontOf(tongues, {
@@ -29,7 +28,7 @@ export function shortData(
 			...point,
 			door: doorSvg(headingId(point.title.dutch), 'gestart', paintOf(dutch)),
 		})),
-		street: streetOf(dutch, entriesIn(chapters, 'recommendations')).map(({ door }) => door),
+		street: printStreet(dutch, documentView(dutch, publication).street).map(({ door }) => door),
 		full: spokenAddress(addressOf(dutch, entryPath(publication))),
 		inShort: sentence(tongues, 'entry.short'),
 		readAll: sentence(tongues, 'print.read-all'),

@@ -87,7 +87,7 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 export const documentTitle = ({ dutch, own }: Side) => `${dutch} – ${own}`;
 
 const versionLine = ({ t, version, lang }: Setting) =>
-	t('print.version-line', { date: formatDate(version, lang) });
+	t('document.version', { date: formatDate(version, lang) });
 
 /** Words of the templates themselves that stand there in both languages. */
 function wordsOf(tongues: Tongues): Record<string, Side> {
@@ -101,7 +101,7 @@ function wordsOf(tongues: Tongues): Record<string, Side> {
 export const noticeOf = ({ dutch }: Tongues, { data, isStale }: Translated): NoticeOf => ({
 	translation: data,
 	isStale,
-	version: dutch.version,
+	version: dutch.day,
 });
 
 /** The translation that this sheet is about. */

@@ -5,6 +5,7 @@ import { all } from '../../../../dossier/index.ts';
 import { type Entry, type KindName, kinds } from '../../../../model/index.ts';
 import { getDossier } from '../../../../site/dossier.ts';
 import { FICHE_KINDS, ficheOf } from '../../../../site/fiche.ts';
+import { settingOf } from '../../../../site/setting.ts';
 
 /** One file per entry, and one per old id: a shared brochure keeps working after a new name. */
 export async function getStaticPaths() {
@@ -20,6 +21,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ entry: Entry }> = async ({ props, locals }) => {
-	const fiche = ficheOf(await getDossier(), props.entry, locals.t, locals.version);
+	const fiche = ficheOf(await settingOf(locals), props.entry);
 	return Response.json({ ...fiche, qr: qrPath(fiche.address) } satisfies Fiche);
 };

@@ -1,0 +1,45 @@
+import type { Entry } from '../model/index.ts';
+import { actionsFor, answersTo } from './chain.ts';
+import { type Dossier, get, linked } from './dossier.ts';
+import { isOver } from './standing.ts';
+
+type Contact = Entry<'contacts'>;
+
+/** Who can be asked about an entry on a day, the nearest first; what is over is left out. */
+export const contactsOf = (dossier: Dossier, entry: Entry, day: string): Contact[] =>
+	[...new Set(allContacts(dossier, entry))].filter((contact) => !isOver(contact, day));
+
+function allContacts(dossier: Dossier, entry: Entry): Contact[] {
+	switch (entry.kind) {
+		case 'barriers':
+			return answersTo(dossier, entry as Entry<'barriers'>).flatMap((answer) =>
+				allContacts(dossier, answer),
+			);
+		case 'recommendations':
+			return ofRecommendation(dossier, entry as Entry<'recommendations'>);
+		case 'actions':
+			return ofAction(dossier, entry as Entry<'actions'>);
+		case 'contacts':
+			return [entry as Contact];
+		default:
+			return linked(dossier, entry, 'contacts');
+	}
+}
+
+/** Those of its actions, then those of the organisations it is addressed to. */
+function ofRecommendation(dossier: Dossier, entry: Entry<'recommendations'>): Contact[] {
+	const organisations = entry.data.addressedTo.flatMap(({ organisation }) => organisation ?? []);
+	return [
+		...actionsFor(dossier, entry).flatMap((action) => ofAction(dossier, action)),
+		...organisations.flatMap((id) =>
+			linked(dossier, get(dossier, 'organisations', id), 'contacts'),
+		),
+	];
+}
+
+/** Its own, else those of its project. */
+function ofAction(dossier: Dossier, action: Entry<'actions'>): Contact[] {
+	const own = linked(dossier, action, 'contacts');
+	if (own.length > 0 || !action.data.project) return own;
+	return linked(dossier, get(dossier, 'projects', action.data.project), 'contacts');
+}

@@ -1,0 +1,72 @@
+import type { Contact, Entry, FollowUp, State } from '../model/index.ts';
+import { isOpen } from './chain.ts';
+import { isAhead, isPast } from './dates.ts';
+import type { Dossier } from './dossier.ts';
+
+/** How an entry stands on a day. */
+export interface Standing {
+	/** Names the words `state.*`: geen-antwoord, loopt, voorbij, nagekeken, open. */
+	state: string;
+	/** Since when, or on which day a source said so; as precise as the source. */
+	date?: string | undefined;
+}
+
+/** The one place that decides how an entry stands on a day (ISO); undefined for what has no state. */
+export function standingOn(dossier: Dossier, entry: Entry, day: string): Standing | undefined {
+	switch (entry.kind) {
+		case 'barriers':
+			return { state: isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord' };
+		case 'recommendations': {
+			const last = lastEvent(entry as Entry<'recommendations'>, day);
+			return { state: last?.state ?? 'geen-antwoord', date: last?.date };
+		}
+		case 'actions': {
+			const { state, asOf, validUntil } = (entry as Entry<'actions'>).data;
+			return isOver(entry as Entry<'actions'>, day)
+				? { state: 'voorbij', date: validUntil }
+				: { state, date: asOf };
+		}
+		case 'contacts':
+			return contactStanding((entry as Entry<'contacts'>).data, day);
+		default:
+			return undefined;
+	}
+}
+
+/** How far the door of a recommendation is open. */
+export const stateOf = (entry: Entry<'recommendations'>, day: string): State =>
+	lastEvent(entry, day)?.state ?? 'geen-antwoord';
+
+/** What happened up to and including this day, oldest first. */
+export const eventsUntil = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
+	data.followUp.filter(({ date }) => !isAhead(date, day)).toSorted(byDate);
+
+/** What somebody said will happen: an announcement never changes a state. */
+export const eventsAfter = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
+	data.followUp.filter(({ date }) => isAhead(date, day)).toSorted(byDate);
+
+/** Whether an action or a contact point may no longer be offered. */
+export const isOver = (
+	{ data }: { data: Pick<Contact, 'validUntil'> & { state: string } },
+	day: string,
+): boolean =>
+	data.state === 'verlopen' || (data.validUntil !== undefined && isPast(data.validUntil, day));
+
+/** The person behind a contact point, as long as the name may be shown. */
+export const personOn = ({ person }: Contact, day: string): Contact['person'] =>
+	person && !isPast(person.expiresOn, day) ? person : undefined;
+
+function contactStanding(data: Contact, day: string): Standing {
+	if (isOver({ data }, day)) return { state: 'verlopen', date: data.validUntil };
+	return data.checkedOn && data.state === 'nagekeken'
+		? { state: 'nagekeken', date: data.checkedOn }
+		: { state: 'na-te-kijken', date: data.asOf };
+}
+
+const lastEvent = (entry: Entry<'recommendations'>, day: string) => eventsUntil(entry, day).at(-1);
+
+/** Of two events on one day the one that was written last counts: the order of the file is kept. */
+const byDate = (a: FollowUp, b: FollowUp) => {
+	if (a.date === b.date) return 0;
+	return a.date < b.date ? -1 : 1;
+};

@@ -1,0 +1,44 @@
+import type { ChapterView, SourceView } from '../../views/index.ts';
+import { codeFor, printCard } from './card.ts';
+import { printedContact } from './contact.ts';
+import { doorSvg } from './door.ts';
+import { notesOf } from './notes.ts';
+import { type Setting, blocksAsMarkup, paintOf, spokenAddress } from './setting.ts';
+
+/** A chapter as the templates read it. */
+export const printChapter = (setting: Setting, chapter: ChapterView, index: number) => ({
+	number: index + 1,
+	kicker: chapter.kicker,
+	title: chapter.title,
+	light: chapter.light,
+	intro: chapter.intro,
+	counts: chapter.counts,
+	body: blocksAsMarkup(setting, chapter.body),
+	door: doorSvg(chapter.anchor, 'gestart', paintOf(setting)),
+	amounts: amountsOf(chapter),
+	checklist: chapter.checklist,
+	cards: chapter.entries.map((view) => printCard(setting, view)),
+	words: chapter.terms,
+	sources: chapter.sources.map(printSource),
+	quote: chapter.quote,
+	help: helpOf(setting, chapter),
+});
+
+/** A source as the templates read it. */
+export const printSource = ({ id, title, about, url = '', summary, gaps, doubts }: SourceView) => ({
+	id,
+	source: title,
+	about,
+	url,
+	spoken: spokenAddress(url),
+	summary,
+	open: [...gaps, ...doubts],
+});
+
+function amountsOf({ amounts }: ChapterView) {
+	if (!amounts) return [];
+	return [{ ...amounts.table, source: notesOf(amounts.evidence)[0] }];
+}
+
+const helpOf = (setting: Setting, { help }: ChapterView) =>
+	help ? [{ ...printedContact(setting, help), ...codeFor(setting, help) }] : [];

@@ -1,0 +1,68 @@
+import {
+	actionsAgainst,
+	actionsFor,
+	answersTo,
+	barriersBehind,
+	contactsOf,
+	linked,
+} from '../dossier/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
+import { type Ref, refsTo } from './ref.ts';
+import type { Setting } from './setting.ts';
+
+/** The way from what keeps people away to who can help. */
+export const CHAIN = [
+	'barriers',
+	'recommendations',
+	'actions',
+	'contacts',
+] as const satisfies KindName[];
+
+/** One column of the chain. */
+export interface ChainLink {
+	kind: (typeof CHAIN)[number];
+	refs: Ref[];
+	isHere: boolean;
+}
+
+/** The chain as seen from one of its entries; none for what stands beside it. */
+export function chainOf(setting: Setting, entry: Entry): ChainLink[] {
+	const columns = columnsOf(setting, entry);
+	if (!columns) return [];
+	return CHAIN.map((kind) => ({
+		kind,
+		refs: refsTo(setting, columns[kind]),
+		isHere: kind === entry.kind,
+	}));
+}
+
+type Columns = Record<ChainLink['kind'], Entry[]>;
+
+function columnsOf({ dossier, day }: Setting, entry: Entry): Columns | undefined {
+	const contacts = contactsOf(dossier, entry, day);
+	switch (entry.kind) {
+		case 'barriers':
+			return {
+				barriers: [entry],
+				recommendations: answersTo(dossier, entry as Entry<'barriers'>),
+				actions: actionsAgainst(dossier, entry as Entry<'barriers'>),
+				contacts,
+			};
+		case 'recommendations':
+			return {
+				barriers: linked(dossier, entry, 'barriers'),
+				recommendations: [entry],
+				actions: actionsFor(dossier, entry as Entry<'recommendations'>),
+				contacts,
+			};
+		case 'actions':
+			return {
+				barriers: barriersBehind(dossier, entry as Entry<'actions'>),
+				recommendations: linked(dossier, entry, 'recommendations'),
+				actions: [entry],
+				contacts,
+			};
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,65 @@
+import { get, isOver, personOn } from '../dossier/index.ts';
+import { formatList, formatPhone, languageName } from '../i18n/index.ts';
+import type { Contact, Entry } from '../model/index.ts';
+import { type Ref, refTo } from './ref.ts';
+import type { Setting } from './setting.ts';
+import { standingWords } from './standing.ts';
+
+/** Whom to call or write to, and how sure that is. Once it is over there is no way to reach it. */
+export interface ContactView extends Ref {
+	organisation: Ref;
+	service: string;
+	/** Name and role, as long as the name may be shown. */
+	person: string;
+	isOver: boolean;
+	phone?: { number: string; words: string };
+	mail?: string;
+	website?: string;
+	address?: string;
+	hours: string[];
+	/** The languages that are spoken there, as a sentence. */
+	languages: string;
+	ask: string[];
+	/** Whether somebody looked it up, and when. */
+	standing: string;
+	/** There is something to call, write to or open. */
+	isReachable: boolean;
+}
+
+export function contactView(setting: Setting, entry: Entry<'contacts'>): ContactView {
+	const { dossier, day } = setting;
+	const { data } = entry;
+	const over = isOver(entry, day);
+	const person = over ? undefined : personOn(data, day);
+	const ways = over ? {} : waysOf(data);
+	return {
+		...refTo(setting, entry),
+		organisation: refTo(setting, get(dossier, 'organisations', data.organisation)),
+		service: data.service ?? '',
+		person: person ? `${person.name}, ${person.role}` : '',
+		isOver: over,
+		...ways,
+		hours: over ? [] : data.hours,
+		languages: over ? '' : languagesOf(setting, data),
+		ask: data.ask,
+		standing: standingWords(setting, entry),
+		isReachable: 'phone' in ways || 'mail' in ways || 'website' in ways,
+	};
+}
+
+/** The service and its organisation on one line. */
+export const whoOf = ({ service, organisation }: ContactView) =>
+	[service, organisation.title].filter(Boolean).join(', ');
+
+const waysOf = ({ phone, mail, website, address }: Contact) => ({
+	...(phone && { phone: { number: phone, words: formatPhone(phone) } }),
+	...(mail && { mail }),
+	...(website && { website }),
+	...(address && { address }),
+});
+
+const languagesOf = ({ lang }: Setting, { languages }: Contact) =>
+	formatList(
+		languages.map((code) => languageName(code, lang)),
+		lang,
+	);

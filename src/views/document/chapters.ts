@@ -1,0 +1,86 @@
+import { type FilledChapter, chapterAnchors, helpFor, introOf } from '../../dossier/index.ts';
+import { amountsTable } from '../../i18n/index.ts';
+import { type Block, parseShown, sectionsOf } from '../../markdown/index.ts';
+import type { Entry } from '../../model/index.ts';
+import { CHAIN } from '../chain.ts';
+import { type ContactView, contactView } from '../contact.ts';
+import { type EntryView, entryView } from '../entry.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
+import type { Setting } from '../setting.ts';
+import { type SourceView, sourceView } from '../source.ts';
+import { type TermView, termView } from '../term.ts';
+
+/** A chapter with all that stands in it, in the order of reading. */
+export interface ChapterView {
+	/** Its place in the document; a second chapter of one name gets its number. */
+	anchor: string;
+	/** Hoofdstuk 2. */
+	kicker: string;
+	title: string;
+	/** What is in it: 5 drempels, 6 aanbevelingen. */
+	counts: string[];
+	/** The sentence in the light of its door, and the rest. */
+	light: string;
+	intro: string;
+	body: Block[];
+	/** The law's amounts of the year, where the chapter asks for them. */
+	amounts: { table: ReturnType<typeof amountsTable>; evidence: Evidence[] } | undefined;
+	/** Somebody's own words, or else the title of the first barrier. */
+	quote: { text: string; who: string; isQuoted: boolean };
+	entries: EntryView[];
+	terms: TermView[];
+	sources: SourceView[];
+	checklist: string[];
+	/** Who helps with the checklist. */
+	help: ContactView | undefined;
+}
+
+export function chaptersOf(
+	setting: Setting,
+	publication: Entry<'publications'>,
+	filled: readonly FilledChapter[],
+): ChapterView[] {
+	const sections = sectionsOf(parseShown(publication.body));
+	const anchors = chapterAnchors(filled.map(({ chapter }) => chapter.title));
+	return filled.map((full, index) => ({
+		anchor: anchors[index] ?? '',
+		kicker: setting.t('document.chapter', { number: index + 1 }),
+		title: full.chapter.title,
+		counts: countsOf(setting, full),
+		...introOf(setting.dossier, full.chapter),
+		body: sections.get(full.chapter.body ?? '-') ?? [],
+		amounts: amountsOf(setting, full),
+		quote: quoteOf(full),
+		entries: CHAIN.flatMap((kind) => full[kind].map((entry) => entryView(setting, entry))),
+		terms: full.glossary.map((entry) => termView(setting, entry)),
+		sources: full.sources.map((entry) => sourceView(setting, entry)),
+		checklist: full.chapter.checklist,
+		help: helpOf(setting, full),
+	}));
+}
+
+const countsOf = ({ t }: Setting, full: FilledChapter): string[] =>
+	CHAIN.filter((kind) => full[kind].length > 0).map((kind) =>
+		t(`list.count.${kind}`, { n: full[kind].length }),
+	);
+
+function amountsOf(setting: Setting, { chapter }: FilledChapter) {
+	const { amounts } = setting.dossier;
+	if (!chapter.amounts || !amounts) return undefined;
+	return {
+		table: amountsTable(amounts, setting.t),
+		evidence: evidenceOf(setting, [{ source: amounts.source }]),
+	};
+}
+
+function quoteOf({ barriers }: FilledChapter) {
+	const voice = barriers.flatMap(({ data }) => data.voices)[0];
+	if (voice) return { text: voice.quote, who: voice.who, isQuoted: true };
+	return { text: barriers[0]?.data.title ?? '', who: '', isQuoted: false };
+}
+
+function helpOf(setting: Setting, full: FilledChapter): ContactView | undefined {
+	if (full.chapter.checklist.length === 0) return undefined;
+	const contact = helpFor(setting.dossier, full, setting.day);
+	return contact && contactView(setting, contact);
+}

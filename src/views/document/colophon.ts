@@ -1,0 +1,40 @@
+import { formatDate, formatList } from '../../i18n/index.ts';
+import type { Entry } from '../../model/index.ts';
+import type { Setting } from '../setting.ts';
+
+/** Who made a document, with whose money, and when. */
+export interface Colophon {
+	readers: string;
+	/** The last day on which its words changed. */
+	versionDate: string;
+	publisher: string;
+	/** How to reach the publisher. */
+	reach: string[];
+	project: string;
+	partners: string;
+	licence: { name: string; url: string };
+	funding: { fund: string; period: string; statement: string; note?: string | undefined }[];
+}
+
+/** `version` is the last day on which the words of the document changed. */
+export function colophonOf(
+	{ dossier, lang }: Pick<Setting, 'dossier' | 'lang'>,
+	{ data }: Entry<'publications'>,
+	version: string,
+): Colophon {
+	const { site, entries } = dossier;
+	const project = entries.projects.get(site.project ?? '')?.data;
+	const partners = (project?.partners ?? []).flatMap(
+		(id) => entries.organisations.get(id)?.data.title ?? [],
+	);
+	return {
+		readers: data.readers,
+		versionDate: formatDate(version, lang),
+		publisher: site.publisher.name,
+		reach: [site.publisher.mail, site.publisher.phone].filter((way) => way !== undefined),
+		project: project?.title ?? '',
+		partners: formatList(partners, lang),
+		licence: site.licence,
+		funding: site.funding,
+	};
+}

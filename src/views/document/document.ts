@@ -1,0 +1,39 @@
+import { entriesIn, fillChapters, sourcesBehind, wordsBehind } from '../../dossier/index.ts';
+import type { Entry } from '../../model/index.ts';
+import type { Setting } from '../setting.ts';
+import { type SourceView, sourceView } from '../source.ts';
+import { type TermView, termView } from '../term.ts';
+import { type ChapterView, chaptersOf } from './chapters.ts';
+import { type OpenView, openQuestions } from './open.ts';
+import { type DoorView, streetOf } from './street.ts';
+
+/** A publication with all that it holds: the same on paper and as one long page. */
+export interface DocumentView {
+	title: string;
+	summary: string;
+	/** A guide holds its entries in short. */
+	isShort: boolean;
+	chapters: ChapterView[];
+	street: DoorView[];
+	open: OpenView[];
+	sources: SourceView[];
+	terms: TermView[];
+}
+
+export function documentView(setting: Setting, publication: Entry<'publications'>): DocumentView {
+	const { dossier } = setting;
+	const { title, summary, form } = publication.data;
+	const filled = fillChapters(dossier, publication.data);
+	return {
+		title,
+		summary,
+		isShort: form === 'gids',
+		chapters: chaptersOf(setting, publication, filled),
+		street: streetOf(setting, entriesIn(filled, 'recommendations')),
+		open: openQuestions(setting, filled),
+		sources: sourcesBehind(dossier, publication, filled).map((source) =>
+			sourceView(setting, source),
+		),
+		terms: wordsBehind(dossier, publication, filled).map((term) => termView(setting, term)),
+	};
+}

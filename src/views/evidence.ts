@@ -1,0 +1,58 @@
+import { get } from '../dossier/index.ts';
+import { entryPath, formatDate, passageUrl } from '../i18n/index.ts';
+import type { Pointer } from '../model/index.ts';
+import type { Setting } from './setting.ts';
+
+/** A source, with the passages in it that something rests on. */
+export interface Evidence {
+	id: string;
+	title: string;
+	/** As precise as the source, and in words; absent and empty where it has no date. */
+	date: string | undefined;
+	when: string;
+	/** Who published it, and when, as a footnote says it. */
+	about: string;
+	/** Its own address, and the place on our page of sources. */
+	url: string | undefined;
+	path: string;
+	passages: Passage[];
+}
+
+export interface Passage {
+	/** “Opening words … closing words”. */
+	words: string;
+	/** Address of the very passage, where the source has an address. */
+	url: string | undefined;
+}
+
+/** What an entry rests on: each source once, in the order of the entry. */
+export const evidenceOf = (setting: Setting, pointers: readonly Pointer[]): Evidence[] =>
+	[...Map.groupBy(pointers, ({ source }) => source)].map(([id, own]) => ({
+		...sourceOf(setting, id),
+		passages: passagesIn(setting, own),
+	}));
+
+/** A source without its passages. */
+export function sourceOf({ dossier, lang, t }: Setting, id: string): Omit<Evidence, 'passages'> {
+	const { title, date, publisher, url } = get(dossier, 'sources', id).data;
+	const when = date ? formatDate(date, lang) : '';
+	return {
+		id,
+		title,
+		date,
+		when,
+		about: [publisher, when || t('evidence.no-date')].filter(Boolean).join(', '),
+		url,
+		path: entryPath({ kind: 'sources', id }),
+	};
+}
+
+function passagesIn({ dossier }: Setting, pointers: readonly Pointer[]): Passage[] {
+	const passages = pointers.flatMap(({ source, from, to }): [string, Passage][] => {
+		if (!from) return [];
+		const words = `“${from}${to ? ` … ${to}` : ''}”`;
+		const { url } = get(dossier, 'sources', source).data;
+		return [[words, { words, url: url && passageUrl(url, from, to) }]];
+	});
+	return [...new Map(passages).values()];
+}

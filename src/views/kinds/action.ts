@@ -1,0 +1,56 @@
+import { all, contactsOf, linked } from '../../dossier/index.ts';
+import type { Entry } from '../../model/index.ts';
+import { dutch, factsOf, linksTo } from '../facts.ts';
+import { figuresOf } from '../figures.ts';
+import { momentsOf } from '../moments.ts';
+import type { Parts } from '../parts.ts';
+import { periodWords } from '../period.ts';
+import { refsTo } from '../ref.ts';
+import type { Setting } from '../setting.ts';
+import { standingWords } from '../standing.ts';
+
+/** What somebody did or does, where, when and with what. */
+export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
+	const { dossier, day, t } = setting;
+	const { data } = entry;
+	return {
+		facts: factsOf(setting, {
+			organisers: linksTo(setting, 'organisations', data.organisers),
+			partners: linksTo(setting, 'organisations', data.partners),
+			places: dutch(data.places),
+			period: periodWords(setting, data.period),
+			state: [{ text: standingWords(setting, entry) }],
+			project: linksTo(setting, 'projects', [data.project]),
+			partOf: linksTo(setting, 'actions', [data.partOf]),
+			planNumber: planNumberOf(setting, data),
+			languageLevel: data.languageLevel ? [{ text: t(`level.${data.languageLevel}`) }] : [],
+		}),
+		stepsTitle: t('action.steps'),
+		lists: [{ id: 'nodig', title: t('action.needs'), lines: data.needs }],
+		figures: figuresOf(setting, data.results),
+		moments: momentsOf(setting, data.happenings),
+		links: [
+			{
+				title: t('related.answers-to'),
+				refs: refsTo(setting, linked(dossier, entry, 'recommendations')),
+			},
+			{ title: t('related.contacts'), refs: refsTo(setting, contactsOf(dossier, entry, day)) },
+		],
+		cards: [
+			{
+				id: 'delen',
+				title: t('action.parts'),
+				entries: all(dossier, 'actions').filter((part) => part.data.partOf === entry.id),
+			},
+		],
+		pointers: [...data.results, ...data.happenings].map(({ evidence }) => evidence),
+	};
+}
+
+const planNumberOf = (
+	{ t }: Setting,
+	{ planNumber: n, planNumberSource }: Entry<'actions'>['data'],
+) =>
+	n
+		? [{ text: t('fact.planNumber.value', { n, source: t(`planNumber.${planNumberSource}`) }) }]
+		: [];

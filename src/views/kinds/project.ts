@@ -1,0 +1,74 @@
+import { all } from '../../dossier/index.ts';
+import type { Entry, Project } from '../../model/index.ts';
+import { dutch, factsOf, linksTo } from '../facts.ts';
+import { figuresOf } from '../figures.ts';
+import { momentsOf } from '../moments.ts';
+import type { LineList, Parts } from '../parts.ts';
+import { periodWords } from '../period.ts';
+import type { Setting } from '../setting.ts';
+import { standingWords } from '../standing.ts';
+
+/** Where the dossier comes from: goal, method, money and people. */
+export function projectParts(setting: Setting, entry: Entry<'projects'>): Parts {
+	const { dossier, t } = setting;
+	const { data } = entry;
+	return {
+		facts: factsOf(setting, {
+			level: [{ text: t(`level.${data.level}`) }],
+			partOf: linksTo(setting, 'projects', [data.partOf]),
+			places: dutch(data.places),
+			period: periodWords(setting, data.period),
+			state: [{ text: standingWords(setting, entry) }],
+			lead: linksTo(setting, 'organisations', [data.lead]),
+			partners: linksTo(setting, 'organisations', data.partners),
+			addressedTo: dutch([data.addressedTo]),
+			documents: linksTo(setting, 'sources', data.documents),
+		}),
+		lists: listsOf(setting, data),
+		figures: figuresOf(setting, data.results),
+		moments: momentsOf(setting, data.happenings),
+		cards: [
+			{
+				id: 'delen',
+				title: t('project.parts'),
+				entries: all(dossier, 'projects').filter((part) => part.data.partOf === entry.id),
+			},
+			{
+				id: 'acties',
+				title: t('project.actions'),
+				entries: all(dossier, 'actions').filter((action) => action.data.project === entry.id),
+			},
+		],
+		pointers: [
+			...(data.fundingEvidence ? [data.fundingEvidence] : []),
+			...[...data.policymakers, ...data.benefits].map(({ evidence }) => evidence),
+			...[...data.results, ...data.happenings].map(({ evidence }) => evidence),
+		],
+	};
+}
+
+const listsOf = ({ t }: Setting, data: Project): LineList[] => [
+	{ id: 'doel', title: t('project.goal'), lines: [data.goal] },
+	{ id: 'hoe', title: t('project.method'), lines: data.method },
+	{
+		id: 'geld',
+		title: t('project.funding'),
+		lines: data.funding.map((part) => fundingLine({ t }, part)),
+	},
+	{
+		id: 'beleid',
+		title: t('project.policymakers'),
+		lines: data.policymakers.map(({ name, role, what }) =>
+			t('project.policymaker', { name, role, what }),
+		),
+	},
+	{ id: 'baat', title: t('project.benefits'), lines: data.benefits.map(({ text }) => text) },
+];
+
+const fundingLine = (
+	{ t }: Pick<Setting, 't'>,
+	{ from, bound, percent }: Project['funding'][number],
+) =>
+	percent === undefined
+		? from
+		: t('project.fundingLine', { from, percent, bound: bound ? t(`bound.${bound}`) : '' });

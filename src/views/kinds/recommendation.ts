@@ -1,0 +1,50 @@
+import { actionsFor, contactsOf, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
+import type { Entry, Recommendation } from '../../model/index.ts';
+import { addresseesOf } from '../addressees.ts';
+import { factsOf } from '../facts.ts';
+import { followUpOf } from '../follow-up.ts';
+import type { Parts } from '../parts.ts';
+import { refsTo } from '../ref.ts';
+import type { Setting } from '../setting.ts';
+import { supportOf } from '../support.ts';
+
+/** What somebody should do, whom it is for, and what was done with it. */
+export function recommendationParts(setting: Setting, entry: Entry<'recommendations'>): Parts {
+	const { dossier, day, t } = setting;
+	const addressees = addresseesOf(setting, entry.data);
+	const support = supportOf(setting, entry.data);
+	return {
+		label: t(`form.${entry.data.form}`),
+		state: stateOf(entry, day),
+		addressees,
+		asked: soleOrganisation(setting, entry.data),
+		followUp: followUpOf(setting, entry),
+		support,
+		facts: factsOf(setting, {
+			addressedTo: addressees.map(({ text, path, isRead }) => ({
+				text: isRead ? text + t('recommendation.read') : text,
+				...(path && { path }),
+			})),
+		}),
+		stepsTitle: t('steps.title'),
+		links: [
+			{ title: t('related.answers-to'), refs: refsTo(setting, linked(dossier, entry, 'barriers')) },
+			{ title: t('related.actions'), refs: refsTo(setting, actionsFor(dossier, entry)) },
+			{ title: t('related.contacts'), refs: refsTo(setting, contactsOf(dossier, entry, day)) },
+		],
+		cards: [
+			{
+				id: 'anderen',
+				title: t('recommendation.elsewhere'),
+				entries: actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)),
+			},
+		],
+		pointers: support.flatMap(({ source }) => (source ? [{ source }] : [])),
+	};
+}
+
+function soleOrganisation({ dossier }: Setting, { addressedTo }: Recommendation): string {
+	const ids = new Set(addressedTo.map(({ organisation }) => organisation));
+	const [id] = ids;
+	return ids.size === 1 && id ? get(dossier, 'organisations', id).data.title : '';
+}

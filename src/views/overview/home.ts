@@ -1,0 +1,40 @@
+import { all, eventsUntil, facetsOf, stateCounts } from '../../dossier/index.ts';
+import { listPath } from '../../i18n/index.ts';
+import type { Entry } from '../../model/index.ts';
+import { cardsOf } from '../card.ts';
+import { streetOf } from '../document/street.ts';
+import type { Setting } from '../setting.ts';
+
+/** The home page names the last answers only: the street shows them all. */
+const LATEST = 2;
+
+/** Where a reader begins: the themes, the street, and what was answered last. */
+export function homeView(setting: Setting) {
+	const { dossier, day } = setting;
+	return {
+		themes: themesOf(setting),
+		doors: streetOf(setting, all(dossier, 'recommendations')),
+		counts: stateCounts(dossier, day),
+		latest: cardsOf(setting, lastAnswered(setting).slice(0, LATEST)),
+	};
+}
+
+/** Every theme with its barriers; a theme without any stays in sight as an open question. */
+function themesOf({ dossier, day }: Setting) {
+	const facets = facetsOf(dossier, 'barriers', day);
+	const perTheme = facets.find(({ name }) => name === 'thema')?.values;
+	return dossier.taxonomy.themes.map(({ id, title, icon }) => {
+		const count = perTheme?.get(id)?.length ?? 0;
+		const path = count > 0 ? `${listPath('barriers')}thema/${id}/` : undefined;
+		return { title, icon, count, path };
+	});
+}
+
+/** The recommendations with an answer, the newest answer first; an announcement is none. */
+function lastAnswered({ dossier, day }: Setting): Entry<'recommendations'>[] {
+	const dated = all(dossier, 'recommendations').flatMap((entry) => {
+		const last = eventsUntil(entry, day).at(-1);
+		return last && last.state !== 'geen-antwoord' ? [{ entry, date: last.date }] : [];
+	});
+	return dated.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ entry }) => entry);
+}

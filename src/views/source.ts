@@ -1,0 +1,36 @@
+import { formatDate } from '../i18n/index.ts';
+import type { Entry } from '../model/index.ts';
+import type { Setting } from './setting.ts';
+
+/** A source: what it is, who made it and when, as far as is known. */
+export interface SourceView {
+	id: string;
+	title: string;
+	summary: string;
+	sort: Entry<'sources'>['data']['sort'];
+	/** Who published it and when, in one line. */
+	about: string;
+	url: string | undefined;
+	gaps: string[];
+	doubts: string[];
+}
+
+export const sourceView = ({ lang, t }: Setting, { id, data }: Entry<'sources'>): SourceView => ({
+	id,
+	title: data.title,
+	summary: data.summary,
+	sort: data.sort,
+	about: [
+		data.publisher,
+		data.publisherNote,
+		data.date ? formatDate(data.date, lang) : t('evidence.no-date'),
+		data.dateNote,
+		data.url ? undefined : t('sources.noAddress'),
+	]
+		.filter(Boolean)
+		.join(' · ')
+		.replaceAll('. · ', '. '),
+	url: data.url,
+	gaps: data.gaps,
+	doubts: data.doubts,
+});

@@ -1,0 +1,52 @@
+import {
+	type Dossier,
+	TRANSLATED_KINDS,
+	all,
+	languagesOf,
+	translationOf,
+} from '../../dossier/index.ts';
+import { languageHome } from '../../i18n/index.ts';
+import { type Entry, type KindName, kindNames } from '../../model/index.ts';
+import { type Card, cardOf } from '../card.ts';
+import type { Setting } from '../setting.ts';
+import { PAGELESS } from './alternates.ts';
+
+/** An entry in a language, with the Dutch title beside it. */
+interface TranslatedCard extends Card {
+	dutchTitle: string;
+}
+
+/** One page per language, where the site has a choice of language for all its pages. */
+export const languageHomePaths = (dossier: Dossier) =>
+	dossier.site.languageChoice === 'site'
+		? languagesOf(dossier).map((lang) => ({ params: { lang } }))
+		: [];
+
+/** Where a language begins: all that is translated into it, by kind. */
+export const languageHomeView = (setting: Setting) => ({
+	alternates: homesOf(setting.dossier),
+	groups: [...TRANSLATED_KINDS, ...kindNames.filter((kind) => !TRANSLATED_KINDS.includes(kind))]
+		.filter((kind) => !PAGELESS.includes(kind))
+		.map((kind) => ({ kind, cards: cardsIn(setting, kind) }))
+		.filter(({ cards }) => cards.length > 0),
+});
+
+/** Where each language begins: [language, path from the root]. None where languages are chosen per page. */
+export const homesOf = ({ site }: Pick<Dossier, 'site'>): [string, string][] =>
+	site.languageChoice === 'site' ? site.languages.map((each) => [each, languageHome(each)]) : [];
+
+function cardsIn(setting: Setting, kind: KindName): TranslatedCard[] {
+	const { dossier, lang, t } = setting;
+	const entries: Entry[] = all(dossier, kind);
+	return entries.flatMap((entry) => {
+		const found = translationOf(dossier, entry, lang);
+		if (!found) return [];
+		const card = cardOf(setting, entry);
+		const older = found.isStale ? t('translation.state.older') : '';
+		return {
+			...card,
+			dutchTitle: entry.data.title,
+			note: [card.note, older].filter(Boolean).join('. '),
+		};
+	});
+}
