@@ -46,13 +46,13 @@ for (const { name, address } of pageTypes) {
 	});
 }
 
-/** In every text of the page, apart from the words of the interface at the top. */
+/** In every text of the page, apart from dates and the words of the interface. */
 function writeLongWords(long: string) {
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const texts: Node[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode);
 	for (const text of texts)
-		if (!text.parentElement?.closest('script, style, svg, .tool, .skip, time'))
+		if (!text.parentElement?.closest('script, style, svg, .tool, .skip, button, legend, time'))
 			text.textContent = text.textContent?.replace(/\p{L}{4,}/u, long) ?? '';
 }
 
