@@ -6,6 +6,7 @@ import { explainAll } from './explain.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
 import { inReadingOrder } from './problem.ts';
+import { checkMarks } from './marks.ts';
 import { checkLinks } from './links/index.ts';
 import { findNotices } from './notices/index.ts';
 import { readContent } from './read/read-content.ts';
@@ -27,6 +28,7 @@ export async function check({
 		...checkInterface(read),
 		...checkTranslations(read),
 		...checkLinks(read, { today, base }),
+		...checkMarks(read),
 		...checkLanguage(read),
 		...findNotices(read),
 		...checkDossier(readable, {

@@ -15,8 +15,10 @@ import {
 	swap,
 	swapInText,
 	wholeAddress,
+	withPlainSpaces,
 	withSpaces,
 } from './mend/swap.ts';
+import { joinLink, withDash, withSpace } from './mend/text.ts';
 
 const withSuggestion: Mend = (mistake) =>
 	mistake.suggestion
@@ -45,6 +47,10 @@ const MENDS: Record<string, Mend> = {
 	'quote-is-closed': closeQuote,
 	'comment-is-alone': aloneOrQuoted,
 	'spaces-not-tabs': withSpaces,
+	'space-is-plain': withPlainSpaces,
+	'list-has-dashes': withDash,
+	'mark-has-space': withSpace,
+	'link-is-joined': joinLink,
 	'day-is-written-well': isoDate,
 	'date-is-written-well': isoDate,
 	'phone-is-international': belgianPhone,

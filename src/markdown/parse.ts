@@ -10,5 +10,16 @@ export const parse = (markdown: string): Root => read(markdown, {});
 /** The same with curly quotes and real dashes, as the site shows it. */
 export const parseShown = (markdown: string): Root => read(markdown, { smartPunctuation: true });
 
+/** A mark with a space behind it that does not break: it looks like any other, so it is read as it was meant. */
+const FIXED_SPACE = /^[^\S\n]*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})[^\S\n]+)+/gmu;
+const OTHER_SPACES = /[^\S \t\r\n]/gu;
+
+const withPlainSpaces = (markdown: string) =>
+	markdown.search(OTHER_SPACES) >= 0
+		? markdown.replaceAll(FIXED_SPACE, (mark) => mark.replaceAll(OTHER_SPACES, ' '))
+		: markdown;
+
 const read = (markdown: string, features: Features): Root =>
-	markdownToMdast(markdown, { features: { frontmatter: false, ...features } }) as unknown as Root;
+	markdownToMdast(withPlainSpaces(markdown), {
+		features: { frontmatter: false, ...features },
+	}) as unknown as Root;

@@ -43,8 +43,8 @@ export const translatedText = (
 ): RunningText => markedWith(dossier, finderIn(lang, termsIn(dossier, dutch)), lang);
 
 /** A text in Markdown as HTML, without marks. */
-export const plainHtml = (dossier: Dossier, markdown: string): string =>
-	toHtml(parseShown(markdown), { address: addressIn(dossier) });
+export const plainHtml = (dossier: Dossier, markdown: string, level?: number): string =>
+	toHtml(parseShown(markdown), { address: addressIn(dossier), ...(level && { level }) });
 
 function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string): RunningText {
 	const seen = new Set<Term>();

@@ -11,11 +11,13 @@ export interface SourceView {
 	/** Who published it and when, in one line. */
 	about: string;
 	url: string | undefined;
+	/** Markdown. */
+	body: string;
 	gaps: string[];
 	doubts: string[];
 }
 
-export const sourceView = ({ lang, t }: Setting, { id, data }: Entry<'sources'>): SourceView => ({
+export const sourceView = ({ lang, t }: Setting, { id, data, body }: Entry<'sources'>): SourceView => ({
 	id,
 	title: data.title,
 	summary: data.summary,
@@ -31,6 +33,7 @@ export const sourceView = ({ lang, t }: Setting, { id, data }: Entry<'sources'>)
 		.join(' · ')
 		.replaceAll('. · ', '. '),
 	url: data.url,
+	body,
 	gaps: data.gaps,
 	doubts: data.doubts,
 });

@@ -9,6 +9,8 @@ export interface TermView {
 	title: string;
 	summary: string;
 	example: string;
+	/** Markdown. */
+	body: string;
 	path: string;
 	translations: { lang: string; name: string; words: string[] }[];
 }
@@ -18,6 +20,7 @@ export const termView = ({ lang }: Setting, entry: Entry<'glossary'>): TermView 
 	title: entry.data.title,
 	summary: entry.data.summary,
 	example: entry.data.example,
+	body: entry.body,
 	path: entryPath(entry),
 	translations: fewWords(entry).map(({ lang: code, words }) => ({
 		lang: code,

@@ -67,3 +67,12 @@ export const withSpaces: Mend = ({ source }) => {
 	const line = source.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
 	return parts && { line, parts };
 };
+
+/** Only where a mark ends: in a text, a space that does not break is meant so. */
+export const withPlainSpaces: Mend = ({ source }) => {
+	const line = source.replace(/^\s*(?:-\s+)*(?:[\w-]+:\s+)?/u, (start) =>
+		start.replaceAll(/[^\S \t]/gu, ' '),
+	);
+	const parts = partsOf(line);
+	return parts && { line, parts };
+};

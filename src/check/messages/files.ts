@@ -37,4 +37,7 @@ export const fileMessages = {
 	'letters-are-known':
 		'Hier staat een teken dat alleen een ander programma kent ({code}). Typ het opnieuw.',
 	'letters-are-visible': 'Hier staat een teken dat niemand ziet ({code}). Haal het weg.',
+	'letters-are-decoded': '"{given}" is een letter die stuk is gegaan. Typ het woord opnieuw.',
+	'merge-is-finished':
+		'Hier staan twee versies onder elkaar. Kies er een, en haal de regels met <<<, === en >>> weg.',
 } as const;

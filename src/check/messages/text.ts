@@ -27,4 +27,30 @@ export const textMessages = {
 	'page-is-there': 'De pagina "{given}" is er niet op deze site. Verbeter het adres.',
 	'part-is-there': 'Het deel "{given}" is er niet. Zet hier het adres van de hele pagina.',
 	'link-has-words': 'Deze link heeft geen woorden. Zet tussen de haken [ ] waar de link heen gaat.',
+	'link-is-joined': 'Deze link is niet heel. Schrijf [woorden](https://adres), zonder spaties.',
+	'link-has-no-title': 'De woorden achter dit adres ziet niemand. Haal ze weg.',
+	'marks-are-closed':
+		'Hier staat "{given}" zonder begin of einde. Zet ** voor en achter de woorden, of haal het weg.',
+	'mark-has-space': 'Na "{given}" hoort een spatie. Zet er een bij.',
+	'list-has-no-boxes': 'Een vakje om af te vinken kan niet in de tekst. Haal de haken [ ] weg.',
+	'list-has-dashes':
+		'Een lijst begint niet met "{given}". Zet vooraan een streepje (-) en een spatie.',
+	'list-counts-on':
+		'Hier staat nummer {given}, maar lezers zien nummer {wanted}. Maak er {wanted} van.',
+	'table-is-whole': 'Deze tabel mist een regel. Zet onder de eerste rij: | --- | --- |.',
+	'table-row-is-whole':
+		'Deze rij heeft {given} vakken, de eerste rij {wanted}. Maak er {wanted} van.',
+	'heading-has-hashes':
+		'De lijn hieronder maakt van deze tekst een kop. Zet ## voor een kop, of haal de lijn weg.',
+	'text-has-no-entity': '"{given}" is een code voor een teken. Schrijf het teken zelf.',
+	'text-is-shown':
+		'Deze tekst ziet niemand: een vertaalde {what} heeft alleen velden. Haal de tekst weg.',
+	'text-is-in-a-chapter':
+		'Deze tekst staat in geen hoofdstuk. Zet er een kop boven die bij een hoofdstuk (body) staat.',
+	'heading-is-of-a-chapter':
+		'Geen hoofdstuk toont deze kop. Zet "{given}" bij een hoofdstuk (body), of haal de tekst weg.',
+	'heading-is-once':
+		'Deze kop is er al, of heeft geen letters van a tot z. Schrijf een andere kop.',
+	'words-have-no-marks':
+		'{label}: hier kan geen opmaak. Haal "{given}" weg of schrijf het in gewone woorden.',
 } as const;

@@ -24,4 +24,5 @@ export const writingMessages = {
 		'Alles na # valt weg. Zet de hele tekst tussen aanhalingstekens, of de opmerking op een eigen regel.',
 	'dash-begins-no-list':
 		'Deze regel is een vervolg van de tekst erboven, geen lijst. Haal het streepje weg.',
+	'space-is-plain': 'Hier staat een spatie die geen gewone spatie is. Typ ze opnieuw.',
 } as const;

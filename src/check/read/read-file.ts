@@ -1,5 +1,5 @@
 import { type OwnText, blockTexts } from '../../language/index.ts';
-import { type FoundLink, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
+import { type FoundLink, findTraces, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
 import type { z } from 'zod';
 import { schemaAt } from '../fields.ts';
 import { type FieldProblem, checkFields } from '../issues.ts';
@@ -109,7 +109,10 @@ function readBody(read: ReadFile) {
 	const tree = parse(read.body);
 	const unsafe = findUnsafe(tree);
 	// Now, and not when all is read: ten thousand trees are too many to keep. Only of a safe text: another may be endlessly deep.
-	if (!unsafe.some(({ rule }) => rule === 'text-is-flat')) read.links = linksIn(tree, read.body);
+	if (!unsafe.some(({ rule }) => rule === 'text-is-flat')) {
+		read.links = linksIn(tree, read.body);
+		unsafe.push(...findTraces(tree, read.body));
+	}
 	if (read.place.type === 'entry' && unsafe.length === 0) read.ownBlocks = blockTexts(tree);
 	for (const { rule, line, column, params } of unsafe)
 		read.problems.push({

@@ -25,6 +25,9 @@ const HARMLESS = '\t\n\r\u00ad';
 /** Languages that run from right to left join letters and turn direction with these. */
 const TURNING = '\u200c\u200d\u200e\u200f\u061c';
 
+/** What git leaves where two people changed the same lines. */
+const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m;
+
 /** Reads one file as text and refuses what an editor cannot see. */
 export function readText({ path, file, place }: ContentFile): ReadText {
 	const bytes = readFileSync(path);
@@ -34,6 +37,11 @@ export function readText({ path, file, place }: ContentFile): ReadText {
 		return { problems: [{ rule: 'letters-are-readable', file, at: { line, column: 1 } }] };
 	}
 	if (text.trim() === '') return { problems: [{ rule: 'file-is-filled', file }] };
+	const conflict = CONFLICT.exec(text);
+	if (conflict) {
+		const at = { line: lineAt(text, conflict.index), column: 1 };
+		return { problems: [{ rule: 'merge-is-finished', file, at }] };
+	}
 	const lang = 'lang' in place ? place.lang : 'nl';
 	const problems = [...hiddenIn(text, file, lang), ...oddLettersIn(text, file)];
 	return { text, problems };

@@ -19,6 +19,7 @@ import { referenceExists } from './reference-exists.ts';
 import { sourceTextIsThere } from './source-text-is-there.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
 import { textHasNoPersonalData } from './text-has-no-personal-data.ts';
+import { textIsShown } from './text-is-shown.ts';
 import { titleIsUnique } from './title-is-unique.ts';
 import { translationHasOriginal } from './translation-has-original.ts';
 import { translationHasSameForm } from './translation-has-same-form.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
 	translationHasSameForm,
 	translationSaysTheSame,
 	chapterTextIsThere,
+	textIsShown,
 	partOfIsNoCircle,
 	amountsAreCurrent,
 	amountsAreThere,

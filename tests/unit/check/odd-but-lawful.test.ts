@@ -52,7 +52,8 @@ function anOdd(kind: (typeof kindNames)[number], at: number): Odd {
 	const yaml = stringify(data, { aliasDuplicateObjects: false, ...writing(choose) });
 	const comment = choose(['', '# een uitleg: "met" {tekens}\n', '\n']) ?? '';
 	const dashes = choose(['---', '--- ', '---\t']) ?? '---';
-	const body = choose(oddBodies) ?? '';
+	// The text of a publication stands under headings that its chapters name.
+	const body = kind === 'publications' ? '' : (choose(oddBodies) ?? '');
 	const fiche = `${dashes}\n${comment}${yaml}---${choose(['\n', '\n\n']) ?? ''}${body}`;
 	const after = choose([same, same, windows, marked]) ?? same;
 	const file = `${kind}/vreemd-${at}/nl.md`;

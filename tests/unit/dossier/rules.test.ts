@@ -176,6 +176,7 @@ describe('structure', () => {
 		expect(found([guide('hoe-lees-je-dit')])).toEqual([]);
 		expect(found([guide('kleiner')])).toEqual([
 			'chapter-text-is-there publications/g chapters,0,body',
+			'heading-is-of-a-chapter publications/g ',
 		]);
 	});
 
