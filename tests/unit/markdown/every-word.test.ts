@@ -93,7 +93,7 @@ test('every word of a text that passes the check stands in the page, on paper an
 			if (findUnsafe(root).length > 0 || findTraces(root, markdown).length > 0) return;
 			passed++;
 			const wanted = wordsIn(markdown);
-			const typst = toTypst(root.children, { level: 2, address: () => '' });
+			const typst = toTypst(root.children, { address: () => '' });
 			expect(wordsIn(toHtml(parseShown(markdown), { address: () => '' }))).toBe(wanted);
 			expect(wordsIn(typst)).toBe(wanted);
 			expect(wordsIn(toText(root))).toBe(wanted);
