@@ -17,7 +17,10 @@ export interface SourceView {
 	doubts: string[];
 }
 
-export const sourceView = ({ lang, t }: Setting, { id, data, body }: Entry<'sources'>): SourceView => ({
+export const sourceView = (
+	{ lang, t }: Setting,
+	{ id, data, body }: Entry<'sources'>,
+): SourceView => ({
 	id,
 	title: data.title,
 	summary: data.summary,
