@@ -31,6 +31,7 @@ const MENDS: Record<string, Mend> = {
 	'choice-is-one-of-many': withSuggestion,
 	'field-is-known': withSuggestion,
 	'word-is-known': withSuggestion,
+	'blank-is-known': withSuggestion,
 	'letters-are-known': withSuggestion,
 	'link-has-no-spaces': withSuggestion,
 	'link-is-from-root': withSuggestion,

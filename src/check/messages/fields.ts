@@ -52,6 +52,10 @@ export const fieldMessages = {
 	'addressee-is-named': '{label}: wie is dit? Vul een organisatie of een functie in.',
 	'refusal-has-reason': '{label} ontbreekt. Zeg waarom dit niet is uitgevoerd.',
 	'word-is-text': '"{given}" moet een tekst zijn, of one en other. Schrijf hier een zin.',
-	'word-is-known': '"{given}" staat niet in nl.yaml. Verbeter de naam of haal de regel weg.',
+	'word-is-known': '"{given}" is geen zin van de site. Verbeter de naam of haal de regel weg.',
 	'word-is-there': '"{given}" ontbreekt. Vertaal deze zin uit nl.yaml.',
+	'blank-is-known':
+		'"{given}" tussen accolades vult de site niet in. Verbeter de naam of haal ze weg.',
+	'blank-is-there': 'In deze zin ontbreekt "{given}" tussen accolades. Zet het erbij.',
+	'plural-form-exists': 'De vorm "{given}" bestaat niet in deze taal. Kies uit {forms}.',
 } as const;

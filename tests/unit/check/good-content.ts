@@ -38,13 +38,13 @@ audiences:
   - id: nieuwkomers
     title: Nieuwkomers
 `,
-	'interface/nl.yaml': `home: Startpagina
-found:
+	'interface/nl.yaml': `close: Sluiten
+chain.more:
   one: '{n} fiche'
   other: '{n} fiches'
 `,
-	'interface/ar.yaml': `home: الصفحة الرئيسية
-found:
+	'interface/ar.yaml': `close: إغلاق
+chain.more:
   other: '{n}'
 `,
 	'barriers/geen-opvang/nl.md': `---

@@ -18,8 +18,8 @@ import { translationOverview } from '../../../src/views/index.ts';
 import { goodContent } from '../check/good-content.ts';
 import { TODAY, writeContent } from '../check/temp-content.ts';
 
-const WORDS = `home: Strona główna
-found:
+const WORDS = `close: Strona główna
+chain.more:
   one: '{n} karta'
   few: '{n} karty'
   many: '{n} kart'
@@ -64,7 +64,7 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	});
 
 	const t = translator(load(WORDS) as Words, 'pl');
-	expect([1, 3, 5].map((n) => t('found', { n }))).toEqual(['1 karta', '3 karty', '5 kart']);
+	expect([1, 3, 5].map((n) => t('chain.more', { n }))).toEqual(['1 karta', '3 karty', '5 kart']);
 	expect([autonym('pl'), direction('pl'), formatDate('2026-11-22', 'pl')]).toEqual([
 		'Polski',
 		'ltr',
@@ -75,7 +75,7 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 test('a word that was forgotten is named', async () => {
 	const folder = writeContent({
 		'site.yaml': (goodContent['site.yaml'] ?? '').replace('[nl, ar]', '[nl, ar, pl]'),
-		'interface/pl.yaml': 'home: Strona główna\n',
+		'interface/pl.yaml': 'close: Strona główna\n',
 	});
 	const { problems } = await check({ contentDir: join(folder, 'content'), today: TODAY });
 	expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
