@@ -14,7 +14,7 @@ const TOWN_PORT = 4398;
 const town = process.env['TEST_TOWN'];
 
 const server = (port: number, dir: string) => ({
-	command: `"${process.execPath}" src/cli/preview.ts --port ${port} --dir "${dir}"`,
+	command: `"${process.execPath}" src/cli/bin.mjs preview --port ${port} --dir "${dir}"`,
 	cwd: root,
 	port,
 	reuseExistingServer: false,

@@ -1,4 +1,3 @@
-// Plain JavaScript, as ensure-browser.mjs: runs before TypeScript can be read.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Options as MutantOptions } from './bench/mutants.ts';
 import type { Options as SearchOptions } from './bench/search.ts';
-import { EXIT } from '../src/pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
+import { Mistyped } from '../src/pipeline/stopped.ts';
 import { type Row, isOver, table } from './bench/row.ts';
 
 type Options = SearchOptions & MutantOptions;
@@ -18,7 +19,7 @@ const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
 /** Takes an hour: only when asked for by its name. */
 const LONG = ['mutants'];
 
-const HELP = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opties]
+export const USAGE = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opties]
   search meet op de site die het laatst gebouwd is (npm run build), met de vragen van tests/cases/search
     --half=tuning   met de vragen om aan het zoeken te werken, en wat er misging
     --entries=2000  op een verzonnen dossier van zoveel fiches: wat een zoekvraag kost
@@ -28,9 +29,7 @@ const HELP = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opt
     --seed=1        andere fouten met een ander getal
     --near          alleen met de tests van de map zelf: sneller en strenger`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<ExitCode> {
 	const { positionals: asked, values } = parseArgs({
 		args,
 		allowPositionals: true,
@@ -41,22 +40,13 @@ async function main(args: string[]): Promise<number> {
 			count: { type: 'string' },
 			seed: { type: 'string' },
 			near: { type: 'boolean' },
-			help: { type: 'boolean' },
 		},
 	});
-	if (values.help) {
-		console.log(HELP);
-		return EXIT.good;
-	}
 	const options = readOptions(values);
 	const names =
 		asked.length > 0 ? asked : Object.keys(BENCHES).filter((name) => !LONG.includes(name));
 	const unknown = names.filter((name) => !(name in BENCHES));
-	if (unknown.length > 0) {
-		console.error(`Onbekend: ${unknown.join(', ')}.`);
-		console.error(HELP);
-		return EXIT.usage;
-	}
+	if (unknown.length > 0) throw new Mistyped(`Onbekend: ${unknown.join(', ')}.`);
 	let missed = 0;
 	for (const name of names) {
 		const rows = (await BENCHES[name]?.(options)) ?? [];

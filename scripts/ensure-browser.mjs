@@ -1,4 +1,3 @@
-// Runs on the machine's own Node, as ensure-install.mjs does.
 import { spawnSync } from 'node:child_process';
 import { installWithApt } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';

@@ -1,4 +1,3 @@
-// Runs on the machine's own Node, as ensure-install.mjs does.
 import { installWithApt } from './apt.mjs';
 import { findServer } from './find-servers.mjs';
 

@@ -1,4 +1,3 @@
-// Plain JavaScript: ensure-browser.mjs runs this on the machine's own Node, before TypeScript can be read.
 import { existsSync } from 'node:fs';
 
 const PLACES = [

@@ -1,4 +1,3 @@
-// Plain JavaScript: ensure-servers.mjs runs this on the machine's own Node, before TypeScript can be read.
 import { spawnSync } from 'node:child_process';
 
 const PLACES = {

@@ -1,5 +1,7 @@
-import { EXIT } from '../src/pipeline/exit-codes.ts';
-import { run } from '../src/pipeline/run-tool.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
+import { runTool } from '../src/pipeline/run-tool.ts';
+
+export const USAGE = 'Gebruik: npm run lint';
 
 const prettier = ['--config', '.config/prettier.json'];
 
@@ -11,14 +13,12 @@ const TOOLS: [name: string, tool: string, args: string[]][] = [
 	['TypeScript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
 ];
 
-process.exitCode = await main();
-
 /** Runs every tool, also after one fails: whoever mends wants the whole list. */
-async function main(): Promise<number> {
+export async function run(): Promise<ExitCode> {
 	const failed: string[] = [];
 	for (const [name, tool, args] of TOOLS) {
 		console.log(`\n${name}`);
-		if ((await run(tool, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(name);
+		if ((await runTool(tool, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(name);
 	}
 	console.log(failed.length === 0 ? '\nAlles in orde.' : `\nNiet in orde: ${failed.join(', ')}.`);
 	return failed.length === 0 ? EXIT.good : EXIT.content;

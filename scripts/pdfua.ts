@@ -1,24 +1,22 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT } from '../src/pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
+import { Mistyped } from '../src/pipeline/stopped.ts';
 import { judge } from './pdfua/judge.ts';
 import { readReport } from './pdfua/report.ts';
 import { findValidator, validate } from './pdfua/verapdf.ts';
 
 /** The independent proof of PDF/UA-1: veraPDF over every printed document of a build. */
-const USAGE = 'Gebruik: npm run test:pdfua -- [--dir dist/druk]';
+export const USAGE = 'Gebruik: npm run test:pdfua -- [--dir dist/druk]';
 const EXCEPTIONS = '.config/pdfua-exceptions.json';
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-	const { dir } = parseArgs({ options: { dir: { type: 'string', default: 'dist/druk' } } }).values;
+export async function run(args: string[]): Promise<ExitCode> {
+	const options = { dir: { type: 'string', default: 'dist/druk' } } as const;
+	const { dir } = parseArgs({ args, options }).values;
 	const files = existsSync(dir) ? globSync('**/*.pdf', { cwd: dir }).sort() : [];
-	if (files.length === 0) {
-		console.error(`In ${dir} staan geen pdf-bestanden. Bouw eerst met npm run build.\n${USAGE}`);
-		return EXIT.usage;
-	}
+	if (files.length === 0)
+		throw new Mistyped(`In ${dir} staan geen pdf-bestanden. Bouw eerst met npm run build.`);
 	const validator = findValidator();
 	if (!validator) {
 		console.warn(

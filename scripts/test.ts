@@ -1,18 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXIT } from '../src/pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
 import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
-import { run } from '../src/pipeline/run-tool.ts';
+import { runCommand, runTool } from '../src/pipeline/run-tool.ts';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { ensurePoppler } from './ensure-poppler.mjs';
+import { ensureServers } from './ensure-servers.mjs';
+
+export const USAGE = 'Gebruik: npm test, of npm run test:long';
 
 const TOWN = 'tests/fixtures/second-town';
 
-process.exitCode = await main();
-
 /** First the tests that need no site, then the built sites in a real browser. `--long`: nothing is sampled. */
-async function main(): Promise<number> {
-	if (process.argv.includes('--long')) process.env['TEST_LONG'] = '1';
+export async function run(args: string[]): Promise<ExitCode> {
+	if (args.includes('--long')) process.env['TEST_LONG'] = '1';
+	await ensureBrowser();
+	ensureServers();
+	ensurePoppler();
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-test-'));
 	try {
 		const unit = await unitTests(scratch);
@@ -30,21 +36,21 @@ async function unitTests(scratch: string): Promise<Counts> {
 	const report = join(scratch, 'vitest.json');
 	const config = ['run', '--config', '.config/vitest.ts'];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const code = await run('vitest', [...config, ...reporters]);
+	const code = await runTool('vitest', [...config, ...reporters]);
 	return countVitest(report, code);
 }
 
 /** The real dossier at its own address; another town below a folder, to see that nothing is tied to the first. */
 async function buildBoth(scratch: string): Promise<boolean> {
-	const own = isFresh('dist') ? 0 : await run('node', ['src/cli/build.ts']);
+	const own = isFresh('dist') ? 0 : await runCommand('build');
 	const options = ['--content', TOWN, '--out', townIn(scratch), '--base', '/dossier/'];
-	return own === 0 && (await run('node', ['src/cli/build.ts', ...options])) === 0;
+	return own === 0 && (await runCommand('build', options)) === 0;
 }
 
 async function browserTests(scratch: string): Promise<Counts> {
 	const report = join(scratch, 'playwright.json');
 	const env = { TEST_TOWN: townIn(scratch), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-	const code = await run('playwright', ['test', '--config', '.config/playwright.ts'], env);
+	const code = await runTool('playwright', ['test', '--config', '.config/playwright.ts'], env);
 	return countPlaywright(report, code);
 }
 

@@ -12,6 +12,14 @@ declare module 'subset-font' {
 	): Promise<Uint8Array>;
 }
 
+/** The town whose pages are made, as src/site/town-plugin.ts offers it. */
+declare module 'virtual:drempelwijzer' {
+	type Content = import('./dossier/index.ts').Content;
+	const town: Omit<import('./site/town.ts').Town, 'content'> &
+		Pick<Content, 'site' | 'taxonomy' | 'amounts'>;
+	export default town;
+}
+
 declare namespace App {
 	interface Locals {
 		lang: string;
@@ -21,7 +29,7 @@ declare namespace App {
 		/** Where this page's language begins, from the root. */
 		home: string;
 		site: import('./model/index.ts').Site;
-		/** Day of this version (ISO). */
+		/** The day for which everything is told (ISO). */
 		version: string;
 		/** Where the text of this page is edited, if site.yaml names the repository. */
 		edit: string | undefined;

@@ -7,17 +7,15 @@ import {
 	translator,
 	withBase,
 } from './i18n/index.ts';
-import { version } from './site/environment.ts';
-import { readSite, readWords } from './site/site.ts';
+import { day, site, wordsIn } from './site/site.ts';
 import { sourceFile } from './site/source-file.ts';
 
-const dutch = translator(readWords('nl'), 'nl');
-const site = readSite();
+const dutch = translator(wordsIn('nl'), 'nl');
 const made = new Map<string, Translate>([['nl', dutch]]);
 
-/** The words of a language, read once. */
-function wordsIn(lang: string): Translate {
-	const t = made.get(lang) ?? translator(readWords(lang), lang);
+/** Every sentence of a language, prepared once. */
+function translatorFor(lang: string): Translate {
+	const t = made.get(lang) ?? translator(wordsIn(lang), lang);
 	made.set(lang, t);
 	return t;
 }
@@ -29,11 +27,11 @@ const withoutBase = (path: string) =>
 export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
 	// Only a translation's address ends in a language; all else is in Dutch.
 	locals.lang = params['lang'] ?? 'nl';
-	locals.t = wordsIn(locals.lang);
+	locals.t = translatorFor(locals.lang);
 	locals.dutch = dutch;
 	locals.site = site;
 	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : 'nl');
-	locals.version = version;
+	locals.version = day;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
 	locals.edit = editUrl(site, sourceFile(params, withoutBase(url.pathname)));
 	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string> = {
 	search: 'model dossier i18n views pagefind vite node:',
 	print: 'model dossier markdown i18n views @myriaddreamin/ @hyzyla/ sharp uqr node:',
 	exports: 'model dossier i18n views zod feed node:',
-	site: 'model language dossier markdown views exports check i18n astro js-yaml sharp subset-font node:',
+	site: 'model language dossier markdown views exports check i18n styles virtual:drempelwijzer astro @astrojs/ vite sharp subset-font node:',
 	components: 'model dossier i18n type:views layouts styles @iconify-json/ uqr node:crypto',
 	layouts: 'model i18n type:views components styles .cache',
 	pages: 'model dossier views site layouts components exports search i18n astro',
@@ -95,7 +95,7 @@ test('a planted import is caught', () => {
 		"import { readFileSync } from 'node:fs';\nexport {\n\tcheck,\n} from '../check/index.ts';\n";
 	expect(violations('src/model/a.ts', planted)).toHaveLength(2);
 	expect(
-		violations('src/components/A.astro', `---\nimport { place } from '../site/environment.ts';`),
+		violations('src/components/A.astro', `---\nimport { site } from '../site/site.ts';`),
 	).toHaveLength(1);
 	expect(
 		violations('src/markdown/a.ts', "import { kinds } from '../model/index.ts';"),

@@ -42,7 +42,7 @@ test('nothing needs to run while it is installed: whoever wants to, is named and
 		.map(([name]) => name.replace(/^.*node_modules\//, ''));
 	expect(wanting.filter((name) => allowScripts[name] !== false)).toEqual([]);
 	// How our own commands install; everything that the tests do was installed so.
-	expect(readFileSync('src/cli/ensure-install.mjs', 'utf8')).toContain("'--ignore-scripts'");
+	expect(readFileSync('src/cli/launch/install.mjs', 'utf8')).toContain("'--ignore-scripts'");
 });
 
 test('npm ci with install scripts off finds a lock file that fits', () => {

@@ -1,4 +1,4 @@
-import type { PageWeight } from '../page-weight.ts';
+import type { PageWeight } from './page-weight.ts';
 
 /** What a page may cost at most, in bytes as they travel: a first visit takes about two seconds on slow 4G. */
 export const GOALS: Omit<PageWeight, 'fonts'> = {

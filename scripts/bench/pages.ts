@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { htmlPaths } from '../../src/pipeline/gates/html-files.ts';
-import { type PageWeight, weighPage } from '../page-weight.ts';
-import { run } from '../../src/pipeline/run-tool.ts';
+import { type PageWeight, weighPage } from './page-weight.ts';
+import { runCommand } from '../../src/pipeline/run-tool.ts';
 import { GOALS } from './goals.ts';
 import type { Row } from './row.ts';
 
@@ -16,7 +16,7 @@ export async function bench(): Promise<Row[]> {
 	const site = join(scratch, 'site');
 	try {
 		const start = performance.now();
-		const code = await run('node', ['src/cli/build.ts', '--out', site, '--base', '/']);
+		const code = await runCommand('build', ['--out', site, '--base', '/']);
 		if (code !== 0) throw new Error(`The build stopped with code ${code}`);
 		const value = (performance.now() - start) / 1000;
 		const pages = htmlPaths(site);

@@ -7,7 +7,7 @@ import { check } from '../../src/check/index.ts';
 import { all } from '../../src/dossier/index.ts';
 import { fullTextPath } from '../../src/i18n/index.ts';
 import { findBrowser } from '../find-browser.mjs';
-import { dayOf, sourceDateEpoch } from '../../src/pipeline/source-date.ts';
+import { today } from '../../src/pipeline/today.ts';
 import { withPeak } from './print/peak.ts';
 import type { Row } from './row.ts';
 
@@ -23,7 +23,7 @@ const ROUNDS = 3;
 export async function bench(): Promise<Row[]> {
 	const scratch = mkdtempSync(join(tmpdir(), 'drempelwijzer-bench-'));
 	try {
-		const house = await runs(['src/cli/print.ts', '--no-cache', '--out', scratch]);
+		const house = await runs(['src/cli/bin.mjs', 'print', '--no-cache', '--out', scratch]);
 		const files = globSync('druk/**/*.pdf', { cwd: scratch });
 		return [
 			{ name: 'alles drukken', value: house.seconds, unit: 's', goal: LONGEST },
@@ -80,10 +80,7 @@ type Measured = Record<keyof typeof NAMES, number>;
 
 /** Where the site has the same text, all on one page. */
 async function dossierPage(): Promise<string | undefined> {
-	const { dossier } = await check({
-		contentDir: 'content',
-		today: dayOf(sourceDateEpoch('content')),
-	});
+	const { dossier } = await check({ contentDir: 'content', today: today() });
 	const publication =
 		dossier && all(dossier, 'publications').find(({ data }) => data.form === 'dossier');
 	return publication && fullTextPath(publication);

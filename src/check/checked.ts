@@ -1,6 +1,7 @@
 import type { Content, Dossier } from '../dossier/index.ts';
 import type { Counts } from './counts.ts';
 import type { LocatedProblem } from './problem.ts';
+import type { ReadContent } from './read/read-content.ts';
 
 export interface CheckOptions {
 	contentDir: string;
@@ -12,6 +13,9 @@ export interface CheckOptions {
 	base?: string | undefined;
 }
 
+/** What reports tell. */
+export type Outcome = Pick<Checked, 'problems' | 'notices' | 'counts'>;
+
 export interface Checked {
 	problems: LocatedProblem[];
 	/** No problems: what whoever reads a change may hold against its source. */
@@ -21,4 +25,6 @@ export interface Checked {
 	/** Only when there are no errors. */
 	content?: Content;
 	counts: Counts;
+	/** Everything that was read, right or not. */
+	read: ReadContent;
 }

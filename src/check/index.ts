@@ -44,8 +44,9 @@ export async function check({
 	const notices = explained.filter(({ severity }) => severity === 'notice');
 	const problems = explained.filter(({ severity }) => severity !== 'notice');
 	const counts = count(read, problems, notices);
-	if (counts.errors > 0 || !read.content) return { problems, notices, counts };
-	return { problems, notices, counts, content: read.content, dossier: buildDossier(read.content) };
+	if (counts.errors > 0 || !read.content) return { problems, notices, counts, read };
+	const { content } = read;
+	return { problems, notices, counts, read, content, dossier: buildDossier(content) };
 }
 
 /** A message that depends on the day names it. */
@@ -57,6 +58,7 @@ const onDay = (problem: Problem, today: string): Problem => ({
 export { plainName } from './read/plain-name.ts';
 export { fingerprint, fingerprintsOf } from './fingerprint.ts';
 export { readContent };
+export { siteWords } from './site-words.ts';
 export type { CheckOptions, Checked } from './checked.ts';
 export type { Counts } from './counts.ts';
 export type { LocatedProblem } from './problem.ts';

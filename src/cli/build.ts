@@ -1,53 +1,24 @@
-import '../pipeline/lean-memory.ts';
-import { diskTrouble } from '../pipeline/disk-trouble.ts';
-import { parseBuildOptions, USAGE } from '../pipeline/options.ts';
-import { buildSite } from '../pipeline/site.ts';
-import { BuildStopped } from '../pipeline/stopped.ts';
-import { openWorkspace } from '../pipeline/workspace.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { parseBuildOptions } from '../pipeline/options.ts';
+import { exitOnSignals } from '../pipeline/signals.ts';
+import { buildSite } from '../pipeline/site.ts';
+import { openWorkspace } from '../pipeline/workspace.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+export { USAGE } from '../pipeline/options.ts';
 
-async function main(args: string[]): Promise<number> {
-	const options = readOptions(args);
-	if (!options) return EXIT.usage;
+/** Builds the site; whatever goes wrong, the last good one stays. */
+export async function run(args: string[]): Promise<ExitCode> {
+	const options = parseBuildOptions(args);
 	const workspace = openWorkspace(options.outDir);
-	const stop = new AbortController();
 	process.on('exit', workspace.close);
-	for (const [signal, code] of [
-		['SIGINT', 130],
-		['SIGTERM', 143],
-		['SIGHUP', 129],
-	] as const)
-		process.once(signal, () => {
-			stop.abort();
-			process.exit(code);
-		});
+	const ignoreSignals = exitOnSignals();
 	try {
-		await buildSite(options, workspace, stop.signal);
+		await buildSite(options, workspace);
 		return EXIT.good;
 	} catch (error) {
-		return explain(error);
-	}
-}
-
-function explain(error: unknown): ExitCode {
-	const known = error instanceof BuildStopped;
-	const code = known ? error.exitCode : EXIT.ours;
-	const trouble = diskTrouble(error);
-	if (known) console.error(error.message);
-	else console.error(trouble ?? error);
-	if (code === EXIT.ours && trouble === undefined)
-		console.error('Dat is een fout van Drempelwijzer, niet van de inhoud.');
-	console.error('De vorige site is niet aangeraakt.');
-	return code;
-}
-
-function readOptions(args: string[]) {
-	try {
-		return parseBuildOptions(args);
-	} catch (error) {
-		console.error(`${(error as Error).message}\n\n${USAGE}`);
-		return undefined;
+		process.once('exit', () => console.error('De vorige site is niet aangeraakt.'));
+		throw error;
+	} finally {
+		ignoreSignals();
 	}
 }

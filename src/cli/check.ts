@@ -9,18 +9,16 @@ import {
 	reportSarif,
 	reportText,
 } from '../check/index.ts';
-import { type CheckCommand, readOptions, USAGE } from './check/options.ts';
+import { type CheckCommand, readOptions } from './check/options.ts';
 import { withNoticesFor } from './check/notices-for.ts';
 import { watchFolder } from './check/watch.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { today } from '../pipeline/today.ts';
 
-async function main(args: string[]): Promise<ExitCode> {
+export { USAGE } from './check/options.ts';
+
+export async function run(args: string[]): Promise<ExitCode> {
 	const options = readOptions(args);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n${USAGE}\n`);
-		return EXIT.usage;
-	}
 	if (!options.isWatching) return checkOnce(options);
 	const stop = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -29,20 +27,12 @@ async function main(args: string[]): Promise<ExitCode> {
 }
 
 async function checkOnce(options: CheckCommand): Promise<ExitCode> {
-	try {
-		const started = performance.now();
-		const checked = withNoticesFor(options, await check({ ...options, today: today() }));
-		process.stdout.write(report(checked, options.format, performance.now() - started));
-		const summary = process.env['GITHUB_STEP_SUMMARY'];
-		if (options.format === 'github' && summary) appendFileSync(summary, githubSummary(checked));
-		return checked.counts.errors > 0 ? EXIT.content : EXIT.good;
-	} catch (error) {
-		process.stderr.write(
-			'Dit is een fout van het programma, niet van jou. Meld ze aan de makers.\n',
-		);
-		process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-		return EXIT.ours;
-	}
+	const started = performance.now();
+	const checked = withNoticesFor(options, await check({ ...options, today: today() }));
+	process.stdout.write(report(checked, options.format, performance.now() - started));
+	const summary = process.env['GITHUB_STEP_SUMMARY'];
+	if (options.format === 'github' && summary) appendFileSync(summary, githubSummary(checked));
+	return checked.counts.errors > 0 ? EXIT.content : EXIT.good;
 }
 
 function report(checked: Checked, format: CheckCommand['format'], milliseconds: number): string {
@@ -61,5 +51,3 @@ function report(checked: Checked, format: CheckCommand['format'], milliseconds: 
 			return format satisfies never;
 	}
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -1,20 +1,27 @@
-import { resolve } from 'node:path';
-import { environmentFor } from '../pipeline/astro-site.ts';
-import { run } from '../pipeline/run-tool.ts';
-import { sourceDateEpoch } from '../pipeline/source-date.ts';
+import { parseArgs } from 'node:util';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { servePages } from '../pipeline/pages.ts';
+import { untilStopped } from '../pipeline/signals.ts';
+import { watchTown } from '../pipeline/watch-town.ts';
 
-/** Checks the content once, then serves the pages as they are being written. Problems are shown and stop nothing. */
-const contentDir = resolve(process.env['DREMPELWIJZER_CONTENT'] ?? 'content');
-const environment = environmentFor({
-	contentDir,
-	base: process.env['DREMPELWIJZER_BASE'],
-	sourceDate: sourceDateEpoch(contentDir),
-});
+export const USAGE =
+	'Gebruik: npm run dev -- [--content MAP] [--base /pad/] [--port 4321] [--host adres]';
 
-await run('node', ['src/cli/check.ts', '--content', contentDir]);
-// Without this Astro may leave for the background where no person seems to watch.
-const foreground = { ASTRO_DEV_BACKGROUND: '0' };
-process.exitCode = await run('astro', ['dev', ...process.argv.slice(2)], {
-	...environment,
-	...foreground,
-});
+/** Serves the pages as they are being written. Problems are shown and stop nothing. */
+export async function run(args: string[]): Promise<ExitCode> {
+	const string = { type: 'string' } as const;
+	const content = { ...string, default: 'content' };
+	const { values } = parseArgs({
+		args,
+		options: { content, base: string, port: string, host: string },
+	});
+	const { content: contentDir, base, port, host } = values;
+	const stopped = untilStopped();
+	const server = await servePages(await watchTown({ contentDir, base }), {
+		...(port && { port: Number(port) }),
+		...(host && { host }),
+	});
+	await stopped;
+	await server.stop();
+	return EXIT.good;
+}

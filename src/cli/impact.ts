@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Checked, check, readContent } from '../check/index.ts';
-import { type Words, translator } from '../i18n/index.ts';
+import { type Checked, check, siteWords } from '../check/index.ts';
+import { translator } from '../i18n/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
-import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
+import { Mistyped } from '../pipeline/stopped.ts';
+import { today } from '../pipeline/today.ts';
+import { wordsChanged } from '../pipeline/words-changed.ts';
 
-const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
+export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
   --out BESTAND    schrijf het in een bestand`;
 
@@ -20,30 +22,23 @@ const NOT_YET =
 	'Dat kunnen we nog niet zeggen: eerst moet de controle lukken. Doe: `npm run check`.\n';
 const NO_BASE = 'Dat kunnen we niet zeggen: in de vorige versie staan fouten.\n';
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<ExitCode> {
-	const options = readOptions(args);
-	if (typeof options === 'string') {
-		console.error(`${options}\n${USAGE}`);
-		return EXIT.usage;
-	}
-	const { base, contentDir, out } = options;
-	const version = dayOf(sourceDateEpoch(contentDir));
-	const checked = (dir: string) => check({ contentDir: dir, today: version });
+export async function run(args: string[]): Promise<ExitCode> {
+	const { base, contentDir, out } = readOptions(args);
+	const day = today();
+	const checked = (dir: string) => check({ contentDir: dir, today: day });
 	let before: Checked;
 	let others: string[];
 	try {
 		before = await withContentOf(base, contentDir, checked);
 		others = changedFiles(base, contentDir).filter((file) => !file.endsWith('/nl.md'));
 	} catch {
-		console.error(`De versie "${base}" kennen we niet.\n${USAGE}`);
-		return EXIT.usage;
+		throw new Mistyped(`De versie "${base}" kennen we niet.`);
 	}
-	const report = await compare([before, await checked(contentDir)], others, {
-		t: translator(wordsOf(contentDir), 'nl'),
-		day: version,
-		version,
+	const after = await checked(contentDir);
+	const report = await compare([before, after], others, {
+		t: translator(siteWords(after.read.words)['nl'] ?? {}, 'nl'),
+		day,
+		version: wordsChanged(contentDir, day),
 	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);
@@ -70,21 +65,10 @@ async function compare(
 	});
 }
 
-/** Our own words, and those that the content replaces. */
-function wordsOf(contentDir: string): Words {
-	const ours = join(import.meta.dirname, '../../content');
-	const [own, theirs] = [ours, contentDir].map((folder) => readContent(folder).words['nl']);
-	return { ...own, ...theirs };
-}
-
 function readOptions(args: string[]) {
-	try {
-		const string = { type: 'string' } as const;
-		const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
-		if (!values.base) return 'Zeg met welke versie we vergelijken.';
-		const { base, out, content = 'content' } = values;
-		return { base, out, contentDir: resolve(content) };
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+	const string = { type: 'string' } as const;
+	const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
+	if (!values.base) throw new Mistyped('Zeg met welke versie we vergelijken.');
+	const { base, out, content = 'content' } = values;
+	return { base, out, contentDir: resolve(content) };
 }

@@ -4,32 +4,23 @@ import { parseArgs } from 'node:util';
 import { type ReadContent, plainName, readContent } from '../check/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { kindNamed, kindWords } from './kind-named.ts';
+import { kindNamed, kindWords } from './editing/kind-named.ts';
 import { ask } from './new/ask.ts';
 import { ficheText, questionsFor } from './new/fiche.ts';
-import { showCheck } from './show-check.ts';
+import { showCheck } from './editing/show-check.ts';
 
-const USAGE = `Zo gebruik je dit: npm run new -- drempel "Titel van de fiche"
+export const USAGE = `Zo gebruik je dit: npm run new -- drempel "Titel van de fiche"
   --content MAP   een andere map met inhoud
 Soorten: ${kindWords()}`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<ExitCode> {
-	const wanted = readOptions(args);
-	if (typeof wanted === 'string') {
-		console.error(`${wanted}\n${USAGE}`);
-		return EXIT.usage;
-	}
-	const { kind, title, contentDir } = wanted;
+export async function run(args: string[]): Promise<ExitCode> {
+	const { kind, title, contentDir } = readOptions(args);
 	const id = plainName(title);
 	const read = readContent(contentDir);
 	const refusal = refusalOf(kind, id, contentDir, read);
-	if (refusal) {
-		console.error(refusal);
-		return EXIT.usage;
-	}
+	if (refusal) throw new Stopped(EXIT.usage, refusal);
 	const known: Record<string, string> = { title, ...firstFree(kind, read) };
 	const open = questionsFor(kind, namesIn(read)).filter(({ path }) => !(path in known));
 	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(open) : {};
@@ -42,23 +33,19 @@ async function main(args: string[]): Promise<ExitCode> {
 }
 
 function readOptions(args: string[]) {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: { content: { type: 'string', default: 'content' } },
-		});
-		const [word = '', title = ''] = positionals;
-		const kind = kindNamed(word);
-		if (!kind) return `De soort "${word}" kennen we niet.`;
-		if (plainName(title) === '' || positionals.length > 2)
-			return 'Zet de titel tussen aanhalingstekens.';
-		const contentDir = resolve(values.content);
-		if (!existsSync(contentDir)) return `De map ${contentDir} bestaat niet.`;
-		return { kind, title, contentDir };
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { content: { type: 'string', default: 'content' } },
+	});
+	const [word = '', title = ''] = positionals;
+	const kind = kindNamed(word);
+	if (!kind) throw new Mistyped(`De soort "${word}" kennen we niet.`);
+	if (plainName(title) === '' || positionals.length > 2)
+		throw new Mistyped('Zet de titel tussen aanhalingstekens.');
+	const contentDir = resolve(values.content);
+	if (!existsSync(contentDir)) throw new Mistyped(`De map ${contentDir} bestaat niet.`);
+	return { kind, title, contentDir };
 }
 
 /** Why there can be no fiche of this name. */

@@ -1,54 +1,45 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT } from '../pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { untilStopped } from '../pipeline/signals.ts';
+import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { baseOf } from './preview/base.ts';
 import { serve } from './preview/static-server.ts';
 
-const USAGE =
+export const USAGE =
 	'Gebruik: npm run preview -- [--port 4321] [--dir dist] [--base /pad/] [--host adres]';
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
+/** Shows the last build, until whoever started it has seen enough. */
+export async function run(args: string[]): Promise<ExitCode> {
 	const options = readOptions(args);
-	if (!options) return EXIT.usage;
-	if (!existsSync(options.dir)) {
-		console.error('Er is nog geen site. Maak ze eerst met: npm run build');
-		return EXIT.usage;
-	}
-	try {
-		await serve(options);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-		console.error(`Poort ${options.port} is bezet. Kies een andere met --port.`);
-		return EXIT.usage;
-	}
+	if (!existsSync(options.dir))
+		throw new Stopped(EXIT.usage, 'Er is nog geen site. Maak ze eerst met: npm run build');
+	const server = await serve(options).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EADDRINUSE') throw error;
+		throw new Stopped(EXIT.usage, `Poort ${options.port} is bezet. Kies een andere met --port.`);
+	});
 	console.log(`De site staat op http://localhost:${options.port}${options.base} (stoppen: Ctrl+C)`);
-	// Stopping is how a preview ends: not an error for whoever started it.
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-		process.once(signal, () => process.exit(EXIT.good));
+	await untilStopped();
+	server.close();
+	// A browser keeps its connections open for as long as it likes.
+	server.closeAllConnections();
 	return EXIT.good;
 }
 
 function readOptions(args: string[]) {
-	try {
-		const { values } = parseArgs({
-			args,
-			options: {
-				port: { type: 'string', default: '4321' },
-				dir: { type: 'string', default: 'dist' },
-				base: { type: 'string' },
-				host: { type: 'string', default: 'localhost' },
-			},
-		});
-		const dir = resolve(values.dir);
-		const port = Number(values.port);
-		if (!Number.isInteger(port) || port < 1 || port > 65_535)
-			throw new Error(`Geen poort: ${values.port}`);
-		return { dir, port, base: values.base ?? baseOf(dir), host: values.host };
-	} catch (error) {
-		console.error(`${(error as Error).message}\n${USAGE}`);
-		return undefined;
-	}
+	const { values } = parseArgs({
+		args,
+		options: {
+			port: { type: 'string', default: '4321' },
+			dir: { type: 'string', default: 'dist' },
+			base: { type: 'string' },
+			host: { type: 'string', default: 'localhost' },
+		},
+	});
+	const dir = resolve(values.dir);
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		throw new Mistyped(`Geen poort: ${values.port}`);
+	return { dir, port, base: values.base ?? baseOf(dir), host: values.host };
 }

@@ -1,26 +1,34 @@
-import '../pipeline/lean-memory.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check } from '../check/index.ts';
-import type { Printed } from '../print/index.ts';
+import { siteWords } from '../check/index.ts';
+import { readContent } from '../pipeline/content.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { printAll } from '../pipeline/print.ts';
-import { EXIT } from '../pipeline/exit-codes.ts';
-import { dayOf, sourceDateEpoch } from '../pipeline/source-date.ts';
+import { exitOnSignals } from '../pipeline/signals.ts';
+import { Mistyped } from '../pipeline/stopped.ts';
+import { today } from '../pipeline/today.ts';
+import { wordsChanged } from '../pipeline/words-changed.ts';
+import type { Printed } from '../print/index.ts';
+
+export const USAGE =
+	'Gebruik: npm run print -- [--content MAP] [--out MAP] [--edition standaard ...] [--lang ar ...] [--no-cache]';
 
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
-const USAGE =
-	'Gebruik: node src/cli/print.ts [--content MAP] [--out MAP] [--edition standaard ...] [--lang ar ...] [--no-cache]';
+export async function run(args: string[]): Promise<ExitCode> {
+	const { contentDir, outDir, ...choice } = readOptions(args);
+	const day = today();
+	const { dossier, read } = await readContent({ contentDir, today: day });
+	const version = wordsChanged(contentDir, day);
+	const onProgress = (message: string) => console.log(message);
+	exitOnSignals();
+	const what = { dossier, words: siteWords(read.words), day, version };
+	await printAll(what, outDir, onProgress, choice);
+	return EXIT.good;
+}
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-	const {
-		content: contentDir,
-		out: outDir,
-		edition,
-		lang: languages,
-		cache: usesCache,
-	} = parseArgs({
+function readOptions(args: string[]) {
+	const { content, out, cache, edition, lang } = parseArgs({
+		args,
 		allowNegative: true,
 		options: {
 			content: { type: 'string', default: 'content' },
@@ -30,24 +38,12 @@ async function main(): Promise<number> {
 			cache: { type: 'boolean', default: true },
 		},
 	}).values;
-	if (!existsSync(contentDir)) {
-		console.error(USAGE);
-		return EXIT.usage;
-	}
-	// The site's words are read from the folder that the environment names.
-	process.env['DREMPELWIJZER_CONTENT'] = contentDir;
-	const version = dayOf(sourceDateEpoch(contentDir));
-	const { dossier, problems } = await check({ contentDir, today: version });
-	if (!dossier) {
-		console.error(`De inhoud heeft ${problems.length} problemen. Kijk ze na met npm run check.`);
-		return EXIT.content;
-	}
-	const editions = edition as Printed['edition'][] | undefined;
-	const onProgress = (message: string) => console.log(message);
-	await printAll(dossier, outDir, version, onProgress, {
-		usesCache,
-		...(editions && { editions }),
-		...(languages && { languages }),
-	});
-	return EXIT.good;
+	if (!existsSync(content)) throw new Mistyped(`De map ${content} bestaat niet.`);
+	return {
+		contentDir: content,
+		outDir: out,
+		usesCache: cache,
+		...(edition && { editions: edition as Printed['edition'][] }),
+		...(lang && { languages: lang }),
+	};
 }

@@ -5,27 +5,24 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { kindNamed, kindWords } from './kind-named.ts';
+import { kindNamed, kindWords } from './editing/kind-named.ts';
 import { type Removal, referringFiles, remove } from './remove/remove.ts';
-import { showCheck } from './show-check.ts';
+import { showCheck } from './editing/show-check.ts';
 
-const USAGE = `Zo gebruik je dit: npm run remove -- drempel naam-van-de-fiche
+export const USAGE = `Zo gebruik je dit: npm run remove -- drempel naam-van-de-fiche
   --to NAAM       het oude adres stuurt door naar deze fiche van dezelfde soort
   --gone          het oude adres bestaat niet meer
   --content MAP   een andere map met inhoud
 Soorten: ${kindWords()}`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<ExitCode> {
-	const wanted = readOptions(args);
-	if (typeof wanted === 'string') return refuse(`${wanted}\n${USAGE}`);
-	const { contentDir, isGone, ...asked } = wanted;
+export async function run(args: string[]): Promise<ExitCode> {
+	const { contentDir, isGone, ...asked } = readOptions(args);
 	const removal = isGone || asked.to ? asked : await askWhereTo(asked);
-	if (!removal) return refuse(`Zeg wat er met het adres gebeurt: --to of --gone.\n${USAGE}`);
+	if (!removal) throw new Mistyped('Zeg wat er met het adres gebeurt: --to of --gone.');
 	const refusal = refusalOf(contentDir, removal);
-	if (refusal) return refuse(refusal);
+	if (refusal) throw new Stopped(EXIT.usage, refusal);
 	const number = houseNumber(contentDir, removal);
 	const changed = remove(contentDir, removal);
 	refreshIds(contentDir);
@@ -37,32 +34,23 @@ async function main(args: string[]): Promise<ExitCode> {
 	return showCheck(contentDir);
 }
 
-function refuse(why: string): ExitCode {
-	console.error(why);
-	return EXIT.usage;
-}
-
 function readOptions(args: string[]) {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				content: { type: 'string', default: 'content' },
-				to: { type: 'string' },
-				gone: { type: 'boolean', default: false },
-			},
-		});
-		const [word = '', id = ''] = positionals;
-		const kind = kindNamed(word);
-		if (!kind) return `De soort "${word}" kennen we niet.`;
-		if (positionals.length !== 2) return 'Geef de soort en de naam van de fiche.';
-		if (values.to && values.gone) return 'Kies: --to of --gone.';
-		const { content, to, gone: isGone } = values;
-		return { kind, id, contentDir: resolve(content), isGone, ...(to && { to }) };
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: {
+			content: { type: 'string', default: 'content' },
+			to: { type: 'string' },
+			gone: { type: 'boolean', default: false },
+		},
+	});
+	const [word = '', id = ''] = positionals;
+	const kind = kindNamed(word);
+	if (!kind) throw new Mistyped(`De soort "${word}" kennen we niet.`);
+	if (positionals.length !== 2) throw new Mistyped('Geef de soort en de naam van de fiche.');
+	if (values.to && values.gone) throw new Mistyped('Kies: --to of --gone.');
+	const { content, to, gone: isGone } = values;
+	return { kind, id, contentDir: resolve(content), isGone, ...(to && { to }) };
 }
 
 /** Deleting asks what happens to the address. Without somebody to answer there is no answer. */

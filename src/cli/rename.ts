@@ -3,26 +3,20 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainName, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import type { ExitCode } from '../pipeline/exit-codes.ts';
+import { Mistyped } from '../pipeline/stopped.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { kindNamed, kindWords } from './kind-named.ts';
+import { kindNamed, kindWords } from './editing/kind-named.ts';
 import type { Renaming } from './rename/references.ts';
 import { rename } from './rename/rename.ts';
-import { showCheck } from './show-check.ts';
+import { showCheck } from './editing/show-check.ts';
 
-const USAGE = `Zo gebruik je dit: npm run rename -- aanbevelingen oude-naam nieuwe-naam
+export const USAGE = `Zo gebruik je dit: npm run rename -- aanbevelingen oude-naam nieuwe-naam
   --content MAP   een andere map met inhoud
 Soorten: ${kindWords()}`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<ExitCode> {
-	const wanted = readOptions(args);
-	if (typeof wanted === 'string') {
-		console.error(`${wanted}\n${USAGE}`);
-		return EXIT.usage;
-	}
-	const { contentDir, ...renaming } = wanted;
+export async function run(args: string[]): Promise<ExitCode> {
+	const { contentDir, ...renaming } = readOptions(args);
 	const changed = rename(contentDir, renaming);
 	refreshIds(contentDir);
 	const { segment } = kinds[renaming.kind];
@@ -33,22 +27,21 @@ async function main(args: string[]): Promise<ExitCode> {
 	return showCheck(contentDir);
 }
 
-function readOptions(args: string[]): (Renaming & { contentDir: string }) | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: { content: { type: 'string', default: 'content' } },
-		});
-		const [word = '', from = '', to = ''] = positionals;
-		const kind = kindNamed(word);
-		if (!kind) return `De soort "${word}" kennen we niet.`;
-		if (positionals.length !== 3) return 'Geef de soort, de oude naam en de nieuwe naam.';
-		const contentDir = resolve(values.content);
-		return refusalOf({ kind, from, to, contentDir }) ?? { kind, from, to, contentDir };
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+function readOptions(args: string[]): Renaming & { contentDir: string } {
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { content: { type: 'string', default: 'content' } },
+	});
+	const [word = '', from = '', to = ''] = positionals;
+	const kind = kindNamed(word);
+	if (!kind) throw new Mistyped(`De soort "${word}" kennen we niet.`);
+	if (positionals.length !== 3)
+		throw new Mistyped('Geef de soort, de oude naam en de nieuwe naam.');
+	const renaming = { kind, from, to, contentDir: resolve(values.content) };
+	const refusal = refusalOf(renaming);
+	if (refusal) throw new Mistyped(refusal);
+	return renaming;
 }
 
 function refusalOf({ kind, from, to, contentDir }: Renaming & { contentDir: string }) {

@@ -4,34 +4,33 @@ import { type ReadContent, readContent } from '../check/index.ts';
 import type { Translated } from '../dossier/index.ts';
 import { type Entry, kinds } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
 import { changedPassages } from './translate/changed.ts';
 import { markedAsCurrent } from './translate/made-from.ts';
-import { type TranslateOptions, USAGE, readOptions } from './translate/options.ts';
+import { type TranslateOptions, readOptions } from './translate/options.ts';
 import { overviewOf } from './translate/overview.ts';
 import { translationText } from './translate/text.ts';
 
 type Wanted = NonNullable<TranslateOptions['wanted']>;
 
-process.exitCode = main(process.argv.slice(2));
+export { USAGE } from './translate/options.ts';
 
 /** Makes the file of a translation ready, or says what changed in the Dutch since it was made. */
-function main(args: string[]): ExitCode {
-	const options = readOptions(args);
-	if (typeof options === 'string') return refuse(`${options}\n${USAGE}`);
-	const { contentDir, isDone, wanted } = options;
+export async function run(args: string[]): Promise<ExitCode> {
+	const { contentDir, isDone, wanted } = readOptions(args);
 	const read = readContent(contentDir);
 	if (!wanted) return isDone ? fillParts(read, contentDir) : say(overviewOf(read));
 	const entry = entryOf(read, wanted);
 	const refusal = refusalOf(wanted.lang, read.readable.site?.languages, entry);
-	if (refusal || !entry) return refuse(refusal ?? '');
+	if (refusal || !entry) throw new Stopped(EXIT.usage, refusal);
 	const file = join(contentDir, wanted.kind, wanted.id, `${wanted.lang}.md`);
 	const found = read.translations.find(
 		(each) => each.lang === wanted.lang && entryOf(read, each) === entry,
 	);
 	if (found) return isDone ? confirm(file, entry) : say(stateOf(found, entry, wanted.lang));
 	if (read.files.some((each) => each.path === file))
-		return refuse(`In ${file} staat nog een fout. Zoek ze met: npm run check`);
+		throw new Stopped(EXIT.usage, `In ${file} staat nog een fout. Zoek ze met: npm run check`);
 	return prepare(file, entry);
 }
 
@@ -92,9 +91,4 @@ function refusalOf(
 function say(sentence: string): ExitCode {
 	console.log(sentence);
 	return EXIT.good;
-}
-
-function refuse(sentence: string): ExitCode {
-	console.error(sentence);
-	return EXIT.usage;
 }

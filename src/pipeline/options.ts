@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Mistyped } from './stopped.ts';
+import { mayReplace } from './swap/mark.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {
@@ -18,7 +20,7 @@ export const USAGE = `Gebruik: npm run build -- [opties]
   --base /pad/    de map op de server, als die anders is dan in site.yaml
   --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken`;
 
-/** Reads the command line; throws a sentence for the person who typed it. */
+/** Reads the command line; throws a sentence for who typed it. */
 export function parseBuildOptions(args: string[]): BuildOptions {
 	const { values } = parseArgs({
 		args,
@@ -41,14 +43,19 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 
 function refuse({ contentDir, outDir, base, sourcesDir }: BuildOptions) {
 	for (const folder of [contentDir, sourcesDir])
-		if (folder && !existsSync(folder)) throw new Error(`De map ${folder} bestaat niet.`);
+		if (folder && !existsSync(folder)) throw new Mistyped(`De map ${folder} bestaat niet.`);
 	if (base && !/^\/([\w-]+\/)*$/.test(base))
-		throw new Error(
+		throw new Mistyped(
 			`--base begint en eindigt met een schuine streep, zoals /dossier/. Niet: ${base}`,
 		);
 	// The swap replaces the whole folder: never one that holds something else than a site.
-	if (existsSync(outDir) && !existsSync(`${outDir}/index.html`))
-		throw new Error(
-			`${basename(outDir)} bestaat al en is geen site. Kies een andere map met --out.`,
+	if (!mayReplace(outDir))
+		throw new Mistyped(
+			`${outDir} bestaat al, en is geen site die Drempelwijzer gemaakt heeft. Kies een andere map met --out.\n` +
+				'Is het toch een oude site van jou? Haal de map dan eerst zelf weg.',
+		);
+	if (`${outDir}${sep}`.startsWith(`${contentDir}${sep}`))
+		throw new Mistyped(
+			'De site kan niet in de map met inhoud staan. Kies een andere map met --out.',
 		);
 }

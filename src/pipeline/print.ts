@@ -1,10 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../dossier/index.ts';
-import { translator } from '../i18n/index.ts';
+import { type Words, translator } from '../i18n/index.ts';
 import { type PrintOptions, type Printed, printDocuments } from '../print/index.ts';
-import { printCache } from './print-cache.ts';
 import { takePicture } from '../print/engine/take-picture.ts';
+import { withLeanMemory } from './lean-memory.ts';
+import { printCache } from './print-cache.ts';
 import type { Progress } from './steps.ts';
+
+/** What is printed: a dossier in the words of its site, as it stands on a day. */
+export interface ToPrint {
+	dossier: Dossier;
+	words: Record<string, Words>;
+	/** The day for which everything is told (ISO). */
+	day: string;
+	/** The last day on which the words changed (ISO): what paper carries. */
+	version: string;
+}
 
 /** What to print, and whether to keep it; absent: everything, kept. */
 export interface PrintChoice extends Pick<PrintOptions, 'editions' | 'languages'> {
@@ -12,27 +23,24 @@ export interface PrintChoice extends Pick<PrintOptions, 'editions' | 'languages'
 }
 
 /** Prints every publication of a dossier into a folder. */
-export async function printAll(
-	dossier: Dossier,
+export function printAll(
+	{ words, ...what }: ToPrint,
 	outDir: string,
-	version: string,
 	onProgress: Progress,
 	{ usesCache = true, ...choice }: PrintChoice = {},
 ): Promise<Printed[]> {
-	// Loaded late: it reads the content folder from the environment, which the build has only just set.
-	const { readWords } = await import('../site/site.ts');
 	mkdirSync(outDir, { recursive: true });
-	const wordsIn = (lang: string) => translator(readWords(lang), lang);
-	return printDocuments({
-		dossier,
-		outDir,
-		t: wordsIn('nl'),
-		wordsIn,
-		day: version,
-		version,
-		onProgress,
-		takePicture,
-		...choice,
-		...(usesCache && { cache: printCache() }),
-	});
+	const wordsIn = (lang: string) => translator(words[lang] ?? words['nl'] ?? {}, lang);
+	return withLeanMemory(() =>
+		printDocuments({
+			...what,
+			outDir,
+			t: wordsIn('nl'),
+			wordsIn,
+			onProgress,
+			takePicture,
+			...choice,
+			...(usesCache && { cache: printCache() }),
+		}),
+	);
 }

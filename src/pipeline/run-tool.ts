@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Runs one of our tools in this folder, with its output shown; gives its exit code. */
-export function run(tool: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+export function runTool(
+	tool: string,
+	args: string[],
+	env: NodeJS.ProcessEnv = {},
+): Promise<number> {
 	// npm makes a .cmd file of every tool on Windows, which only a shell can start.
 	const shell = process.platform === 'win32';
 	const command = tool === 'node' ? process.execPath : join('node_modules', '.bin', tool);
@@ -12,3 +16,7 @@ export function run(tool: string, args: string[], env: NodeJS.ProcessEnv = {}): 
 		child.on('close', (code) => done(code ?? 1));
 	});
 }
+
+/** Runs one of our own commands, as `npm run` would. */
+export const runCommand = (name: string, args: string[] = []) =>
+	runTool('node', [join(import.meta.dirname, '../cli/bin.mjs'), name, ...args]);

@@ -1,69 +1,79 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { dayOf, sourceDateEpoch } from './source-date.ts';
+import { cpSync } from 'node:fs';
+import { siteWords } from '../check/index.ts';
+import type { Town } from '../site/town.ts';
 import { addAdmin } from './admin.ts';
-import { type AstroSettings, buildPages, environmentFor } from './astro-site.ts';
-import { readContent } from './content.ts';
+import { type GoodContent, readContent } from './content.ts';
 import { linkGate, safetyGate } from './gates/gates.ts';
 import type { BuildOptions } from './options.ts';
 import { keepOwnHashes } from './own-hashes.ts';
+import { buildPages } from './pages.ts';
 import { printAll } from './print.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { seconds, step } from './steps.ts';
-import { swapIn } from './swap.ts';
+import { markAsOurs } from './swap/mark.ts';
+import { swapIn } from './swap/swap.ts';
+import { today } from './today.ts';
+import { placedAt } from './watch-town.ts';
+import { wordsChanged } from './words-changed.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Makes the whole site and puts it in place. Throws when anything is wrong; the last good site then stays. */
-export async function buildSite(options: BuildOptions, workspace: Workspace, signal: AbortSignal) {
+export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const start = performance.now();
-	const { contentDir, outDir, sourcesDir } = options;
-	const sourceDate = sourceDateEpoch(contentDir);
-	const settings: AstroSettings = { contentDir, base: options.base, sourceDate };
-	// Our own modules read the same settings as Astro's process does, and read them when they are loaded.
-	Object.assign(process.env, environmentFor(settings));
-
-	const { dossier } = await step(
+	const { contentDir, outDir, sourcesDir, base } = options;
+	const day = today();
+	const checked = await step(
 		'Inhoud nakijken',
-		() =>
-			readContent({
-				contentDir,
-				today: dayOf(sourceDate),
-				base: options.base,
-				...(sourcesDir && { sourcesDir }),
-			}),
+		() => readContent({ contentDir, today: day, base, ...(sourcesDir && { sourcesDir }) }),
 		({ counts: { files, warnings } }) => `${files} bestanden, ${warnings} waarschuwingen`,
 	);
-	const base = options.base ?? dossier.site.base;
-	const { origin } = new URL(dossier.site.url);
-	const placed = { ...dossier, site: { ...dossier.site, base } };
-
+	const { words, content, dossier } = placed(checked, base);
+	const { site } = content;
 	// Before the pages: they say how many pages each document has and how heavy it is.
 	const printed = await step(
 		'Documenten drukken',
-		(progress) => printAll(placed, workspace.print, dayOf(sourceDate), progress),
+		(progress) => {
+			const version = wordsChanged(contentDir, day);
+			return printAll({ dossier, words, day, version }, workspace.print, progress);
+		},
 		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
 	);
-	writeFileSync(workspace.printList, JSON.stringify(printed));
+	const town: Town = { contentDir, day, content, words, printed };
 	await step("Pagina's maken", async () => {
-		await buildPages(workspace, settings, signal);
+		await buildPages(workspace, town);
 		keepOwnHashes(workspace.site);
 	});
 	await step('Redactiepagina maken', () => addAdmin(workspace.site));
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(
 		'Zoekindex maken',
-		() => buildSearchIndex(workspace.site, dossier),
+		() => buildSearchIndex(workspace.site, checked.dossier),
 		(pages) => `${pages} pagina's`,
 	);
-	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, base));
+	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site.base));
+	const { origin } = new URL(site.url);
 	await step(
 		'Links nakijken',
-		() => linkGate({ site: workspace.site, base, origin }),
+		() => linkGate({ site: workspace.site, base: site.base, origin }),
 		({ pages, links }) => `${links} links op ${pages} pagina's`,
 	);
 	await step('Veiligheid nakijken', () => safetyGate(workspace.site, origin));
-	await step('Site op haar plaats zetten', () => swapIn(workspace.site, workspace.staging, outDir));
+	await step('Site op haar plaats zetten', () => {
+		markAsOurs(workspace.site);
+		swapIn(workspace.site, workspace.staging, outDir);
+	});
 	console.log(`Klaar in ${seconds(performance.now() - start)}: ${outDir}`);
+}
+
+/** What was read, with the site in the folder on the server that whoever builds asks for. */
+function placed({ read, dossier, content }: GoodContent, base?: string) {
+	const there = placedAt(content, base);
+	return {
+		words: siteWords(read.words),
+		content: there,
+		dossier: { ...dossier, site: there.site },
+	};
 }
 
 const pagesOf = (documents: readonly { pages: number }[]) =>

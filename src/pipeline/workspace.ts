@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
-import { lockOf, restoreAside } from './swap.ts';
+import { lockOf, restoreAside } from './swap/swap.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {
@@ -9,8 +9,6 @@ export interface Workspace {
 	site: string;
 	/** Printed documents, until the site is there. */
 	print: string;
-	/** List of the printed documents, for Astro. */
-	printList: string;
 	cache: string;
 	/** Beside the folder to replace, thus on its disk: the last stop before the swap. */
 	staging: string;
@@ -38,7 +36,6 @@ export function openWorkspace(outDir: string): Workspace {
 	return {
 		site: join(folder, 'site'),
 		print: join(folder, 'public-druk'),
-		printList: join(folder, 'druk.json'),
 		cache: join(folder, 'cache'),
 		staging,
 		close: () => [folder, staging].forEach(remove),
@@ -53,8 +50,4 @@ function clearAbandoned(parent: string, prefix: string) {
 	}
 }
 
-/** Tries again: Astro's process may still be writing when a build is stopped. */
-function remove(folder: string) {
-	if (existsSync(folder))
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-}
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });

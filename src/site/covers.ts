@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Entry } from '../model/index.ts';
-import { place } from './environment.ts';
+import { contentDir } from './site.ts';
 
 /** Widths for a phone and for a wide screen, in pixels. */
 export const COVER_WIDTHS = [640, 1280] as const;
@@ -22,7 +22,7 @@ export interface Cover {
 /** The picture beside an entry's text, if it has one. */
 export async function coverOf(entry: Entry): Promise<Cover | undefined> {
 	const { cover } = entry.data as { cover?: { alt: string; credit?: string } };
-	const file = cover && coverFile(entry);
+	const file = cover && coverFile(entry, contentDir);
 	if (!file) return undefined;
 	const { autoOrient } = await sharp(file, { limitInputPixels: MAX_PIXELS }).metadata();
 	const [width] = COVER_WIDTHS;
@@ -39,8 +39,15 @@ export async function coverOf(entry: Entry): Promise<Cover | undefined> {
 }
 
 /** The picture in one width; what a camera wrote into it, such as the place, is left out. */
-export async function coverPicture(entry: Pick<Entry, 'kind' | 'id'>, width: number) {
-	const picture = sharp(coverFile(entry), { limitInputPixels: MAX_PIXELS, failOn: 'warning' });
+export async function coverPicture(
+	entry: Pick<Entry, 'kind' | 'id'>,
+	width: number,
+	folder = contentDir,
+) {
+	const picture = sharp(coverFile(entry, folder), {
+		limitInputPixels: MAX_PIXELS,
+		failOn: 'warning',
+	});
 	return (await picture
 		.autoOrient()
 		.resize({ width })
@@ -48,7 +55,7 @@ export async function coverPicture(entry: Pick<Entry, 'kind' | 'id'>, width: num
 		.toBuffer()) as Buffer<ArrayBuffer>;
 }
 
-function coverFile({ kind, id }: Pick<Entry, 'kind' | 'id'>): string | undefined {
-	const files = ['cover.jpg', 'cover.png'].map((name) => join(place.content, kind, id, name));
+function coverFile({ kind, id }: Pick<Entry, 'kind' | 'id'>, folder: string): string | undefined {
+	const files = ['cover.jpg', 'cover.png'].map((name) => join(folder, kind, id, name));
 	return files.find((file) => existsSync(file));
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { freshnessOf } from '../check/freshness.ts';
 import { type Dossier, type Translated, buildDossier } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
-import { readAmounts, readSite, readTaxonomy } from './site.ts';
+import { amounts, site, taxonomy } from './site.ts';
 
 let made: Promise<Dossier> | undefined;
 
@@ -12,14 +12,7 @@ export const getDossier = (): Promise<Dossier> => (made ??= makeDossier());
 async function makeDossier(): Promise<Dossier> {
 	const entries = (await Promise.all(kindNames.map(entriesOf))).flat();
 	const translations = await translationsFor(entries);
-	const amounts = readAmounts();
-	return buildDossier({
-		site: readSite(),
-		taxonomy: readTaxonomy(),
-		entries,
-		translations,
-		...(amounts && { amounts }),
-	});
+	return buildDossier({ site, taxonomy, entries, translations, ...(amounts && { amounts }) });
 }
 
 async function entriesOf(kind: KindName): Promise<Entry[]> {

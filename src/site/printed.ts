@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { place } from './environment.ts';
+import { printed } from './site.ts';
 
 /** One printed document of this build, as the print house lists it. */
 export interface Printed {
@@ -27,10 +26,7 @@ interface PictureFile {
 	bytes: number;
 }
 
-/** Made before the site is built; none when Astro runs alone. */
-export const printed: Printed[] = place.printed
-	? (JSON.parse(readFileSync(place.printed, 'utf8')) as Printed[])
-	: [];
+export { printed };
 
 export const downloadsOf = (publication: string) =>
 	printed

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { framesOf } from '../check/read/mp3.ts';
 import { type Dossier, all, translationsOf } from '../dossier/index.ts';
 import { type Entry, kindNames } from '../model/index.ts';
-import { place } from './environment.ts';
+import { contentDir } from './site.ts';
 
 type Text = Pick<Entry, 'kind' | 'id' | 'lang'>;
 
-const fileOf = ({ kind, id, lang }: Text) => join(place.content, kind, id, `${lang}.mp3`);
+const fileOf = ({ kind, id, lang }: Text) => join(contentDir, kind, id, `${lang}.mp3`);
 
 /** Path of the text read out by a person, from the root of the site; undefined: nobody did. */
 export const recordingOf = (text: Text): string | undefined =>

@@ -20,7 +20,7 @@ test('whatever the check lets through does nothing in a browser', async ({ brows
 	try {
 		expect(await writeHostileTown(join(folder, 'content'))).toBeGreaterThan(1000);
 		const options = ['--content', join(folder, 'content'), '--out', out, '--base', '/dossier/'];
-		const built = spawnSync(process.execPath, ['src/cli/build.ts', ...options], {
+		const built = spawnSync(process.execPath, ['src/cli/bin.mjs', 'build', ...options], {
 			encoding: 'utf8',
 		});
 		expect(built.status, built.stdout + built.stderr).toBe(0);

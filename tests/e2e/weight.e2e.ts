@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { GOALS } from '../../scripts/bench/goals.ts';
-import { weighPage } from '../../scripts/page-weight.ts';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
 import { DIST, pageTypes } from './page-types.ts';
 
 /** These hold a whole collection or a whole guide, to read and print in one go, and grow with the dossier. */

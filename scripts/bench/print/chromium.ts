@@ -1,4 +1,3 @@
-import '../../../src/pipeline/lean-memory.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +12,14 @@ const [folder = '', path = ''] = process.argv.slice(2);
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('No Chromium to compare with');
 if (!existsSync(join('dist', path))) throw new Error(`No ${path} in dist: build the site first`);
-const preview = spawn(process.execPath, ['src/cli/preview.ts', '--base', '/', '--port', PORT]);
+const preview = spawn(process.execPath, [
+	'src/cli/bin.mjs',
+	'preview',
+	'--base',
+	'/',
+	'--port',
+	PORT,
+]);
 // Its first words are that it listens.
 await once(preview.stdout, 'data');
 const browser = await chromium.launch(launchOptions(executablePath));

@@ -1,4 +1,4 @@
-import type { Checked } from '../checked.ts';
+import type { Outcome } from '../checked.ts';
 import { type LocatedProblem, inReadingOrder } from '../problem.ts';
 import { MARKS } from './marks.ts';
 import { visible } from '../visible.ts';
@@ -9,7 +9,7 @@ import { withSuggestion } from './suggestion.ts';
 const SHOWN_PER_SEVERITY = 10;
 
 /** For a pull request: notes beside the lines, and the whole list in the log. */
-export function reportGithub(checked: Checked): string {
+export function reportGithub(checked: Outcome): string {
 	const problems = inReadingOrder([...checked.problems, ...checked.notices]);
 	const notes = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
 		problems
@@ -28,7 +28,7 @@ export function reportGithub(checked: Checked): string {
 const SUMMARY_LENGTH = 900_000;
 
 /** For the summary of the job (Markdown): everything that fits, per file, with the line to paste. */
-export function githubSummary(checked: Checked): string {
+export function githubSummary(checked: Outcome): string {
 	const head = `## ${checked.counts.errors > 0 ? 'Nog te verbeteren' : 'De inhoud klopt'}`;
 	const problems = inReadingOrder([...checked.problems, ...checked.notices]);
 	const end = [summaryLine(checked), openLine(checked)].filter((line) => line !== '').map(plain);

@@ -1,8 +1,8 @@
-import type { Checked } from '../checked.ts';
+import type { Outcome } from '../checked.ts';
 import type { LocatedProblem } from '../problem.ts';
 
 /** For other programs: one object, the same every time. */
-export const reportJson = ({ problems, notices, counts }: Checked) => {
+export const reportJson = ({ problems, notices, counts }: Outcome) => {
 	const lists = { problems: problems.map(forOthers), notices: notices.map(forOthers) };
 	return `${JSON.stringify({ ...lists, counts }, null, '\t')}\n`;
 };

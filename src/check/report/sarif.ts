@@ -1,4 +1,4 @@
-import type { Checked } from '../checked.ts';
+import type { Outcome } from '../checked.ts';
 import { messages } from '../messages/index.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { prints } from './prints.ts';
@@ -9,7 +9,7 @@ const SCHEMA =
 const rules = Object.keys(messages);
 
 /** For code scanning on GitHub, Azure and editors: SARIF 2.1.0. */
-export function reportSarif({ problems, notices }: Checked): string {
+export function reportSarif({ problems, notices }: Outcome): string {
 	const all = [...problems, ...notices];
 	const marks = prints(all);
 	const run = {

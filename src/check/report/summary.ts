@@ -1,8 +1,8 @@
 import { kinds, kindNames } from '../../model/index.ts';
-import type { Checked } from '../checked.ts';
+import type { Outcome } from '../checked.ts';
 
 /** One line: how many problems in how much content. */
-export function summaryLine({ counts }: Checked): string {
+export function summaryLine({ counts }: Outcome): string {
 	const parts = kindNames
 		.filter((kind) => counts.entries[kind] > 0)
 		.map((kind) => amount(counts.entries[kind], kinds[kind].label));
@@ -12,7 +12,7 @@ export function summaryLine({ counts }: Checked): string {
 }
 
 /** One line: no mistakes, but work to do. Empty when there is none. */
-export function openLine({ counts: { open } }: Checked): string {
+export function openLine({ counts: { open } }: Outcome): string {
 	const contacts = ['contactpunt', 'contactpunten'] as const;
 	const translations = ['vertaling', 'vertalingen'] as const;
 	const parts = [
@@ -32,7 +32,7 @@ export function openLine({ counts: { open } }: Checked): string {
 	return parts.length > 0 ? `Nog open, geen fout: ${parts.join(', ')}.` : '';
 }
 
-function verdict({ errors, warnings }: Checked['counts']): string {
+function verdict({ errors, warnings }: Outcome['counts']): string {
 	const also =
 		warnings > 0
 			? ` Let op bij ${amount(warnings, ['ding', 'dingen'])}, dat mag blijven staan.`

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Checked } from '../checked.ts';
+import type { Outcome } from '../checked.ts';
 import { type LocatedProblem, inReadingOrder } from '../problem.ts';
 import { visible } from '../visible.ts';
 import { excerpt, mendedLines } from './excerpt.ts';
@@ -16,7 +16,7 @@ interface TextOptions {
 
 /** For people: per file, in reading order, the summary last. */
 export function reportText(
-	checked: Checked,
+	checked: Outcome,
 	{ hasColors = false, milliseconds }: TextOptions = {},
 ): string {
 	const colors = pc.createColors(hasColors);

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
+import { Mistyped } from '../../pipeline/stopped.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'gitlab'] as const;
 
@@ -19,18 +20,22 @@ export interface CheckCommand {
 	since?: string;
 }
 
-/** The options, or the sentence that says what is wrong with them. */
-export function readOptions(args: string[]): CheckCommand | string {
-	const values = parse(args);
-	if (!values) return `Dit begrijpen we niet: ${args.join(' ')}`;
+/** Reads the command line; throws a sentence for who typed it. */
+export function readOptions(args: string[]): CheckCommand {
+	const string = { type: 'string' } as const;
+	const watch = { type: 'boolean' } as const;
+	const { values } = parseArgs({
+		args,
+		options: { content: string, sources: string, format: string, since: string, watch },
+	});
 	const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-	if (!format) return `De vorm "${values.format}" kennen we niet.`;
+	if (!format) throw new Mistyped(`De vorm "${values.format}" kennen we niet.`);
 	const contentDir = values.content ?? join(import.meta.dirname, '../../..', 'content');
 	const missing = [contentDir, values.sources].find((dir) => dir !== undefined && !isFolder(dir));
-	if (missing !== undefined) return `De map "${missing}" bestaat niet.`;
+	if (missing !== undefined) throw new Mistyped(`De map "${missing}" bestaat niet.`);
 	const { since } = values;
 	if (since !== undefined && !isRevision(since, contentDir))
-		return `De versie "${since}" kennen we niet.`;
+		throw new Mistyped(`De versie "${since}" kennen we niet.`);
 	return {
 		contentDir: resolve(contentDir),
 		format,
@@ -38,22 +43,6 @@ export function readOptions(args: string[]): CheckCommand | string {
 		...(since === undefined ? {} : { since }),
 		...(values.sources === undefined ? {} : { sourcesDir: resolve(values.sources) }),
 	};
-}
-
-function parse(args: string[]) {
-	const string = { type: 'string' } as const;
-	const options = {
-		content: string,
-		sources: string,
-		format: string,
-		since: string,
-		watch: { type: 'boolean' } as const,
-	};
-	try {
-		return parseArgs({ args, options }).values;
-	} catch {
-		return undefined;
-	}
 }
 
 const isFolder = (dir: string) => existsSync(dir) && statSync(dir).isDirectory();

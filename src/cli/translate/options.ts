@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KindName } from '../../model/index.ts';
-import { kindNamed } from '../kind-named.ts';
+import { Mistyped } from '../../pipeline/stopped.ts';
+import { kindNamed } from '../editing/kind-named.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run translate -- ar aanbevelingen/naam-van-de-map
   Zonder meer: toont wat vertaald, ouder of nog niet vertaald is.
@@ -17,26 +18,23 @@ export interface TranslateOptions {
 	wanted?: { lang: string; kind: KindName; id: string };
 }
 
-/** Reads the command line; a sentence when it cannot be understood. */
-export function readOptions(args: string[]): TranslateOptions | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				content: { type: 'string', default: 'content' },
-				klaar: { type: 'boolean', default: false },
-			},
-		});
-		const contentDir = resolve(values.content);
-		if (!existsSync(contentDir)) return `De map ${contentDir} bestaat niet.`;
-		const options = { contentDir, isDone: values.klaar };
-		if (positionals.length === 0) return options;
-		const wanted = placeIn(positionals);
-		return wanted ? { ...options, wanted } : 'Zeg de taal en de fiche.';
-	} catch {
-		return `Dit begrijpen we niet: ${args.join(' ')}`;
-	}
+/** Reads the command line; throws a sentence for who typed it. */
+export function readOptions(args: string[]): TranslateOptions {
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: {
+			content: { type: 'string', default: 'content' },
+			klaar: { type: 'boolean', default: false },
+		},
+	});
+	const contentDir = resolve(values.content);
+	if (!existsSync(contentDir)) throw new Mistyped(`De map ${contentDir} bestaat niet.`);
+	const options = { contentDir, isDone: values.klaar };
+	if (positionals.length === 0) return options;
+	const wanted = placeIn(positionals);
+	if (!wanted) throw new Mistyped('Zeg de taal en de fiche.');
+	return { ...options, wanted };
 }
 
 function placeIn([lang = '', place = '', ...more]: string[]): TranslateOptions['wanted'] {

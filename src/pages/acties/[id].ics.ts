@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import type { Entry } from '../../model/index.ts';
 import { happeningsCalendar } from '../../exports/index.ts';
 import { getDossier } from '../../site/dossier.ts';
-import { version } from '../../site/environment.ts';
+import { day } from '../../site/site.ts';
 import { isComing } from '../../views/index.ts';
 
 export async function getStaticPaths() {
 	const { entries } = await getDossier();
 	return [...entries.actions.values()]
-		.filter(({ data }) => data.happenings.some((one) => isComing({ day: version }, one)))
+		.filter(({ data }) => data.happenings.some((one) => isComing({ day }, one)))
 		.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 

@@ -3,7 +3,7 @@ import { all } from '../../dossier/index.ts';
 import { contactCard } from '../../exports/index.ts';
 import { type CardVersion, cardPath } from '../../i18n/index.ts';
 import { getDossier } from '../../site/dossier.ts';
-import { version as today } from '../../site/environment.ts';
+import { day as today } from '../../site/site.ts';
 
 const VERSIONS: CardVersion[] = ['4.0', '3.0'];
 

@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.ts';
 import { type DeadLink, type LinkCheckOptions, type LinkReport, checkLinks } from './link-check.ts';
 import { type UnsafeSpot, scanSite } from './scan-html.ts';
-import { BuildStopped } from '../stopped.ts';
+import { Stopped } from '../stopped.ts';
 
 const DEAD: Record<DeadLink['why'], string> = {
 	'no-page': 'die pagina of dat bestand is er niet',
@@ -46,5 +46,5 @@ function refuse(complaints: string[]) {
 	const more = complaints.length - LONGEST_LIST;
 	const shown = complaints.slice(0, LONGEST_LIST);
 	if (more > 0) shown.push(`... en nog ${more}`);
-	throw new BuildStopped(EXIT.ours, `De gebouwde site is niet in orde:\n  ${shown.join('\n  ')}`);
+	throw new Stopped(EXIT.ours, `De gebouwde site is niet in orde:\n  ${shown.join('\n  ')}`);
 }

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { goodContent } from './good-content.ts';
 import { writeContent } from './temp-content.ts';
 
-const command = join(import.meta.dirname, '../../../src/cli/check.ts');
+const command = [join(import.meta.dirname, '../../../src/cli/bin.mjs'), 'check'];
 const DAY = String(Date.parse('2026-11-22T12:00:00Z') / 1000);
 
 function run(...args: string[]) {
 	const env = { ...process.env, SOURCE_DATE_EPOCH: DAY, NO_COLOR: '' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
 		env,
 		encoding: 'utf8',
 	});
@@ -89,7 +89,7 @@ describe('npm run check', () => {
 		const contentDir = join(writeContent(), 'content');
 		const { status, stderr } = spawnSync(
 			process.execPath,
-			['--import', broken, command, '--content', contentDir],
+			['--import', broken, ...command, '--content', contentDir],
 			{ encoding: 'utf8' },
 		);
 		expect(status).toBe(3);
@@ -99,7 +99,7 @@ describe('npm run check', () => {
 
 test('npm run check -- --watch looks again after a change', async () => {
 	const folder = join(writeContent(), 'content');
-	const child = spawn(process.execPath, [command, '--content', folder, '--watch'], {
+	const child = spawn(process.execPath, [...command, '--content', folder, '--watch'], {
 		env: { ...process.env, SOURCE_DATE_EPOCH: DAY },
 	});
 	let said = '';
@@ -125,7 +125,7 @@ test('the summary of a job on GitHub gets everything', () => {
 	const summary = join(folder, 'samenvatting.md');
 	spawnSync(
 		process.execPath,
-		[command, '--content', join(folder, 'content'), '--format', 'github'],
+		[...command, '--content', join(folder, 'content'), '--format', 'github'],
 		{
 			env: { ...process.env, GITHUB_STEP_SUMMARY: summary },
 		},

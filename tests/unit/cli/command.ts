@@ -3,18 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TODAY, writeContent } from '../check/temp-content.ts';
 
-const commands = join(import.meta.dirname, '../../../src/cli');
+const bin = join(import.meta.dirname, '../../../src/cli/bin.mjs');
 
 /** Runs a command as an editor does, on the day of the tests. */
-export function run(script: string, ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(commands, script), ...args],
-		{
-			encoding: 'utf8',
-			env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) },
-		},
-	);
+export function run(command: string, ...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, command, ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) },
+	});
 	return { status, said: stdout + stderr, report: stdout };
 }
 

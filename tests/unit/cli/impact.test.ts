@@ -31,7 +31,7 @@ describe('npm run impact', () => {
 			'Het bestuur van Dorp',
 			'Het *bestuur* | van Dorp',
 		);
-		const { status, said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { status, said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(status).toBe(0);
 		expect(said).toContain('`/drempels/geen-opvang/`');
 		expect(said).toContain('`/aanbevelingen/regel-opvang/`');
@@ -47,7 +47,7 @@ describe('npm run impact', () => {
 			const dir = versioned();
 			change(dir, 'barriers/geen-opvang/nl.md', 'Wie kleine kinderen', 'Wie peuters');
 			rename(dir, { kind: 'recommendations', from: 'regel-opvang', to: 'opvang' });
-			const { report } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+			const { report } = run('impact', '--base', 'HEAD', '--content', dir);
 			const line =
 				/Gids voor Dorp \((\d+) bladzijden\), hoofdstuk “Drempels”.*opvang tijdens de les \(bladzijde (\d+)\); Regel/;
 			const [, pages, page] = line.exec(report) ?? [];
@@ -61,7 +61,7 @@ describe('npm run impact', () => {
 	test('waits for the check when something is wrong, and says nothing of a folder it cannot read', () => {
 		const dir = versioned();
 		change(dir, 'barriers/geen-opvang/nl.md', 'title:', 'titel:');
-		const { status, report } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { status, report } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(status).toBe(0);
 		expect(report).toContain('eerst moet de controle lukken');
 	});
@@ -69,7 +69,7 @@ describe('npm run impact', () => {
 	test('knows what is new and what is gone', () => {
 		const dir = versioned();
 		rename(dir, { kind: 'glossary', from: 'drempel', to: 'hindernis' });
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(said).toContain('nieuw: woord “drempel”, `/woorden/hindernis/`');
 		expect(said).toContain(
 			'weg: woord “drempel”, `/woorden/drempel/`, stuurt door naar `/woorden/hindernis/`',
@@ -81,7 +81,7 @@ describe('npm run impact', () => {
 		const dir = versioned();
 		change(dir, 'organisations/gemeente-dorp/ar.md', 'title:', '# nagekeken\ntitle:');
 		change(dir, 'site.yaml', 'title:', '# nagekeken\ntitle:');
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(said).toContain('- vertaling: `/organisaties/gemeente-dorp/ar/`');
 		expect(said).toContain('- `site.yaml`: kan op elke pagina en in elk document staan');
 	});
@@ -89,17 +89,15 @@ describe('npm run impact', () => {
 	test('asks what happens to the address of what is gone', () => {
 		const dir = versioned();
 		rmSync(join(dir, 'glossary/drempel'), { recursive: true });
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(said).toMatch(/Wat gebeurt er met deze adressen\?[^]*- `\/woorden\/drempel\/`/);
 	});
 
 	test('says so when nothing changes, and when the version is unknown', () => {
 		const dir = versioned();
-		expect(run('impact.ts', '--base', 'HEAD', '--content', dir).said).toContain(
-			'Geen enkele fiche.',
-		);
+		expect(run('impact', '--base', 'HEAD', '--content', dir).said).toContain('Geen enkele fiche.');
 		for (const base of ['bestaat-niet', '--output=/tmp/x', ''])
-			expect(run('impact.ts', `--base=${base}`, '--content', dir).status).toBe(2);
+			expect(run('impact', `--base=${base}`, '--content', dir).status).toBe(2);
 	});
 
 	test('a title cannot become markup in the proposal', () => {
@@ -110,7 +108,7 @@ describe('npm run impact', () => {
 			'title: drempel',
 			'title: "<img src=x> @iedereen [a](b)"',
 		);
-		const { said } = run('impact.ts', '--base', 'HEAD', '--content', dir);
+		const { said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(said).not.toMatch(/<img|@iedereen|\[a\]/);
 	});
 });
@@ -119,7 +117,7 @@ describe('npm run impact', () => {
 async function printedPages(dir: string, publication: string): Promise<string[]> {
 	const out = mkdtempSync(join(tmpdir(), 'drempelwijzer-druk-'));
 	try {
-		run('print.ts', '--content', dir, '--out', out, '--edition', 'standaard');
+		run('print', '--content', dir, '--out', out, '--edition', 'standaard');
 		const pdf = await getDocumentProxy(
 			new Uint8Array(readFileSync(join(out, `druk/${publication}.pdf`))),
 		);

@@ -13,7 +13,7 @@ const TO_FILL_IN = ['field-is-filled', 'list-is-filled', 'addressee-is-named'];
 describe('npm run new', () => {
 	test('makes a fiche, and says what is still to fill in', () => {
 		const dir = content();
-		const { status, said } = run('new.ts', 'aanbeveling', 'Één nieuwe: titel!', '--content', dir);
+		const { status, said } = run('new', 'aanbeveling', 'Één nieuwe: titel!', '--content', dir);
 		expect(status).toBe(1);
 		const text = textOf(dir, 'recommendations/een-nieuwe-titel/nl.md');
 		expect(text).toContain('number: 2\ntitle: "Één nieuwe: titel!"\nsummary:\n');
@@ -35,7 +35,7 @@ describe('npm run new', () => {
 		[['drempel', '!!!'], 'aanhalingstekens'],
 		[['drempel', 'twee', 'titels'], 'aanhalingstekens'],
 	])('refuses %j', (args, words) => {
-		const { status, said } = run('new.ts', ...args, '--content', content());
+		const { status, said } = run('new', ...args, '--content', content());
 		expect(status).toBe(2);
 		expect(said).toContain(words);
 	});

@@ -9,7 +9,7 @@ import { content, run, textOf } from './command.ts';
 describe('npm run remove', () => {
 	test('asks what happens to the address: without an answer nothing goes', () => {
 		const dir = content();
-		const { status, said } = run('remove.ts', 'drempel', 'geen-opvang', '--content', dir);
+		const { status, said } = run('remove', 'drempel', 'geen-opvang', '--content', dir);
 		expect(status).toBe(2);
 		expect(said).toContain('Zeg wat er met het adres gebeurt');
 		expect(existsSync(join(dir, 'barriers/geen-opvang/nl.md'))).toBe(true);
@@ -24,7 +24,7 @@ describe('npm run remove', () => {
 				.replace(/^moved:.*$/m, 'moved: [te-ver-weg]'),
 			[answer]: goodContent[answer]?.replace('[geen-opvang]', '[geen-opvang, te-ver]'),
 		});
-		const { said } = run('remove.ts', 'drempel', 'te-ver', '--to', 'geen-opvang', '--content', dir);
+		const { said } = run('remove', 'drempel', 'te-ver', '--to', 'geen-opvang', '--content', dir);
 		expect(said).toContain('/drempels/te-ver/ stuurt door');
 		expect(textOf(dir, answer)).toBe(goodContent[answer]);
 		const { content: after, problems } = await check({ contentDir: dir, today: TODAY });
@@ -37,10 +37,10 @@ describe('npm run remove', () => {
 
 	test('lets nothing point at what is gone', () => {
 		const dir = content();
-		const { status, said } = run('remove.ts', 'drempel', 'geen-opvang', '--gone', '--content', dir);
+		const { status, said } = run('remove', 'drempel', 'geen-opvang', '--gone', '--content', dir);
 		expect(status).toBe(2);
 		expect(said).toContain('content/recommendations/regel-opvang/nl.md');
-		expect(run('remove.ts', 'woord', 'drempel', '--gone', '--content', dir).status).toBe(0);
+		expect(run('remove', 'woord', 'drempel', '--gone', '--content', dir).status).toBe(0);
 		expect(existsSync(join(dir, 'glossary/drempel'))).toBe(false);
 	});
 
@@ -51,7 +51,7 @@ describe('npm run remove', () => {
 		[['drempel', 'geen-opvang', '--to', 'geen-opvang'], 'deze gaat weg'],
 		[['drempel', 'geen-opvang', '--to', 'x', '--gone'], 'Kies: --to of --gone'],
 	])('refuses %j', (args, words) => {
-		const { status, said } = run('remove.ts', ...args, '--content', content());
+		const { status, said } = run('remove', ...args, '--content', content());
 		expect(status).toBe(2);
 		expect(said).toContain(words);
 	});

@@ -65,7 +65,7 @@ describe('npm run rename', () => {
 		[['drempel', 'geen-opvang', 'geen-opvang'], 'Er is al een drempel'],
 		[['drempel', 'geen-opvang'], 'de oude naam en de nieuwe naam'],
 	])('refuses %j', (args, words) => {
-		const { status, said } = run('rename.ts', ...args, '--content', content());
+		const { status, said } = run('rename', ...args, '--content', content());
 		expect(status).toBe(2);
 		expect(said).toContain(words);
 	});

@@ -7,7 +7,7 @@ import { TODAY, writeContent } from '../check/temp-content.ts';
 
 const run = (contentDir: string, ...args: string[]) => {
 	try {
-		const command = ['src/cli/translate.ts', ...args, '--content', contentDir];
+		const command = ['src/cli/bin.mjs', 'translate', ...args, '--content', contentDir];
 		const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) };
 		return {
 			code: 0,

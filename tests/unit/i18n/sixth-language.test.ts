@@ -33,7 +33,8 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	});
 	const contentDir = join(folder, 'content');
 	execFileSync(process.execPath, [
-		'src/cli/translate.ts',
+		'src/cli/bin.mjs',
+		'translate',
 		'pl',
 		'drempels/geen-opvang',
 		'--content',

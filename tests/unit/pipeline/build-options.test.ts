@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseBuildOptions } from '../../../src/pipeline/options.ts';
+import { markAsOurs } from '../../../src/pipeline/swap/mark.ts';
 import { aFolder } from './a-folder.ts';
 
 test('folders become absolute, and have their usual places', () => {
@@ -21,7 +22,27 @@ test.each([
 	expect(() => parseBuildOptions(args)).toThrow(why);
 });
 
-test('a folder that holds something else than a site is never replaced', () => {
-	const out = aFolder({ 'my-work.txt': 'dear' });
-	expect(() => parseBuildOptions(['--out', out])).toThrow('geen site');
+test.each<[string, Record<string, string>]>([
+	['work of somebody', { 'my-work.txt': 'dear' }],
+	['a site with photographs that somebody else made', { 'index.html': 'mine', 'foto.jpg': 'dear' }],
+])('%s is never replaced', (_, files) => {
+	const out = aFolder(files);
+	expect(() => parseBuildOptions(['--out', out])).toThrow(
+		'geen site die Drempelwijzer gemaakt heeft',
+	);
+});
+
+test('a file is never replaced, and the site never stands in the content', () => {
+	const folder = aFolder({ 'content/site.yaml': '', file: 'dear' });
+	const content = join(folder, 'content');
+	expect(() => parseBuildOptions(['--out', join(folder, 'file')])).toThrow('bestaat al');
+	for (const out of [content, join(content, 'dist')])
+		expect(() => parseBuildOptions(['--content', content, '--out', out])).toThrow('--out');
+});
+
+test('an empty folder and a site of ours are replaced', () => {
+	const site = aFolder({ 'index.html': 'ours' });
+	markAsOurs(site);
+	for (const out of [aFolder(), site, join(site, 'new')])
+		expect(parseBuildOptions(['--out', out]).outDir).toBe(out);
 });

@@ -8,7 +8,9 @@ const TOWN = 'tests/fixtures/second-town';
 /** Astro and two cores, twice at once. */
 const PATIENCE = 180_000;
 
-const start = (...args: string[]) => spawn(process.execPath, ['src/cli/build.ts', ...args]);
+const LAST_GOOD = { 'dist/.drempelwijzer': '', 'dist/index.html': 'good' };
+
+const start = (...args: string[]) => spawn(process.execPath, ['src/cli/bin.mjs', 'build', ...args]);
 
 const ended = (child: ReturnType<typeof start>) =>
 	new Promise<{ code: number | null; said: string }>((done) => {
@@ -28,7 +30,7 @@ test('a command that is typed wrongly says how it should be', async () => {
 });
 
 test('content with an error never touches the last good site', async () => {
-	const folder = aFolder({ 'dist/index.html': 'good' });
+	const folder = aFolder(LAST_GOOD);
 	cpSync(TOWN, join(folder, 'content'), { recursive: true });
 	writeFileSync(join(folder, 'content/taxonomy.yaml'), 'themes: [');
 	const { code, said } = await ended(
@@ -36,7 +38,7 @@ test('content with an error never touches the last good site', async () => {
 	);
 	expect(code).toBe(1);
 	expect(said).toContain('taxonomy.yaml:');
-	expect(contentsOf(join(folder, 'dist'))).toEqual({ 'index.html': 'good' });
+	expect(contentsOf(join(folder, 'dist'))).toEqual({ '.drempelwijzer': '', 'index.html': 'good' });
 	expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
 });
 
@@ -44,7 +46,7 @@ test(
 	'a build that is stopped leaves the last good site and nothing else',
 	{ timeout: PATIENCE },
 	async () => {
-		const folder = aFolder({ 'dist/index.html': 'good' });
+		const folder = aFolder(LAST_GOOD);
 		const child = start('--content', TOWN, '--out', join(folder, 'dist'));
 		const end = ended(child);
 		// By then the workspace is in use: the content is checked, printing or Astro is at work.
@@ -53,6 +55,6 @@ test(
 		child.kill('SIGTERM');
 		expect((await end).code).toBe(143);
 		expect(workOf(child.pid)).toEqual([]);
-		expect(contentsOf(folder)).toEqual({ 'dist/index.html': 'good' });
+		expect(contentsOf(folder)).toEqual(LAST_GOOD);
 	},
 );

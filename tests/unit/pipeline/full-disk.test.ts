@@ -10,7 +10,11 @@ const PATIENCE = 120_000;
 
 /** Builds over a good site, with the disks that `mounts` makes. Gives the exit code, what was said, and what stands there after. */
 function buildWith(mounts: string, after = '') {
-	const folder = aFolder({ 'good/index.html': 'good', 'good/a/b.html': 'too' });
+	const folder = aFolder({
+		'good/.drempelwijzer': '',
+		'good/index.html': 'good',
+		'good/a/b.html': 'too',
+	});
 	const out = join(folder, 'out');
 	mkdirSync(out);
 	cpSync(join(folder, 'good'), join(out, 'dist'), { recursive: true });
@@ -52,6 +56,10 @@ test.skipIf(!CAN_MOUNT).each(allOr(TROUBLES.slice(0, 1), TROUBLES))(
 		expect(run.stderr).toMatch(says);
 		expect(run.stderr).toContain('De vorige site is niet aangeraakt.');
 		expect(run.stdout).toBe('dist\ncode 3\n');
-		expect(outside()).toEqual({ 'dist/index.html': 'good', 'dist/a/b.html': 'too' });
+		expect(outside()).toEqual({
+			'dist/.drempelwijzer': '',
+			'dist/index.html': 'good',
+			'dist/a/b.html': 'too',
+		});
 	},
 );

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const TOWN = 'tests/fixtures/second-town';
 
 /** A town without documents of its own, so that a build takes seconds. Gives the options to build it. */
-export function smallTown(folder: string): string[] {
-	const content = join(folder, 'content');
+export function smallTown(folder: string, name = 'content'): string[] {
+	const content = join(folder, name);
 	cpSync(TOWN, content, { recursive: true, filter: (path) => !path.includes('publications') });
-	return ['src/cli/build.ts', '--content', content, '--base', '/dossier/'];
+	return ['src/cli/bin.mjs', 'build', '--content', content, '--base', '/dossier/'];
 }
 
 /** Starts the real build command. */

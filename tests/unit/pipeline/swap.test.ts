@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withLock } from '../../../src/pipeline/lock.ts';
-import { restoreAside, swapIn } from '../../../src/pipeline/swap.ts';
+import { withLock } from '../../../src/pipeline/swap/lock.ts';
+import { restoreAside, swapIn } from '../../../src/pipeline/swap/swap.ts';
 import { aFolder, contentsOf } from './a-folder.ts';
 
 const places = (folder: string) =>

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { problemOfPicture } from '../../../src/check/read/pictures.ts';
+import { coverPicture } from '../../../src/site/covers.ts';
 import { tempFolder } from '../check/temp-content.ts';
 
 const SECRET = 'Thuis in de Kerkstraat';
@@ -59,11 +60,7 @@ test.each(lawful)('of %s only the dots reach the site', async (_, name, bytesOf)
 	expect(bytes.includes(SECRET)).toBe(true);
 	writeFileSync(file, bytes);
 	expect(problemOfPicture(file)).toBeUndefined();
-	vi.resetModules();
-	vi.stubEnv('DREMPELWIJZER_CONTENT', folder);
-	const { coverPicture } = await import('../../../src/site/covers.ts');
-	const made = await coverPicture({ kind: 'barriers', id: 'proef' }, 640);
-	vi.unstubAllEnvs();
+	const made = await coverPicture({ kind: 'barriers', id: 'proef' }, 640, folder);
 	expect(made.includes(SECRET)).toBe(false);
 	const { exif, xmp, iptc, icc, pages = 1, width, format } = await sharp(made).metadata();
 	expect({ exif, xmp, iptc, icc, pages, width, format }).toEqual({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { tagsIn } from '../src/pipeline/gates/html-tags.ts';
+import { tagsIn } from '../../src/pipeline/gates/html-tags.ts';
 
 /** What a first visit to one page costs, in bytes as they travel (brotli; fonts are compressed already). */
 export interface PageWeight {

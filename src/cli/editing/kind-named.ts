@@ -1,4 +1,4 @@
-import { type KindName, kindNames, kinds } from '../model/index.ts';
+import { type KindName, kindNames, kinds } from '../../model/index.ts';
 
 /** The kind that someone means: drempel, drempels or barriers all lead to the same folder. */
 export const kindNamed = (word: string): KindName | undefined =>

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { astroConfig } from '../site/astro-config.ts';
+import type { AstroUserConfig } from 'astro';
+import type { Town, TownSource } from '../site/town.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The engine's own folder, with its pages and packages. */
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Astro works in the engine's own folder, and asks nothing of the folder it was started in. */
+const IN_ENGINE = { root: ROOT, configFile: false } as const;
+
+/** Builds the pages into the workspace. A cache per build: two builds at once never read each other's content. */
+export async function buildPages({ site, cache }: Workspace, town: Town) {
+	settleEnvironment('production');
+	// Loaded late: printing wants the memory that Astro takes.
+	const { build } = await import('astro');
+	const config = { ...astroConfig({ current: () => town }), ...IN_ENGINE };
+	await build({ ...config, outDir: site, cacheDir: cache, logLevel: 'error' });
+}
+
+/** Serves the pages as they are being written, until it is told to stop. */
+export async function servePages(source: TownSource, server: AstroUserConfig['server']) {
+	settleEnvironment('development');
+	const { dev } = await import('astro');
+	return dev({ ...astroConfig(source), ...IN_ENGINE, server });
+}
+
+/** Astro fills these itself, and a variable of the same name (Vitest sets BASE_URL, so do hosts) would win. */
+const FILLED_BY_ASTRO = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'];
+
+/** What a machine or a host says must not change a page. */
+function settleEnvironment(mode: 'production' | 'development') {
+	for (const name of FILLED_BY_ASTRO) Reflect.deleteProperty(process.env, name);
+	Object.assign(process.env, { NODE_ENV: mode, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' });
+}
