@@ -105,10 +105,13 @@ async function printSmall(press: Press, options: PrintOptions): Promise<Printed[
 	const printed: Promise<Printed[]>[] = [];
 	for (const sheet of smallSheets(press, options)) {
 		if (!isWanted(options, sheet.edition) || !isSpoken(options, sheet.lang)) continue;
-		// What fails is reported below, by the first that waits for it.
-		await printed.at(-IN_HAND)?.catch(() => {});
+		// The first that fails ends it all: nothing more is begun.
+		await printed.at(-IN_HAND);
 		options.onProgress(sheet.title);
-		printed.push(printOne(press, sheet, options));
+		const made = printOne(press, sheet, options);
+		// Others may fail too by then, and nobody waits for them any more.
+		made.catch(() => {});
+		printed.push(made);
 	}
 	return (await Promise.all(printed)).flat();
 }

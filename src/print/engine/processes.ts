@@ -10,23 +10,33 @@ import { openSlots } from './slots.ts';
  * dossier keeps hundreds of megabytes, whatever it is told to forget: they go with its process.
  */
 export async function processEngine(): Promise<Engine | undefined> {
-	const first = await start();
+	const children = new Set<ChildProcess>();
+	const first = await start(children);
 	if (!first) return undefined;
 	const free = [first];
 	const inTurn = openSlots(AT_ONCE);
+	let isClosed = false;
 	const make = (job: Job) =>
 		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
-			const child = free.pop() ?? (await start());
+			if (isClosed) throw new Error('The print processes have been ended');
+			const child = free.pop() ?? (await start(children));
 			if (!child) throw new Error('The native compiler ran before, and now it does not');
 			const { result, megabytes } = await answerOf(child, job);
-			if (megabytes > MOST_MEGABYTES) await end(child);
-			else free.push(child);
+			if (megabytes <= MOST_MEGABYTES) free.push(child);
+			else await end(child);
 			return result;
 		});
+	// A signal or a fault may end this process in the middle of a job: no child goes on for nobody.
+	const kill = () => children.forEach((child) => child.kill('SIGKILL'));
+	process.once('exit', kill);
 	return {
 		name: 'native',
 		make,
-		close: async () => void (await Promise.all(free.splice(0).map(end))),
+		async close() {
+			isClosed = true;
+			await Promise.all([...children].map(end));
+			process.off('exit', kill);
+		},
 	};
 }
 
@@ -42,14 +52,16 @@ const MOST_MEGABYTES = 125;
 const sizeOf = ({ data, files = {} }: Job) =>
 	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
 
-/** A child that is ready to work. */
-async function start(): Promise<ChildProcess | undefined> {
+/** A child that is ready to work; it stands in the list from its first moment, so that whoever ends all ends it too. */
+async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefined> {
 	const child = fork(join(import.meta.dirname, 'child.ts'), {
 		execArgv: ['--optimize-for-size'],
 		serialization: 'advanced',
 		// One heap for all its threads: several leave larger holes.
 		env: { ...process.env, MALLOC_ARENA_MAX: '1' },
 	});
+	children.add(child);
+	child.once('exit', () => children.delete(child));
 	const isReady = await Promise.race([
 		once(child, 'message').then(() => true),
 		once(child, 'exit').then(() => false),
@@ -57,9 +69,11 @@ async function start(): Promise<ChildProcess | undefined> {
 	return isReady ? child : undefined;
 }
 
+/** Whatever it is doing: a compiler that works hears nothing until it is ready. */
 async function end(child: ChildProcess) {
+	if (child.exitCode !== null || child.signalCode !== null) return;
 	const ended = once(child, 'exit');
-	child.disconnect();
+	child.kill('SIGKILL');
 	await ended;
 }
 

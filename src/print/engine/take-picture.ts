@@ -9,7 +9,11 @@ export const takePicture: TakePicture = async (pdf, picture) => {
 	const child = spawn(process.execPath, [script, JSON.stringify(picture)], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
-	const ended = new Promise<number | null>((done) => child.once('close', done));
+	const ended = new Promise<number | null>((done, fail) =>
+		child.once('close', done).once('error', fail),
+	);
+	// One that ends too soon is told by its exit code.
+	child.stdin.on('error', () => {});
 	child.stdin.end(pdf);
 	const png = await buffer(child.stdout);
 	const code = await ended;
