@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subset from 'subset-font';
@@ -72,15 +73,30 @@ export const fonts = (): AstroIntegration => ({
 async function cutFonts() {
 	mkdirSync(FOLDER, { recursive: true });
 	for (const { name, file, ranges, options } of FONTS) {
+		const whole = readFileSync(require.resolve(file));
+		const made = madeFrom(whole, { ranges, options });
 		const target = join(FOLDER, `${name}.woff2`);
-		if (existsSync(target)) continue;
+		const note = join(FOLDER, `${name}.made-from`);
+		if (existsSync(target) && existsSync(note) && readFileSync(note, 'utf8') === made) continue;
 		const letters = ranges.flatMap(([from, to]) =>
 			Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
 		);
-		const cut = await subset(readFileSync(require.resolve(file)), letters.join(''), {
-			targetFormat: 'woff2',
-			...options,
-		});
-		writeFileSync(target, cut);
+		write(target, await subset(whole, letters.join(''), { targetFormat: 'woff2', ...options }));
+		write(note, made);
 	}
+}
+
+/** All that decides what a cut font is: other letters, another font or another cutter make another one. */
+const madeFrom = (whole: Buffer, how: object) =>
+	createHash('sha256')
+		.update(readFileSync(require.resolve('subset-font/package.json')))
+		.update(JSON.stringify(how))
+		.update(whole)
+		.digest('hex');
+
+/** Under another name first: two builds may cut at the same time. */
+function write(file: string, content: string | Uint8Array) {
+	const unfinished = `${file}.${process.pid}`;
+	writeFileSync(unfinished, content);
+	renameSync(unfinished, file);
 }
