@@ -1,4 +1,9 @@
-import { type Problem, buildDossier, checkDossier } from '../dossier/index.ts';
+import {
+	type Problem,
+	buildDossier,
+	checkDossier,
+	withoutExpiredPersons,
+} from '../dossier/index.ts';
 import { formatDate } from '../i18n/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
@@ -45,7 +50,8 @@ export async function check({
 	const problems = explained.filter(({ severity }) => severity !== 'notice');
 	const counts = count(read, problems, notices);
 	if (counts.errors > 0 || !read.content) return { problems, notices, counts, read };
-	const { content } = read;
+	const entries = withoutExpiredPersons(read.content.entries, today);
+	const content = { ...read.content, entries };
 	return { problems, notices, counts, read, content, dossier: buildDossier(content) };
 }
 

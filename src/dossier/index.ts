@@ -4,6 +4,7 @@ export { publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
 export { all, buildDossier, get, keyOf, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
+export { withoutExpiredPersons } from './expired-persons.ts';
 export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
 export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Checked, check, reportText, siteWords } from '../check/index.ts';
-import type { Content } from '../dossier/index.ts';
+import { type Content, withoutExpiredPersons } from '../dossier/index.ts';
 import type { Town, TownSource } from '../site/town.ts';
 import { EXIT } from './exit-codes.ts';
 import { Stopped } from './stopped.ts';
@@ -20,8 +20,9 @@ export async function watchTown(options: {
 		const checked = await check({ contentDir, today: day, base: options.base });
 		const hasColors = process.stderr.isTTY;
 		console.error(reportText(checked, { hasColors }));
-		const shown = latest(checked, before);
-		return { ...shown, content: placedAt(shown.content, options.base) };
+		const { content, words } = latest(checked, before);
+		const entries = withoutExpiredPersons(content.entries, day);
+		return { words, content: placedAt({ ...content, entries }, options.base) };
 	};
 	let shown = await look();
 	return {

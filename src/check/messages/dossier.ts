@@ -16,7 +16,8 @@ export const dossierMessages = {
 	'source-text-is-there': '{label}: het bestand "{given}" is er niet. Verbeter de naam.',
 	'contact-is-recent':
 		'{label}: te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag ({today}).',
-	'person-not-expired': '{label}: deze dag is voorbij, want vandaag is {today}. Haal de naam weg.',
+	'person-not-expired':
+		'{label}: deze dag is voorbij, want vandaag is {today}. De naam staat nergens meer: haal ze weg.',
 	'text-has-no-personal-data':
 		'{label}: hier staat een {given}. Haal het weg, of vul Persoonsgegevens (personalData) in.',
 	'personal-data-not-expired':

@@ -1,7 +1,12 @@
 import { type Rule, entriesOf } from './input.ts';
 
-/** A person's name is not shown for longer than was agreed. */
+/** A person's name is not kept for longer than was agreed. It is shown no more, so that nothing has to stop. */
 export const personNotExpired: Rule = (input) =>
 	entriesOf(input, 'contacts')
 		.filter(({ data }) => data.person && data.person.expiresOn < input.options.today)
-		.map(({ file }) => ({ rule: 'person-not-expired', file, path: ['person', 'expiresOn'] }));
+		.map(({ file }) => ({
+			rule: 'person-not-expired',
+			file,
+			path: ['person', 'expiresOn'],
+			severity: 'warning' as const,
+		}));
