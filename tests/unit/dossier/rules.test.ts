@@ -11,7 +11,9 @@ const today = '2026-11-22';
 function found(entries: Entry[], options: Partial<RuleOptions> = {}, more: Partial<Readable> = {}) {
 	return checkDossier({ entries: [bron, ...entries], ...more }, { today, ...options })
 		.map(({ rule, file, path }) => `${rule} ${file.split('/').slice(1, 3).join('/')} ${path ?? ''}`)
-		.filter((text) => !text.startsWith('reference-exists') || options.today === withReferences.today);
+		.filter(
+			(text) => !text.startsWith('reference-exists') || options.today === withReferences.today,
+		);
 }
 const withReferences = { today: '2026-11-23' };
 
@@ -144,6 +146,23 @@ describe('dates', () => {
 		expect(found([person('2026-11-21')])).toEqual([
 			'person-not-expired contacts/c person,expiresOn',
 		]);
+	});
+
+	test('a translation may be read on its last day; after it a government must look again', () => {
+		const until = (validUntil: string, type: 'government' | 'association') =>
+			checkDossier(
+				{
+					entries: [anEntry('barriers', 'a')],
+					translations: [aTranslation({ kind: 'barriers', id: 'a' }, 'fr', { validUntil })],
+					site: aSite({ languages: ['nl', 'fr'], publisher: { name: 'Dorp', type } }),
+				},
+				{ today },
+			)
+				.filter(({ rule }) => rule === 'translation-not-expired')
+				.map(({ path, severity }) => `${path} ${severity}`);
+		expect(until(today, 'government')).toEqual([]);
+		expect(until('2026-11-21', 'government')).toEqual(['validUntil error']);
+		expect(until('2026-11-21', 'association')).toEqual(['validUntil warning']);
 	});
 });
 

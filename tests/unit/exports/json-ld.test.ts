@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { all } from '../../../src/dossier/index.ts';
 import { datasetJsonLd, jsonLd, safeJson } from '../../../src/exports/index.ts';
 import { type Entry, kindNames } from '../../../src/model/index.ts';
+import { town } from '../town.ts';
 import { VERSION, aDossier, anEntry, realDossier } from './sample.ts';
 
 const SITE = 'https://voorbeeld.be/dossier';
@@ -74,6 +77,17 @@ const TERMS = `abstract about actionStatus agent alternateName areaServed audien
 );
 
 describe('an entry as JSON-LD', () => {
+	it('says all that it says of every entry of a small town, in this order', () => {
+		const expected = parse(readFileSync('tests/cases/exports/linked-data.yaml', 'utf8'));
+		const nodes = kindNames.flatMap((kind) =>
+			(all(town, kind) as Entry[]).map((entry) => {
+				const { '@context': _, ...node } = jsonLd(town, entry, SITE, VERSION);
+				return [`${kind}/${entry.id}`, node];
+			}),
+		);
+		expect(Object.fromEntries(nodes)).toEqual(expected);
+	});
+
 	it('is good linked data that loses no term', async () => {
 		for (const entry of [...everyEntry, ...made]) {
 			const quads = await triples(nodeFor(entry));
