@@ -132,7 +132,13 @@ const aProblem: LocatedProblem = {
 };
 
 describe('the exact words', () => {
-	const nothing = { gaps: 0, unansweredBarriers: 0, withoutSearchWords: 0, contactsToCheck: 0 };
+	const nothing = {
+		notices: 0,
+		gaps: 0,
+		unansweredBarriers: 0,
+		withoutSearchWords: 0,
+		contactsToCheck: 0,
+	};
 	const none = { staleContacts: 0, missingTranslations: 0, staleTranslations: 0 };
 	const entries = Object.fromEntries(kindNames.map((kind) => [kind, 0])) as Counts['entries'];
 	const countsOf = (errors: number, warnings: number, amount: number): Counts => ({
@@ -160,17 +166,20 @@ describe('the exact words', () => {
 			message: 'Vijftig %.\nEen regel.',
 		},
 	];
-	const checked = { problems, counts: countsOf(2, 1, 1) };
+	const notice = { ...aProblem, severity: 'notice' as const, line: 5, message: 'Kijk na.' };
+	const checked = { problems, notices: [notice], counts: countsOf(2, 1, 1) };
 
 	test('of a note and the list on GitHub', () => {
 		expect(reportGithub(checked).split('\n')).toEqual([
 			'::error file=content/a.md,line=1,col=1,title=field-is-known::Het veld "a" bestaat hier niet. Bedoel je "title"?',
 			'::error file=content/a.md,line=9,col=1,title=field-is-known::Vijftig %25.%0AEen regel.',
 			'::warning file=content/b%2C c.md,line=4,col=7,title=field-is-known::Het veld "a" bestaat hier niet.',
+			'::notice file=content/a.md,line=5,col=1,title=field-is-known::Kijk na.',
 			'content/a.md:1:1 Het veld "a" bestaat hier niet. Bedoel je "title"? [field-is-known]',
-			'content/b, c.md:4:7 Het veld "a" bestaat hier niet. [field-is-known]',
+			'content/a.md:5:1 Kijk na. [field-is-known]',
 			'content/a.md:9:1 Vijftig %.',
 			'Een regel. [field-is-known]',
+			'content/b, c.md:4:7 Het veld "a" bestaat hier niet. [field-is-known]',
 			'2 fouten. Let op bij 1 ding, dat mag blijven staan. Gelezen: 1 drempel, 2 acties, 1 vertaling.',
 			'',
 		]);
@@ -181,29 +190,29 @@ describe('the exact words', () => {
 			'## Nog te verbeteren',
 			'### content/a.md',
 			'- **regel 1** (fout): Het veld "a" bestaat hier niet. Bedoel je "title"?',
+			'- **regel 5** (lees na): Kijk na.',
+			'- **regel 9** (fout): Vijftig %.·Een regel.<br><code>title: x</code>',
 			'### content/b, c.md',
 			'- **regel 4** (let op): Het veld "a" bestaat hier niet.',
-			'### content/a.md',
-			'- **regel 9** (fout): Vijftig %.·Een regel.<br><code>title: x</code>',
 			'2 fouten. Let op bij 1 ding, dat mag blijven staan. Gelezen: 1 drempel, 2 acties, 1 vertaling.',
 			'Nog open, geen fout: 1 ding nog in te vullen, 1 drempel zonder aanbeveling, 1 fiche zonder zoekwoorden, ' +
-				'1 contactpunt na te kijken, 1 contactpunt te lang niet nagekeken, 1 keer geen vertaling, ' +
+				'1 contactpunt na te kijken, 1 contactpunt te lang niet nagekeken, 1 ding naast de bron te leggen, 1 keer geen vertaling, ' +
 				'1 vertaling niet meer actueel.\n',
 		]);
-		const good = { problems: [], counts: countsOf(0, 0, 0) };
+		const good = { problems: [], notices: [], counts: countsOf(0, 0, 0) };
 		expect(githubSummary(good)).toBe('## De inhoud klopt\n\nAlles klopt. Gelezen: niets.\n');
 	});
 
 	test('of amounts: one, more, and none at all', () => {
-		const many = { problems: [], counts: countsOf(1, 2, 2) };
+		const many = { problems: [], notices: [], counts: countsOf(1, 2, 2) };
 		expect(reportText(many, { milliseconds: 1250 }).split('\n')).toEqual([
 			'1 fout. Let op bij 2 dingen, dat mag blijven staan. Gelezen: 2 drempels, 4 acties, 2 vertalingen. (1,3 s)',
 			'Nog open, geen fout: 2 dingen nog in te vullen, 2 drempels zonder aanbeveling, 2 fiches zonder zoekwoorden, ' +
-				'2 contactpunten na te kijken, 2 contactpunten te lang niet nagekeken, 2 keer geen vertaling, ' +
+				'2 contactpunten na te kijken, 2 contactpunten te lang niet nagekeken, 2 dingen naast de bron te leggen, 2 keer geen vertaling, ' +
 				'2 vertalingen niet meer actueel.',
 			'',
 		]);
-		expect(reportText({ problems: [], counts: countsOf(0, 0, 0) })).toBe(
+		expect(reportText({ problems: [], notices: [], counts: countsOf(0, 0, 0) })).toBe(
 			'Alles klopt. Gelezen: niets.\n',
 		);
 	});
@@ -214,7 +223,7 @@ describe('the exact words', () => {
 			'Het veld "a" bestaat hier niet. Bedoel je "title"?',
 			'Het veld "a" bestaat hier niet.',
 		];
-		const words = [...texts, 'Vijftig %.\nEen regel.'];
+		const words = [...texts, 'Vijftig %.\nEen regel.', 'Kijk na.'];
 		expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual(
 			words,
 		);
@@ -222,6 +231,7 @@ describe('the exact words', () => {
 			'error',
 			'warning',
 			'error',
+			'note',
 		]);
 		expect(results[1].locations[0].physicalLocation.artifactLocation.uri).toBe('content/b,%20c.md');
 		expect(results.slice(0, 2).some((one: object) => 'fixes' in one)).toBe(false);
@@ -243,11 +253,12 @@ describe('the exact words', () => {
 		]);
 		const list = JSON.parse(reportGitlab(checked)) as { description: string; severity: string }[];
 		expect(list.map(({ description }) => description)).toEqual(words);
-		expect(list.map(({ severity }) => severity)).toEqual(['major', 'minor', 'major']);
+		expect(list.map(({ severity }) => severity)).toEqual(['major', 'minor', 'major', 'info']);
 	});
 
 	test('of JSON: a guess only where there is one, and never the line itself', () => {
-		const { problems: told, counts } = JSON.parse(reportJson(checked));
+		const { problems: told, notices, counts } = JSON.parse(reportJson(checked));
+		expect(notices).toEqual([notice]);
 		expect(told.map((one: object) => Object.keys(one))).toEqual([
 			['rule', 'severity', 'file', 'line', 'column', 'message', 'suggestion'],
 			['rule', 'severity', 'file', 'line', 'column', 'message', 'suggestion'],
@@ -259,7 +270,7 @@ describe('the exact words', () => {
 	test('GitHub drops what comes after ten notes of a sort, so no more are made of either', () => {
 		const many = Array.from({ length: 11 }, (_, line) => ({ ...aProblem, line }));
 		const both = [...many, ...many.map((one) => ({ ...one, severity: 'warning' as const }))];
-		const notes = reportGithub({ problems: both, counts: countsOf(11, 11, 0) })
+		const notes = reportGithub({ problems: both, notices: [], counts: countsOf(11, 11, 0) })
 			.split('\n')
 			.filter((line) => line.startsWith('::'));
 		expect(notes.map((note) => note.slice(0, note.indexOf(' ')))).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isExpired } from '../../../src/dossier/index.ts';
 import { publicContact } from '../../../src/dossier/contact-safety.ts';
+import { isOver } from '../../../src/dossier/standing.ts';
 import { anEntry } from '../builders.ts';
 
 const TODAY = '2026-11-22';
@@ -15,14 +15,13 @@ const contact = (fields = {}) => anEntry('contacts', 'c', { ...reachable, ...fie
 
 test('a contact point ends after its last day, month or year', () => {
 	const ends = ['2026-11-21', TODAY, '2026-10', '2026-11', '2025', '2026'];
-	expect(ends.map((validUntil) => isExpired(contact({ validUntil }), TODAY))).toEqual([
+	expect(ends.map((validUntil) => isOver({ data: contact({ validUntil }) }, TODAY))).toEqual([
 		...[true, false],
 		...[true, false],
 		...[true, false],
 	]);
-	expect(isExpired(contact(), TODAY)).toBe(false);
-	expect(isExpired(contact({ validUntil: '2020' }))).toBe(false);
-	expect(isExpired(contact({ state: 'verlopen' }))).toBe(true);
+	expect(isOver({ data: contact() }, TODAY)).toBe(false);
+	expect(isOver({ data: contact({ state: 'verlopen' }) }, TODAY)).toBe(true);
 });
 
 test('an expired one leaves the site without anything to reach anybody by', () => {
