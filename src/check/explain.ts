@@ -1,5 +1,5 @@
-import { type KindName, type RefTarget, kinds } from '../model/index.ts';
-import { labelOf } from './fields.ts';
+import { type RefTarget, kinds } from '../model/index.ts';
+import { labelOf, schemaAt } from './fields.ts';
 import { lineReader } from './lines.ts';
 import { mend } from './mend.ts';
 import { sentenceFor } from './messages/index.ts';
@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import type { FoundProblem, LocatedProblem, Position } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 import type { ReadFile } from './read/read-file.ts';
+import { plainName } from './read/plain-name.ts';
 import { schemaOf } from './read/schemas.ts';
 import { placeOfWord } from './word-place.ts';
 import { visible } from './visible.ts';
@@ -14,21 +15,22 @@ import { visible } from './visible.ts';
 /** Looking for what was meant takes time, and nobody reads more than this in one go. */
 const SUGGESTIONS_PER_RUN = 200;
 const START: Position = { line: 1, column: 1 };
+/** A name that leads nowhere, or that is none: a title, or a word with capitals. */
+const LOST = ['reference-exists', 'name-is-plain'];
 /** Rules about a name rather than about its value. */
 const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
 
 /** Gives every problem its place and its sentences. */
 export function explainAll(problems: readonly FoundProblem[], read: ReadContent): LocatedProblem[] {
 	const files = new Map(read.files.map((file) => [file.file, file]));
-	const idsOf = idLists(read);
+	const meantBy = namesFor(read);
 	const linesOf = lineReader();
 	let looked = 0;
 	return problems.map((problem) => {
 		const { rule, params = {} } = problem;
-		const { to, given } = params;
-		const isLost = rule === 'reference-exists' && looked++ < SUGGESTIONS_PER_RUN;
-		const meant = isLost ? nearest(String(given), idsOf(to as RefTarget)) : params['suggestion'];
 		const file = files.get(problem.file);
+		const isLost = LOST.includes(rule) && looked++ < SUGGESTIONS_PER_RUN;
+		const meant = isLost ? meantBy(problem, file) : params['suggestion'];
 		const lines = file ? linesOf(file) : [];
 		const explained = explain(problem, file, meant, lines);
 		return { ...explained, ...showLine(explained, problem, lines) };
@@ -90,17 +92,29 @@ function nameOf(to: RefTarget): string {
 	return to === 'audiences' ? 'doelgroep' : kinds[to].label[0];
 }
 
-/** All ids that a reference may lead to, per kind, listed once. */
-function idLists({ readable, unreadable }: ReadContent): (to: RefTarget) => string[] {
+/** What a field refers to, when its value is no name at all. */
+const refersTo = ({ path = [] }: FoundProblem, file: ReadFile | undefined) => {
+	const schema = file && schemaOf(file.place);
+	return schema && schemaAt(schema, path)?.meta()?.['refersTo'];
+};
+
+/** Finds the name that somebody meant: by the title that stands on the page, or the name that looks most like it. */
+function namesFor({ readable, unreadable }: ReadContent) {
 	const { taxonomy } = readable;
-	const perKind = new Map<KindName, string[]>();
-	for (const { kind, id } of [...readable.entries, ...unreadable]) {
-		const ids = perKind.get(kind);
-		if (ids) ids.push(id);
-		else perKind.set(kind, [id]);
-	}
-	return (to) =>
+	const entries = Map.groupBy([...readable.entries, ...unreadable], ({ kind }) => kind);
+	const named = (to: RefTarget) =>
 		to === 'themes' || to === 'audiences'
-			? (taxonomy?.[to] ?? []).map(({ id }) => id)
-			: (perKind.get(to) ?? []);
+			? (taxonomy?.[to] ?? [])
+			: (entries.get(to) ?? []).map(({ id, data }) => ({ id, title: titleOf(data) }));
+	return (problem: FoundProblem, file: ReadFile | undefined): string | undefined => {
+		const plain = plainName(String(problem.params?.['given']));
+		const to = problem.params?.['to'] ?? refersTo(problem, file);
+		if (to === undefined) return plain;
+		const candidates = named(to as RefTarget);
+		const byTitle = candidates.find(({ title }) => plainName(title) === plain);
+		const ids = candidates.map(({ id }) => id);
+		return byTitle?.id ?? nearest(plain, ids);
+	};
 }
+
+const titleOf = (data: unknown) => String((data as { title?: unknown } | undefined)?.title ?? '');

@@ -27,6 +27,7 @@ const withSuggestion: Mend = (mistake) =>
 
 const MENDS: Record<string, Mend> = {
 	'reference-exists': withSuggestion,
+	'name-is-plain': withSuggestion,
 	'choice-is-known': withSuggestion,
 	'choice-is-one-of-many': withSuggestion,
 	'field-is-known': withSuggestion,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReadContent, plainName, readContent } from '../check/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
@@ -15,21 +15,25 @@ export const USAGE = `Zo gebruik je dit: npm run new -- drempel "Titel van de fi
   --content MAP   een andere map met inhoud
 Soorten: ${kindWords()}`;
 
+/** An address that people still read out. */
+const SHORT = 40;
+
 export async function run(args: string[]): Promise<ExitCode> {
 	const { kind, title, contentDir } = readOptions(args);
-	const id = plainName(title);
+	const id = plainName(title, SHORT);
 	const read = readContent(contentDir);
 	const refusal = refusalOf(kind, id, contentDir, read);
 	if (refusal) throw new Stopped(EXIT.usage, refusal);
 	const known: Record<string, string> = { title, ...firstFree(kind, read) };
-	const open = questionsFor(kind, namesIn(read)).filter(({ path }) => !(path in known));
+	const names = namesIn(read);
+	const open = questionsFor(kind, names).filter(({ path }) => !(path in known));
 	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(open) : {};
 	const folder = join(contentDir, kind, id);
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'nl.md'), ficheText(kind, { ...known, ...answers }));
+	writeFileSync(join(folder, 'nl.md'), ficheText(kind, { ...known, ...answers }, names));
 	refreshIds(contentDir);
 	console.log(`Gemaakt: ${join(kind, id, 'nl.md')}. Vul aan wat de controle nog vraagt.`);
-	return showCheck(contentDir);
+	return showCheck(contentDir, `${basename(contentDir)}/${kind}/${id}/nl.md`);
 }
 
 function readOptions(args: string[]) {

@@ -38,7 +38,7 @@ const ANYWHERE: [rule: string, marks: RegExp][] = [
 /** Marks that only mean something where a line begins. */
 const AT_LINE: [rule: string, marks: RegExp][] = [
 	['list-has-no-boxes', /^\[[ xX]\][ \u00a0]/],
-	['list-has-dashes', /^[•·▪◦‣○●■□\uf0b7\uf0a7\uf076][ \t\u00a0]*(?=\S)|^o\t/],
+	['list-has-dashes', /^[•·▪◦‣○●■□][ \t\u00a0]*(?=\S)|^o\t/],
 	['table-is-whole', /^\|.*\|[ \t]*$/],
 	['text-is-simple', /^\+{3}[ \t]*$/],
 ];

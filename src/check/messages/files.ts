@@ -40,4 +40,14 @@ export const fileMessages = {
 	'letters-are-decoded': '"{given}" is een letter die stuk is gegaan. Typ het woord opnieuw.',
 	'merge-is-finished':
 		'Hier staan twee versies onder elkaar. Kies er een, en haal de regels met <<<, === en >>> weg.',
+	'picture-is-cover':
+		'Een foto staat in de map van haar fiche, als cover.jpg of cover.png. Hernoem of verplaats ze.',
+	'sound-is-named':
+		'Een opname heet zoals haar tekst, bijvoorbeeld nl.mp3. Hernoem dit bestand of haal het weg.',
+	'file-is-beside-content':
+		'Dit bestand hoort naast de map met de inhoud, niet erin. Verplaats het een map hoger.',
+	'text-has-folder':
+		'Een tekst staat in een eigen map, als nl.md. Zet dit bestand in de map van zijn fiche.',
+	'source-text-is-apart':
+		'Teksten van bronnen horen niet bij de inhoud. Zet dit bestand in een map naast deze map.',
 } as const;

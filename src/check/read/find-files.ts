@@ -7,6 +7,7 @@ import { problemOfPicture } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
 import { ID_LENGTH, plainName } from './plain-name.ts';
 import { problemOfSound } from './sound.ts';
+import { isLeftBehind, ruleOfStray } from './stray-files.ts';
 
 interface Found {
 	files: ContentFile[];
@@ -119,9 +120,7 @@ function keep(item: Item, place: Place, found: Found) {
 	else found.files.push({ path: item.path, file: item.file, place });
 }
 
-/** .mdx gets its own words: it runs code while the site is built. */
-const refuseFile = (item: Item, found: Found) =>
-	refuse(item, item.name.endsWith('.mdx') ? 'text-is-markdown' : 'file-is-expected', found);
+const refuseFile = (item: Item, found: Found) => refuse(item, ruleOfStray(item.name), found);
 
 function refuse(
 	{ file }: Item,
@@ -142,7 +141,7 @@ interface Item {
 /** What stands in a folder, in a fixed order; hidden files are no content, links are refused. */
 function list(folder: Pick<Item, 'path' | 'file'>, found: Found): Item[] {
 	return readdirSync(folder.path, { withFileTypes: true })
-		.filter(({ name }) => !name.startsWith('.'))
+		.filter(({ name }) => !name.startsWith('.') && !isLeftBehind(name))
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
 		.map((entry) => itemOf(entry, folder))
 		.filter((item) => {

@@ -16,8 +16,19 @@ describe('npm run new', () => {
 		const { status, said } = run('new', 'aanbeveling', 'Één nieuwe: titel!', '--content', dir);
 		expect(status).toBe(1);
 		const text = textOf(dir, 'recommendations/een-nieuwe-titel/nl.md');
-		expect(text).toContain('number: 2\ntitle: "Één nieuwe: titel!"\nsummary:\n');
-		expect(said).toContain('content/recommendations/een-nieuwe-titel/nl.md:4:1  fout');
+		expect(text).toContain('\nnumber: 2\n# Titel\ntitle: "Één nieuwe: titel!"\n');
+		expect(text).toContain('\n# themes: kies uit taal, werk\nthemes: []\n');
+		expect(text).toContain('\n# checkedOn:\n');
+		const line = text.split('\n').indexOf('summary:') + 1;
+		expect(said).toContain(`content/recommendations/een-nieuwe-titel/nl.md:${line}:1  fout`);
+	});
+
+	test('gives a long title a folder name without half words, and reports nothing but the new entry', () => {
+		const dir = content({ 'glossary/drempel/nl.md': 'stuk' });
+		const title = 'Ik kan niet naar de les omdat de bus niet rijdt op zondag';
+		const { said } = run('new', 'drempel', title, '--content', dir);
+		expect(said).toContain('Gemaakt: barriers/ik-kan-niet-naar-de-les-omdat-de-bus/nl.md');
+		expect(said).not.toContain('drempel/nl.md:1');
 	});
 
 	test.each(kindNames)('%s: no field is forgotten, and none is unknown', async (kind) => {
@@ -71,6 +82,6 @@ describe('the questions of npm run new', () => {
 	test('come again when a name does not exist, with the one that was meant', async () => {
 		const { said, text } = await talk('barriers', '', 'taal, wrek', 'werk', 'genoemd', '');
 		expect(said).toContain('"wrek" kennen we niet. Bedoel je "werk"?');
-		expect(text).toContain('themes: [werk]\nbasis: genoemd\n');
+		expect(text).toMatch(/^themes: \[werk\]\n(?:#.*\n)*basis: genoemd\n/m);
 	});
 });
