@@ -8,6 +8,7 @@ import { formatDate } from '../i18n/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
+import { checkIcons } from './icons.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
 import { inReadingOrder } from './problem.ts';
@@ -32,6 +33,7 @@ export async function check({
 		...read.problems,
 		...checkInterface(read),
 		...checkTranslations(read),
+		...checkIcons(read),
 		...checkLinks(read, { today, base }),
 		...checkMarks(read),
 		...checkLanguage(read),

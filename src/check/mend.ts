@@ -14,6 +14,7 @@ import {
 	plainNumber,
 	swap,
 	swapInText,
+	urlAndBase,
 	wholeAddress,
 	withPlainSpaces,
 	withSpaces,
@@ -34,6 +35,7 @@ const MENDS: Record<string, Mend> = {
 	'word-is-known': withSuggestion,
 	'blank-is-known': withSuggestion,
 	'letters-are-known': withSuggestion,
+	'icon-is-known': withSuggestion,
 	'link-has-no-spaces': withSuggestion,
 	'link-is-from-root': withSuggestion,
 	'page-is-there': withSuggestion,
@@ -57,6 +59,7 @@ const MENDS: Record<string, Mend> = {
 	'date-is-written-well': isoDate,
 	'phone-is-international': belgianPhone,
 	'address-is-whole': wholeAddress,
+	'url-has-no-folder': urlAndBase,
 };
 
 /** Nobody pastes a longer line, and one endless line with a thousand mistakes would make a report of gigabytes. */

@@ -1,4 +1,4 @@
-import { entryPath, withBase } from '../i18n/index.ts';
+import { entryPath, fullAddress, withBase } from '../i18n/index.ts';
 import { type Entry, type Site, kinds } from '../model/index.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'>;
@@ -15,8 +15,7 @@ export const exportPaths = {
 } as const;
 
 /** Absolute address of the site's root, without a slash at the end. */
-export const siteRoot = ({ url, base }: Site) =>
-	`${url.replace(/\/$/, '')}${base.replace(/\/$/, '')}`;
+export const siteRoot = (site: Site) => fullAddress(site, '/').replace(/\/$/, '');
 
 /** The permanent name of an entry: it outlives pages and languages. */
 export const idUrl = (siteUrl: string, { kind, id }: Place) =>

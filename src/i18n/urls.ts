@@ -1,4 +1,4 @@
-import { type Entry, type KindName, kinds } from '../model/index.ts';
+import { type Entry, type KindName, type Site, kinds } from '../model/index.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
 
@@ -34,6 +34,10 @@ export type CardVersion = '3.0' | '4.0';
 /** Puts the folder in which the site stands before a path: /dossier/ + /acties/ → /dossier/acties/. Whole addresses stay as they are. */
 export const withBase = (base: string, path: string) =>
 	path.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : path;
+
+/** Full address of a path on the site, as paper, data and other sites need it. The only function that makes one. */
+export const fullAddress = ({ url, base }: Pick<Site, 'url' | 'base'>, path: string) =>
+	`${url.replace(/\/$/, '')}${withBase(base, path)}`;
 
 /** Address of a passage: the browser scrolls to it and marks it. */
 export function passageUrl(url: string, from?: string, to?: string): string {

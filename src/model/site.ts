@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { field, line, ownLine, ownText, pastDay, refTo, text, webAddress } from './fields.ts';
+import {
+	field,
+	line,
+	ownLine,
+	ownText,
+	pastDay,
+	phone,
+	refTo,
+	text,
+	webAddress,
+} from './fields.ts';
+
+/** Folders between slashes, such as /dossier/ or /mijn.gemeente/; . and .. are no names. */
+export const BASE_PATTERN = /^\/((?!\.{1,2}\/)[\w.-]+\/)*$/;
 
 const publisher = z.strictObject({
 	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),
@@ -9,7 +22,7 @@ const publisher = z.strictObject({
 		'government: een gemeente of een andere overheid. association: een vzw. Dit bepaalt welke taalregels gelden.',
 	),
 	mail: field(z.email().optional(), 'E-mail voor vragen', 'Waar lezers fouten kunnen melden.'),
-	phone: field(z.string().optional(), 'Telefoon voor vragen', 'Bijvoorbeeld "+3211238734".'),
+	phone: field(phone.optional(), 'Telefoon voor vragen', 'Bijvoorbeeld "+3211238734".'),
 });
 
 const funding = z.strictObject({
@@ -49,10 +62,7 @@ export const site = z.strictObject({
 		'Waar de site komt te staan, met https:// en zonder map erachter.',
 	),
 	base: field(
-		z
-			.string()
-			.regex(/^\/([\w-]+\/)*$/)
-			.default('/'),
+		z.string().regex(BASE_PATTERN).default('/'),
 		'Map op de server',
 		'Een schuine streep, of bijvoorbeeld /dossier/.',
 	),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BASE_PATTERN } from '../model/index.ts';
 import { Mistyped } from './stopped.ts';
 import { mayReplace } from './swap/mark.ts';
 
@@ -44,7 +45,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 function refuse({ contentDir, outDir, base, sourcesDir }: BuildOptions) {
 	for (const folder of [contentDir, sourcesDir])
 		if (folder && !existsSync(folder)) throw new Mistyped(`De map ${folder} bestaat niet.`);
-	if (base && !/^\/([\w-]+\/)*$/.test(base))
+	if (base && !BASE_PATTERN.test(base))
 		throw new Mistyped(
 			`--base begint en eindigt met een schuine streep, zoals /dossier/. Niet: ${base}`,
 		);

@@ -1,6 +1,11 @@
 import { buildDossier } from '../../dossier/index.ts';
 import { entryPath } from '../../i18n/index.ts';
-import { type MarkedField, markedFields, markedValues } from '../../model/index.ts';
+import {
+	type MarkedField,
+	type MarkedValue,
+	markedFields,
+	markedValues,
+} from '../../model/index.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { ReadContent } from '../read/read-content.ts';
 import type { ReadFile } from '../read/read-file.ts';
@@ -20,14 +25,14 @@ export function checkLinks(read: ReadContent, options: LinkOptions): FoundProble
 	if (!read.content) return [];
 	const { url, base } = read.content.site;
 	const pages = withUnreadable(ownPages(buildDossier(read.content), options.today), read.files);
-	const place = { pages, origin: new URL(url).origin, base: options.base ?? base };
+	const { origin, pathname } = new URL(url);
+	// A folder behind the address of the site has a problem of its own; links mean it as base.
+	const written = base === '/' ? pathname.replace(/\/*$/, '/') : base;
+	const place = { pages, origin, base: options.base ?? written };
 	const addresses = addressFinder();
 	return read.files.flatMap((file) => [
 		...problemsOfTexts(file, { ...place, file: file.file }),
-		...addresses(file).flatMap(({ path, value }) => {
-			const found = judgeLink(value, { ...place, file: file.file });
-			return found ? [{ ...found, file: file.file, path }] : [];
-		}),
+		...addresses(file).flatMap((found) => problemsOfAddress(file, found, place)),
 	]);
 }
 
@@ -36,6 +41,20 @@ const problemsOfTexts = ({ file, links }: ReadFile, place: LinkPlace): FoundProb
 		const found = judgeLink(url, place);
 		return found ? [{ ...found, file, inBody: { line, column } }] : [];
 	});
+
+/** The address of the site itself has a rule of its own; any other is written whole. */
+function problemsOfAddress(
+	{ file, place: { type } }: ReadFile,
+	{ path, value }: MarkedValue,
+	place: Omit<LinkPlace, 'file'>,
+): FoundProblem[] {
+	const found = judgeLink(value, { ...place, file });
+	if (!found || (type === 'site' && path.join('.') === 'url')) return [];
+	const { suggestion, ...params } = found.params ?? {};
+	const root = `${place.origin}${place.base}`;
+	const meant = suggestion !== undefined && { suggestion: String(suggestion).replace(/^\//, root) };
+	return [{ rule: found.rule, file, path, params: { ...params, ...meant } }];
+}
 
 /** What is there but not right has a page all the same: its own problem comes first. */
 function withUnreadable(pages: OwnPages, files: readonly ReadFile[]): OwnPages {

@@ -53,6 +53,14 @@ export const wholeAddress: Mend = (mistake) => {
 		: undefined;
 };
 
+/** The folder behind an address gets a line of its own. */
+export const urlAndBase: Mend = (mistake) => {
+	const offer = swap(mistake, mistake.suggestion ?? '');
+	const base = mistake.params['base'];
+	if (base === undefined || !offer || !('parts' in offer)) return offer;
+	return { line: `${offer.line}\nbase: ${base}`, parts: [...offer.parts, 'base', String(base)] };
+};
+
 /** The one number that can be meant, without the marks around it. */
 export const plainNumber: Mend = (mistake) => {
 	const { source, column, params } = mistake;

@@ -36,6 +36,10 @@ export const fieldMessages = {
 	'year-is-likely': '{label}: het jaar {given} klopt niet. Vandaag is {today}. Verbeter het jaar.',
 	'date-is-not-ahead': '{label}: {given} moet nog komen. Vandaag is {today}. Verbeter de datum.',
 	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
+	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',
+	'title-in-list-is-unique': '{label}: "{given}" staat al in de lijst. Geef dit een andere titel.',
+	'url-has-no-folder':
+		'{label}: "{given}" heeft meer dan de naam van de site. Zet een map bij base.',
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
 	'file-name-is-plain':
 		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',

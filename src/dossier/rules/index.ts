@@ -26,6 +26,7 @@ import { translationHasSameForm } from './translation-has-same-form.ts';
 import { translationLanguageKnown } from './translation-language-known.ts';
 import { translationNotExpired } from './translation-not-expired.ts';
 import { translationIsTranslated, translationSaysTheSame } from './translation-says-the-same.ts';
+import { urlHasNoFolder } from './url-has-no-folder.ts';
 
 const rules: readonly Rule[] = [
 	referenceExists,
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
 	amountsAreThere,
 	datesArePossible,
 	doneHasLaterSource,
+	urlHasNoFolder,
 ];
 
 /** Every rule over several fiches, applied to all that could be read. */

@@ -1,6 +1,6 @@
 import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
-import { shortPath, withBase } from '../../i18n/index.ts';
+import { fullAddress, shortPath } from '../../i18n/index.ts';
 import type { Ref, Setting as ViewSetting } from '../../views/index.ts';
 import { doorPaint } from './paint.ts';
 
@@ -14,8 +14,7 @@ export interface Setting extends ViewSetting {
 export const paintOf = ({ savesInk }: Setting) => doorPaint(savesInk);
 
 /** Full address of a place on the site. */
-export const addressOf = ({ dossier: { site } }: Setting, path: string) =>
-	`${site.url.replace(/\/$/, '')}${withBase(site.base, path)}`;
+export const addressOf = ({ dossier: { site } }: Setting, path: string) => fullAddress(site, path);
 
 /** An address as people type it: no https, no closing stroke. */
 export const spokenAddress = (address: string) =>
