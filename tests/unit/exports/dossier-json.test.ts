@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { all } from '../../../src/dossier/index.ts';
 import { dossierJson, dossierSchema } from '../../../src/exports/index.ts';
 import { kindNames } from '../../../src/model/index.ts';
+import { town } from '../town.ts';
 import { VERSION, aDossier, anEntry, realDossier } from './sample.ts';
 
 const schema = z.fromJSONSchema(dossierSchema() as Parameters<typeof z.fromJSONSchema>[0]);
@@ -32,6 +33,68 @@ describe('the dossier as JSON', () => {
 		const { entries, ...rest } = document();
 		const spoiled = { ...rest, entries: [{ ...entries[0], ...change }, ...entries.slice(1)] };
 		expect(schema.safeParse(asRead(spoiled)).success).toBe(false);
+	});
+
+	it('names every link both ways, and the contact points a reader finds, in a fixed order', () => {
+		const { entries } = dossierJson(town, VERSION);
+		const found = entries.map(({ kind, id, links, contacts }) => [
+			`${kind}/${id}`,
+			Object.entries(links).flatMap(([to, ids]) => ids.map((one) => `${to}/${one}`)),
+			contacts,
+		]);
+		expect(found.slice(0, 6)).toEqual([
+			[
+				'barriers/drempel',
+				[
+					'recommendations/bus',
+					'actions/belbus',
+					'sources/bron',
+					'sources/krant',
+					'publications/gids',
+				],
+				['balie', 'loket'],
+			],
+			[
+				'barriers/trap',
+				[
+					'recommendations/bus',
+					'recommendations/lift',
+					'actions/belbus',
+					'sources/bron',
+					'publications/gids',
+				],
+				['balie', 'loket'],
+			],
+			['recommendations/lift', ['barriers/trap', 'sources/bron', 'publications/gids'], []],
+			[
+				'recommendations/bus',
+				[
+					'barriers/drempel',
+					'barriers/trap',
+					'actions/belbus',
+					'sources/bron',
+					'sources/krant',
+					'publications/gids',
+				],
+				['balie', 'loket'],
+			],
+			[
+				'actions/belbus',
+				[
+					'barriers/drempel',
+					'barriers/trap',
+					'recommendations/bus',
+					'contacts/balie',
+					'contacts/loket',
+					'organisations/club',
+					'organisations/stad',
+					'sources/bron',
+					'sources/krant',
+				],
+				['balie', 'loket'],
+			],
+			['actions/soep', ['organisations/club', 'organisations/stad', 'sources/bron'], []],
+		]);
 	});
 
 	it('gives every link both ways', () => {
