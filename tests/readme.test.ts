@@ -9,7 +9,7 @@ import { smallTown } from './unit/pipeline/small-town.ts';
 const README = readFileSync('README.md', 'utf8');
 /** Without node_modules it takes minutes: `npm run test:long` sets TEST_LONG. */
 const INSTALLS = Boolean(process.env['TEST_LONG']);
-const PATIENCE = INSTALLS ? 900_000 : 240_000;
+const PATIENCE = INSTALLS ? 1_800_000 : 600_000;
 
 /** Those that take minutes, or would start this test again: that they start is what is proven here. */
 const ONLY_HELP = ['npm test', 'npm run lint', 'npm run format', 'npm run bench'];

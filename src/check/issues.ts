@@ -75,8 +75,6 @@ function ruleOfType(expected: string, input: unknown): Broken {
 		return ruleOfNumber(input, expected);
 	if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
 		return { rule: 'value-is-quoted', params: { given } };
-	if (expected === 'string' && input instanceof Date)
-		return { rule: 'value-is-quoted', params: { given: input.toISOString().slice(0, 10) } };
 	return { rule: RULE_OF_TYPE[expected] ?? 'field-is-right', params: { given } };
 }
 

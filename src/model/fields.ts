@@ -83,12 +83,8 @@ export const summary = field(
 	'Zeg in hoogstens drie korte zinnen waar het om gaat. Schrijf voor iemand die nog maar een jaar Nederlands leert.',
 );
 
-/** Astro's YAML reader makes a Date or a number of a date, ours leaves a string: both must fit. */
-const toIso = (value: unknown) => {
-	if (value instanceof Date && !Number.isNaN(value.getTime()))
-		return value.toISOString().slice(0, 10);
-	return typeof value === 'number' ? String(value) : value;
-};
+/** A year alone reads as a number. */
+const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 const isRealDate = (value: string) => {
 	const [year = '', month = '01', date = '01'] = value.split('-');
@@ -97,7 +93,7 @@ const isRealDate = (value: string) => {
 };
 
 /** A date that may lie ahead of us; the check looks at every one of them. */
-export const day = z.preprocess(toIso, z.iso.date()).meta({ when: 'any' });
+export const day = z.preprocess(asText, z.iso.date()).meta({ when: 'any' });
 
 /** A day on which something was done or seen: never after today. */
 export const pastDay = day.meta({ when: 'past' });
@@ -105,7 +101,7 @@ export const pastDay = day.meta({ when: 'past' });
 /** A date as precise as its source: 2024, 2024-08 or 2024-08-27. */
 export const moment = z
 	.preprocess(
-		toIso,
+		asText,
 		z
 			.string()
 			.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })

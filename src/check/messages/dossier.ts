@@ -17,7 +17,7 @@ export const dossierMessages = {
 	'contact-is-recent':
 		'{label}: te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag ({today}).',
 	'person-not-expired':
-		'{label}: deze dag is voorbij, want vandaag is {today}. De naam staat nergens meer: haal ze weg.',
+		'{label}: deze dag is voorbij, want vandaag is {today}. De naam staat nergens meer. Haal ze weg.',
 	'text-has-no-personal-data':
 		'{label}: hier staat een {given}. Haal het weg, of vul Persoonsgegevens (personalData) in.',
 	'personal-data-not-expired':

@@ -12,7 +12,7 @@ interface Split {
 }
 
 const OPENING = /^---[ \t]*\r?\n/;
-/** As Astro looks for the end: any line that begins so. */
+/** Any line that begins so ends the data, for every program that reads such files. */
 const CLOSING = /^(?:---|\+\+\+).*$/m;
 
 /** Divides a fiche in the data between the two lines of dashes and the text below. */

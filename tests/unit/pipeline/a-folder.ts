@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 /** A folder of its own for one test, with these files: path → text. Gone when the test ends. */
 export function aFolder(files: Record<string, string> = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	// A folder with a whole node_modules takes its time.
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
