@@ -1,0 +1,267 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Page, expect, test } from 'playwright/test';
+import { readContent } from '../../src/check/index.ts';
+import { formatDate, formatPhone, translator } from '../../src/i18n/index.ts';
+import { type KindName, kinds } from '../../src/model/index.ts';
+import { poppler } from '../print/readers.ts';
+
+/**
+ * What a page says of an entry, every other output that carries it says too. Compares finished outputs: the text of the
+ * page is the measure, and nothing here asks the code that made them.
+ */
+const OUTPUTS = {
+	fiche: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
+	brochure: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
+	'whole text': ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
+	document: ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
+	'two languages': ['state', 'who', 'places', 'period', 'addressees'],
+	list: ['state'],
+	table: ['state', 'addressees'],
+	feed: ['events'],
+	data: ['state', 'contacts'],
+	search: ['state', 'places', 'addressees'],
+} as const satisfies Record<string, (keyof Facts)[]>;
+
+interface Facts {
+	state: string[];
+	who: string[];
+	places: string[];
+	period: string[];
+	addressees: string[];
+	/** Telephone numbers, and names where there is none. */
+	contacts: string[];
+	moments: string[];
+	events: string[];
+}
+
+interface Entry {
+	kind: KindName;
+	id: string;
+	data: { title: string; phone?: string };
+	standing?: { state: string; date?: string };
+	contacts: string[];
+}
+
+const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
+const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+const town = process.env['TEST_TOWN'];
+const SITES = [
+	{ name: 'the dossier', base: 'http://localhost:4399/', dir: process.env['TEST_SITE'] ?? 'dist' },
+	...(town ? [{ name: 'another town', base: 'http://localhost:4398/dossier/', dir: town }] : []),
+];
+
+for (const { name, base, dir } of SITES)
+	test(`every output of ${name} says the same of an entry`, async ({ page }) => {
+		test.setTimeout(600_000);
+		const { entries } = JSON.parse(readFileSync(join(dir, 'data/dossier.json'), 'utf8')) as {
+			entries: Entry[];
+		};
+		const outputs = openOutputs(page, base, dir, entries);
+		const wrong: string[] = [];
+		const compared = new Map<string, number>();
+		for (const entry of entries.filter(({ kind }) => KINDS.some((one) => one === kind))) {
+			const facts = await factsOnPage(page, `${base}${pathOf(entry)}`);
+			for (const [output, carries] of Object.entries(OUTPUTS)) {
+				const text = await outputs[output as keyof typeof OUTPUTS](entry);
+				if (text === undefined) continue;
+				for (const fact of carries)
+					for (const said of facts[fact]) {
+						compared.set(output, (compared.get(output) ?? 0) + 1);
+						if (!plain(text).includes(plain(said)))
+							wrong.push(`${entry.kind}/${entry.id}: ${output} does not say ${fact} “${said}”`);
+					}
+			}
+		}
+		expect(wrong).toEqual([]);
+		// An output that was never compared would hide everything.
+		expect([...compared.keys()].sort()).toEqual(expect.arrayContaining(neverEmpty(name)));
+	});
+
+const neverEmpty = (name: string) =>
+	name === 'the dossier' ? Object.keys(OUTPUTS) : ['brochure', 'data', 'fiche', 'list'];
+
+const pathOf = ({ kind, id }: Entry) => `${kinds[kind].segment}/${id}/`;
+
+/** What the page of an entry says, read as a visitor's browser shows it. */
+async function factsOnPage(page: Page, address: string): Promise<Facts> {
+	await page.goto(address);
+	const rows = (label: string) =>
+		page
+			.locator('#feiten ~ dl > div, dl > div')
+			.filter({ has: page.locator(`dt:text-is("${label}")`) })
+			.locator('dd');
+	const texts = async (selector: string) =>
+		(await page.locator(selector).allInnerTexts()).map((text) => text.trim()).filter(Boolean);
+	const facts = async (label: string) => [...new Set(await rows(label).allInnerTexts())];
+	return {
+		state: [
+			...(await texts('.hero .state > span')),
+			...(await facts(t('fact.state'))),
+			...(address.includes('/contact/') ? await texts('.card > p:last-child') : []),
+		],
+		who: [...(await facts(t('fact.organisers'))), ...(await facts(t('fact.partners')))],
+		places: await facts(t('fact.places')),
+		period: await facts(t('fact.period')),
+		addressees: (await texts('.hero .to li')).map((text) =>
+			text.replace(t('recommendation.to'), '').replace(t('recommendation.read').trim(), ''),
+		),
+		contacts: await texts('.card a[href^="tel:"] bdi'),
+		moments: await texts('.moments li > b, .moments li time'),
+		events: await texts('.time li > p:not(.note)'),
+	};
+}
+
+type Outputs = Record<keyof typeof OUTPUTS, (entry: Entry) => Promise<string | undefined>>;
+
+/** Where each output says something of an entry; undefined where it does not carry the entry. */
+function openOutputs(page: Page, base: string, dir: string, entries: readonly Entry[]): Outputs {
+	const file = (path: string) => readIfThere(join(dir, path));
+	const pdf = once(async (path: string) => {
+		const bytes = file(path);
+		return bytes && poppler(bytes);
+	});
+	const found = searchable(dir);
+	const publications = entries.filter(({ kind }) => kind === 'publications');
+	const wholeTexts = once((id: string) => sectionsOf(page, `${base}publicaties/${id}/lezen/`));
+	const lists = once((segment: string) => linksOf(page, `${base}${segment}/`));
+	const fiche = (entry: Entry, folder: string) =>
+		pdf(`druk/${folder}fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`);
+	return {
+		fiche: (entry) => fiche(entry, ''),
+		'two languages': (entry) => fiche(entry, 'ar/'),
+		brochure: (entry) =>
+			Promise.resolve(
+				file(`data/fiches/${kinds[entry.kind].segment}/${entry.id}.json`)?.toString(),
+			),
+		'whole text': async (entry) => {
+			for (const { id } of publications) {
+				const found = (await wholeTexts(id))[`${kinds[entry.kind].label[0]}-${entry.id}`];
+				if (found) return found;
+			}
+			return undefined;
+		},
+		document: async (entry) => {
+			const texts = await Promise.all(publications.map(({ id }) => pdf(`druk/${id}.pdf`)));
+			const around = texts.flatMap((text = '') => passagesAround(text, entry.data.title));
+			return around.length > 0 ? around.join('\n') : undefined;
+		},
+		list: async (entry) =>
+			entry.kind === 'barriers' || entry.kind === 'contacts'
+				? undefined
+				: (await lists(kinds[entry.kind].segment))[`/${pathOf(entry)}`],
+		table: (entry) =>
+			Promise.resolve(
+				entry.kind === 'recommendations'
+					? file('data/aanbevelingen.csv')
+							?.toString()
+							.split('\r\n')
+							.find((line) => line.includes(`/${pathOf(entry)}`))
+					: undefined,
+			),
+		feed: (entry) =>
+			Promise.resolve(
+				file('data/opvolging.atom')
+					?.toString()
+					.split('<entry>')
+					.filter((item) => item.includes(`/${pathOf(entry)}`))
+					.join('\n') || undefined,
+			),
+		data: (entry) => Promise.resolve(dataInWords(entry, entries)),
+		search: (entry) => Promise.resolve(found.get(`/${pathOf(entry)}`)),
+	};
+}
+
+/** What search knows of each page: Pagefind keeps a file a page, packed behind a few letters of its own. */
+const searchable = (dir: string) =>
+	new Map(
+		globSync('pagefind/fragment/*.pf_fragment', { cwd: dir }).map((file): [string, string] => {
+			const json = String(gunzipSync(readFileSync(join(dir, file)))).replace(/^[^{]+/, '');
+			const { url } = JSON.parse(json) as { url: string };
+			return [url, json];
+		}),
+	);
+
+/** What dossier.json says in codes, in words. */
+function dataInWords({ standing, contacts }: Entry, entries: readonly Entry[]): string {
+	const called = entries.filter(({ kind, id }) => kind === 'contacts' && contacts.includes(id));
+	const { state = '', date } = standing ?? {};
+	const when = date ? formatDate(date, 'nl') : '';
+	const words = {
+		voorbij: t('standing.over', { date: when }),
+		nagekeken: t('checked', { date: when }),
+		'na-te-kijken': when ? t('contact.asof', { date: when }) : t('contact.unchecked'),
+		verlopen: t('contact.expired'),
+	};
+	const known = words[state as keyof typeof words] as string | undefined;
+	return [
+		known ?? t(`state.${state}`),
+		when && t('standing.as-of', { state: t(`state.${state}`), date: when }),
+		...called.map(({ data }) => (data.phone ? formatPhone(data.phone) : '')),
+	].join('\n');
+}
+
+/** An entry stands in a document where its title stands, with its words around it: a card is shorter than this. */
+const CARD = { before: 400, after: 7000 };
+
+function passagesAround(text: string, title: string): string[] {
+	const whole = plain(text);
+	const wanted = plain(title).trim();
+	const found: string[] = [];
+	for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + 1))
+		found.push(whole.slice(Math.max(0, at - CARD.before), at + CARD.after));
+	return found;
+}
+
+/** The articles of a whole text by their anchor. */
+async function sectionsOf(page: Page, address: string): Promise<Record<string, string>> {
+	const other = await page.context().newPage();
+	await other.goto(address);
+	const found = await other
+		.locator('article[id]')
+		.evaluateAll((all) => all.map((one) => [one.id, (one as HTMLElement).innerText]));
+	await other.close();
+	return Object.fromEntries(found) as Record<string, string>;
+}
+
+/** The cards of a list by where they lead. */
+async function linksOf(page: Page, address: string): Promise<Record<string, string>> {
+	const other = await page.context().newPage();
+	await other.goto(address);
+	const found = await other.locator('article.card').evaluateAll((all) =>
+		all.map((card) => {
+			const path = card.querySelector('a')?.getAttribute('href') ?? '';
+			return [path.replace(/^\/dossier\//, '/'), (card as HTMLElement).innerText];
+		}),
+	);
+	await other.close();
+	return Object.fromEntries(found) as Record<string, string>;
+}
+
+/** Quotes, dashes, spaces and line ends differ from output to output; words and figures do not. */
+const plain = (text: string) =>
+	` ${(
+		text
+			.normalize('NFC')
+			.replaceAll('\u00ad', '')
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+	).join(' ')} `.toLowerCase();
+
+function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+	const made = new Map<string, Promise<T>>();
+	return (key) => {
+		const found = made.get(key) ?? make(key);
+		made.set(key, found);
+		return found;
+	};
+}
+
+function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}
