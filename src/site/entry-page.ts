@@ -9,6 +9,7 @@ import {
 	cardsOf,
 	chainOf,
 	entryView,
+	isComing,
 } from '../views/index.ts';
 import { type Cover, coverOf } from './covers.ts';
 import { printedFor } from './printed.ts';
@@ -46,7 +47,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 	const { dossier, day } = setting;
 	const { site } = dossier;
 	const view = entryView(setting, entry);
-	const { summary, steps, body, explained } = markedTexts(setting, view);
+	const { summary, steps, html, explained } = markedTexts(setting, view);
 	const layout: EntryPage = {
 		view,
 		summary,
@@ -66,15 +67,23 @@ export async function entryPage(setting: Setting, entry: Entry) {
 	}));
 	return {
 		layout,
-		view,
-		steps,
-		/** The text below the front matter, as HTML. */
-		body,
-		chain: chainOf(setting, entry),
-		contacts: view.contacts.slice(0, CONTACTS_SHOWN),
-		related,
+		body: {
+			view,
+			steps,
+			html,
+			chain: chainOf(setting, entry),
+			contacts: view.contacts.slice(0, CONTACTS_SHOWN),
+			related,
+			calendar: calendarOf(setting, view),
+		},
 	};
 }
+
+/** A calendar holds what is still to come; only an action has one of its own. */
+const calendarOf = (setting: Setting, { kind, id, moments }: EntryView) =>
+	kind === 'actions' && moments.some((moment) => isComing(setting, moment))
+		? `/acties/${id}.ics`
+		: undefined;
 
 /** The texts in the order in which they stand on the page: a hard word is marked where it comes first. */
 function markedTexts({ dossier }: Setting, view: EntryView) {
@@ -82,7 +91,7 @@ function markedTexts({ dossier }: Setting, view: EntryView) {
 	const marked = {
 		summary: text.pieces(view.summary),
 		steps: view.steps.map((step) => ({ title: step.title, text: text.pieces(step.text) })),
-		body: text.html(view.body),
+		html: text.html(view.body),
 	};
 	return { ...marked, explained: text.explained() };
 }

@@ -22,6 +22,8 @@ export interface AllParts {
 	/** The one organisation that was asked, for "Wat deed ... ermee?"; empty where several were. */
 	asked: string;
 	followUp: Event[];
+	/** When somebody last looked whether more is known. */
+	checked: string;
 	support: Ground[];
 	stepsTitle: string;
 	lists: LineList[];
@@ -54,6 +56,7 @@ export const NO_PARTS: AllParts = {
 	addressees: [],
 	asked: '',
 	followUp: [],
+	checked: '',
 	support: [],
 	stepsTitle: '',
 	lists: [],

@@ -1,4 +1,5 @@
 import { actionsFor, contactsOf, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
+import { formatDate } from '../../i18n/index.ts';
 import type { Entry, Recommendation } from '../../model/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { factsOf } from '../facts.ts';
@@ -10,7 +11,8 @@ import { supportOf } from '../support.ts';
 
 /** What somebody should do, whom it is for, and what was done with it. */
 export function recommendationParts(setting: Setting, entry: Entry<'recommendations'>): Parts {
-	const { dossier, day, t } = setting;
+	const { dossier, day, lang, t } = setting;
+	const { checkedOn } = entry.data;
 	const addressees = addresseesOf(setting, entry.data);
 	const support = supportOf(setting, entry.data);
 	return {
@@ -19,6 +21,7 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 		addressees,
 		asked: soleOrganisation(setting, entry.data),
 		followUp: followUpOf(setting, entry),
+		checked: checkedOn ? t('checked', { date: formatDate(checkedOn, lang) }) : t('followup.asfar'),
 		support,
 		facts: factsOf(setting, {
 			addressedTo: addressees.map(({ text, path, isRead }) => ({
