@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string> = {
 	i18n: 'model',
 	views: 'model markdown language dossier i18n',
 	check:
-		'model language dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors node:',
+		'model language dossier markdown i18n zod js-yaml yaml fastest-levenshtein picocolors sharp node:',
 	search: 'model dossier i18n views pagefind vite node:',
 	print: 'model dossier markdown i18n views @myriaddreamin/ @hyzyla/ sharp uqr node:',
 	exports: 'model dossier i18n views zod feed node:',

@@ -15,6 +15,7 @@ import { inReadingOrder } from './problem.ts';
 import { checkMarks } from './marks.ts';
 import { checkLinks } from './links/index.ts';
 import { findNotices } from './notices/index.ts';
+import { checkPictures } from './read/pictures.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { checkTranslations } from './translations.ts';
@@ -31,6 +32,7 @@ export async function check({
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
 	const found = [
 		...read.problems,
+		...(await checkPictures(read.pictures)),
 		...checkInterface(read),
 		...checkTranslations(read),
 		...checkIcons(read),

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { openPicture } from '../check/read/pictures.ts';
 import type { Entry } from '../model/index.ts';
 import { contentDir } from './site.ts';
 
 /** Widths for a phone and for a wide screen, in pixels. */
 export const COVER_WIDTHS = [640, 1280] as const;
-/** A small file can hold a huge picture. */
-const MAX_PIXELS = 25e6;
 
 /** A cover as the page shows it. */
 export interface Cover {
@@ -24,7 +22,7 @@ export async function coverOf(entry: Entry): Promise<Cover | undefined> {
 	const { cover } = entry.data as { cover?: { alt: string; credit?: string } };
 	const file = cover && coverFile(entry, contentDir);
 	if (!file) return undefined;
-	const { autoOrient } = await sharp(file, { limitInputPixels: MAX_PIXELS }).metadata();
+	const { autoOrient } = await (await openPicture(file)).metadata();
 	const [width] = COVER_WIDTHS;
 	return {
 		alt: cover.alt,
@@ -44,10 +42,9 @@ export async function coverPicture(
 	width: number,
 	folder = contentDir,
 ) {
-	const picture = sharp(coverFile(entry, folder), {
-		limitInputPixels: MAX_PIXELS,
-		failOn: 'warning',
-	});
+	const file = coverFile(entry, folder);
+	if (!file) throw new Error(`No picture beside ${entry.kind}/${entry.id}`);
+	const picture = await openPicture(file);
 	return (await picture
 		.autoOrient()
 		.resize({ width })

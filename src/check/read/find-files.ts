@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { ID_PATTERN, type KindName, kindNames } from '../../model/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
-import { problemOfPicture } from './pictures.ts';
+import type { PictureFile } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
 import { ID_LENGTH, plainName } from './plain-name.ts';
 import { problemOfSound } from './sound.ts';
@@ -14,6 +14,8 @@ interface Found {
 	problems: FoundProblem[];
 	/** Entries (kind/id) with a picture beside their text. */
 	covers: Set<string>;
+	/** Those pictures, to be looked at afterwards. */
+	pictures: PictureFile[];
 }
 
 /** The longest fiche of the first dossier is under 6 kB; more is a mistake or an attack. */
@@ -27,7 +29,7 @@ const OPTIONAL_FILES: Record<string, Place> = { 'amounts.yaml': { type: 'amounts
 
 /** Finds every file that belongs in content/, and says what does not belong there. */
 export function findFiles(contentDir: string): Found {
-	const found: Found = { files: [], problems: [], covers: new Set() };
+	const found: Found = { files: [], problems: [], covers: new Set(), pictures: [] };
 	const root = { path: contentDir, file: basename(contentDir) };
 	const names = new Set<string>();
 	for (const item of list(root, found)) {
@@ -95,8 +97,7 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (lang) keep(item, { type: 'translation', kind, id, lang }, found);
 	else if (/^cover\.(jpg|png)$/.test(item.name)) {
 		found.covers.add(`${kind}/${id}`);
-		const problem = problemOfPicture(item.path);
-		if (problem) refuse(item, problem, found);
+		found.pictures.push({ path: item.path, file: item.file });
 	} else if (isSound(item)) {
 		const problem = problemOfSound(item.path);
 		if (problem) refuse(item, problem, found);

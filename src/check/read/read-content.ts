@@ -7,6 +7,7 @@ import { freshnessOf } from '../freshness.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemsOfCovers } from './covers.ts';
 import { findFiles } from './find-files.ts';
+import type { PictureFile } from './pictures.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 
 /** Everything in a content folder that could be read, and everything that could not. */
@@ -20,6 +21,8 @@ export interface ReadContent {
 	/** Fiches that are there but not right. */
 	unreadable: Unreadable[];
 	files: ReadFile[];
+	/** Pictures beside the texts: unpacking them is left to the check. */
+	pictures: PictureFile[];
 	problems: FoundProblem[];
 	siteFile: string;
 	taxonomyFile: string;
@@ -43,6 +46,7 @@ export function readContent(contentDir: string): ReadContent {
 			...files.flatMap(({ problems }) => problems),
 			...problemsOfCovers(files, found.covers),
 		],
+		pictures: found.pictures,
 		siteFile: `${basename(dir)}/site.yaml`,
 		taxonomyFile: `${basename(dir)}/taxonomy.yaml`,
 		amountsFile: `${basename(dir)}/amounts.yaml`,

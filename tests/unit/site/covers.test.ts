@@ -59,7 +59,7 @@ test.each(lawful)('of %s only the dots reach the site', async (_, name, bytesOf)
 	const bytes = await bytesOf();
 	expect(bytes.includes(SECRET)).toBe(true);
 	writeFileSync(file, bytes);
-	expect(problemOfPicture(file)).toBeUndefined();
+	expect(await problemOfPicture(file)).toBeUndefined();
 	const made = await coverPicture({ kind: 'barriers', id: 'proef' }, 640, folder);
 	expect(made.includes(SECRET)).toBe(false);
 	const { exif, xmp, iptc, icc, pages = 1, width, format } = await sharp(made).metadata();
