@@ -1,5 +1,5 @@
-import { TRANSLATED_KINDS, all, buildDossier, isOpen, languagesOf } from '../dossier/index.ts';
-import { type Entry, type KindName, kindNames, kindsWithPages } from '../model/index.ts';
+import { all, buildDossier, isOpen, languagesOf } from '../dossier/index.ts';
+import { type Entry, type KindName, hasPages, isInChain, kindNames } from '../model/index.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
@@ -73,9 +73,7 @@ function missingTranslations({ readable, translations }: ReadContent): number {
 	const languages = site ? languagesOf({ site }) : [];
 	const there = new Set(translations.map(({ kind, id, lang }) => `${kind}/${id}/${lang}`));
 	return sum(readable.entries, ({ kind, id }) =>
-		TRANSLATED_KINDS.includes(kind)
-			? languages.filter((lang) => !there.has(`${kind}/${id}/${lang}`)).length
-			: 0,
+		isInChain(kind) ? languages.filter((lang) => !there.has(`${kind}/${id}/${lang}`)).length : 0,
 	);
 }
 
@@ -83,7 +81,7 @@ const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
 	problems.filter((problem) => problem.rule === rule).length;
 
 const lacksSearchWords = ({ kind, data }: Entry) =>
-	kindsWithPages.some((one) => one === kind) && !('searchWords' in data && data.searchWords);
+	hasPages(kind) && !('searchWords' in data && data.searchWords);
 
 const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
 

@@ -1,5 +1,11 @@
 import { headingId } from '../markdown/index.ts';
-import type { Chapter, Entry, KindName, Publication } from '../model/index.ts';
+import {
+	CHAIN,
+	type Chapter,
+	type Entry,
+	type KindName,
+	type Publication,
+} from '../model/index.ts';
 import { type Dossier, all, get } from './dossier.ts';
 
 /** A chapter with its entries found. */
@@ -13,7 +19,6 @@ export interface FilledChapter {
 	sources: Entry<'sources'>[];
 }
 
-const LISTED = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
 const THEMED = ['barriers', 'recommendations', 'actions'] as const;
 
 /**
@@ -57,7 +62,7 @@ const emptyChapter = (chapter: Chapter): FilledChapter => ({
 });
 
 function placeNamed(dossier: Dossier, into: FilledChapter, place: Place) {
-	for (const kind of LISTED)
+	for (const kind of CHAIN)
 		for (const id of into.chapter[kind]) place(into, get(dossier, kind, id));
 }
 

@@ -12,15 +12,13 @@ export const contactsOf = (dossier: Dossier, entry: Entry, day: string): Contact
 function allContacts(dossier: Dossier, entry: Entry): Contact[] {
 	switch (entry.kind) {
 		case 'barriers':
-			return answersTo(dossier, entry as Entry<'barriers'>).flatMap((answer) =>
-				allContacts(dossier, answer),
-			);
+			return answersTo(dossier, entry).flatMap((answer) => allContacts(dossier, answer));
 		case 'recommendations':
-			return ofRecommendation(dossier, entry as Entry<'recommendations'>);
+			return ofRecommendation(dossier, entry);
 		case 'actions':
-			return ofAction(dossier, entry as Entry<'actions'>);
+			return ofAction(dossier, entry);
 		case 'contacts':
-			return [entry as Contact];
+			return [entry];
 		default:
 			return linked(dossier, entry, 'contacts');
 	}

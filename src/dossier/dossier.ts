@@ -1,6 +1,5 @@
 import {
 	type Amounts,
-	type DataOf,
 	type Entry,
 	type KindName,
 	type Site,
@@ -109,9 +108,14 @@ function addTranslation(dossier: Dossier, translated: Translated) {
 }
 
 const collator = new Intl.Collator('nl');
-const numberOf = ({ data }: Entry) => (data as Partial<DataOf<'recommendations'>>).number ?? 0;
 
-const sorted = <E extends Entry>(entries: E[]): E[] =>
+interface Ordered {
+	data: { title: string; number?: number };
+}
+
+const numberOf = ({ data }: Ordered) => data.number ?? 0;
+
+const sorted = <E extends Ordered>(entries: E[]): E[] =>
 	entries.sort((a, b) => numberOf(a) - numberOf(b) || collator.compare(a.data.title, b.data.title));
 
 const inReadingOrder = (entries: readonly Entry[]) => sorted([...entries]);

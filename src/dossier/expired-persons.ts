@@ -5,5 +5,5 @@ export const withoutExpiredPersons = (entries: readonly Entry[], day: string): E
 	entries.map((entry) => {
 		if (!('person' in entry.data) || !entry.data.person) return entry;
 		const { person, ...data } = entry.data;
-		return person.expiresOn < day ? { ...entry, data } : entry;
+		return person.expiresOn < day ? ({ ...entry, data } as Entry) : entry;
 	});

@@ -1,17 +1,7 @@
-import type { Entry, KindName } from '../model/index.ts';
+import type { Entry, FacetName, KindName } from '../model/index.ts';
 import type { Dossier } from './dossier.ts';
-import { type FacetName, facetsOf } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { slug } from './slug.ts';
-
-/** The kinds that have a list page with facets. */
-export const LISTED_KINDS = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'projects',
-	'organisations',
-] as const satisfies KindName[];
 
 /** What one value of one facet leaves of a list: a page of its own. */
 export interface FacetPage {

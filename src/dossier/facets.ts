@@ -1,17 +1,6 @@
-import type { Entry, KindName } from '../model/index.ts';
+import { type Entry, type FacetName, type KindName, kinds } from '../model/index.ts';
 import { type Dossier, all } from './dossier.ts';
 import { standingOn } from './standing.ts';
-
-/** A way to narrow a list down. The names stand in addresses: /acties/plaats/herentals/. */
-export type FacetName = 'thema' | 'doelgroep' | 'stand' | 'plaats';
-
-const FACETS: Partial<Record<KindName, readonly FacetName[]>> = {
-	barriers: ['thema', 'stand', 'doelgroep'],
-	recommendations: ['thema', 'stand', 'doelgroep'],
-	actions: ['thema', 'plaats', 'stand', 'doelgroep'],
-	contacts: ['thema', 'plaats', 'stand'],
-	projects: ['thema', 'plaats'],
-};
 
 export interface Facet {
 	name: FacetName;
@@ -21,11 +10,16 @@ export interface Facet {
 
 /** The facets of a kind on a day (ISO) with the entries behind every value; values that nothing has are left out. */
 export function facetsOf(dossier: Dossier, kind: KindName, day: string): Facet[] {
-	return (FACETS[kind] ?? []).map((name) => ({
+	return facetNames(kind).map((name) => ({
 		name,
 		values: valuesOf(dossier, all(dossier, kind), name, day),
 	}));
 }
+
+const facetNames = (kind: KindName): readonly FacetName[] => {
+	const facts = kinds[kind];
+	return 'facets' in facts ? facts.facets : [];
+};
 
 function valuesOf(dossier: Dossier, entries: readonly Entry[], name: FacetName, day: string) {
 	const values = new Map<string, Entry[]>();

@@ -8,7 +8,7 @@ export { withoutExpiredPersons } from './expired-persons.ts';
 export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
 export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';
-export { LISTED_KINDS, facetPagesOf } from './facet-pages.ts';
+export { facetPagesOf } from './facet-pages.ts';
 export type { FacetPage } from './facet-pages.ts';
 export {
 	actionsAgainst,
@@ -24,7 +24,7 @@ export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from 
 export type { Standing } from './standing.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
-export type { Facet, FacetName } from './facets.ts';
+export type { Facet } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
 export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
@@ -32,7 +32,7 @@ export { alignPassages } from './passages.ts';
 export type { Passage } from './passages.ts';
 export { LISTS, changedParts, linesOf, partsOf, translatesBody } from './translation-parts.ts';
 export type { Part } from './translation-parts.ts';
-export { TRANSLATED_KINDS, languagesOf, translationStandings } from './translation-states.ts';
+export { languagesOf, translationStandings } from './translation-states.ts';
 export type { TranslationStanding, TranslationState } from './translation-states.ts';
 export { inLanguage, translationOf, translationsOf } from './translations.ts';
 export type { Changes, Translated } from './translated.ts';

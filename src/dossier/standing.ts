@@ -15,19 +15,17 @@ export interface Standing {
 export function standingOn(dossier: Dossier, entry: Entry, day: string): Standing | undefined {
 	switch (entry.kind) {
 		case 'barriers':
-			return { state: isOpen(dossier, entry as Entry<'barriers'>) ? 'open' : 'beantwoord' };
+			return { state: isOpen(dossier, entry) ? 'open' : 'beantwoord' };
 		case 'recommendations': {
-			const last = lastEvent(entry as Entry<'recommendations'>, day);
+			const last = lastEvent(entry, day);
 			return { state: last?.state ?? 'geen-antwoord', date: last?.date };
 		}
 		case 'actions': {
-			const { state, asOf, validUntil } = (entry as Entry<'actions'>).data;
-			return isOver(entry as Entry<'actions'>, day)
-				? { state: 'voorbij', date: validUntil }
-				: { state, date: asOf };
+			const { state, asOf, validUntil } = entry.data;
+			return isOver(entry, day) ? { state: 'voorbij', date: validUntil } : { state, date: asOf };
 		}
 		case 'contacts':
-			return contactStanding((entry as Entry<'contacts'>).data, day);
+			return contactStanding(entry.data, day);
 		default:
 			return undefined;
 	}

@@ -1,4 +1,4 @@
-import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import { type Entry, isInChain, kindNames } from '../model/index.ts';
 import { type Dossier, all } from './dossier.ts';
 import type { Translated } from './translated.ts';
 import { translationOf } from './translations.ts';
@@ -13,22 +13,11 @@ export interface TranslationStanding {
 	isReviewed: boolean;
 }
 
-/** What readers come for; a name or a source needs no translation. */
-export const TRANSLATED_KINDS: readonly KindName[] = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-];
-
-/** Every entry that is or could be translated, once per language of the site. */
+/** Every entry that is or could be translated, once per language of the site; a name or a source needs no translation. */
 export const translationStandings = (dossier: Dossier): TranslationStanding[] =>
 	kindNames
 		.flatMap((kind): Entry[] => all(dossier, kind))
-		.filter(
-			({ kind, id }) =>
-				TRANSLATED_KINDS.includes(kind) || dossier.translations.has(`${kind}/${id}`),
-		)
+		.filter(({ kind, id }) => isInChain(kind) || dossier.translations.has(`${kind}/${id}`))
 		.flatMap((entry) =>
 			languagesOf(dossier).map((lang) => {
 				const found = translationOf(dossier, entry, lang);

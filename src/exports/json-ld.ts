@@ -60,27 +60,26 @@ export function datasetJsonLd(
 }
 
 function nodeOf(setting: Setting, entry: Entry): Node {
-	const { kind } = entry;
-	switch (kind) {
+	switch (entry.kind) {
 		case 'barriers':
-			return barrierNode(setting, entry as Entry<'barriers'>);
+			return barrierNode(setting, entry);
 		case 'recommendations':
-			return recommendationNode(setting, entry as Entry<'recommendations'>);
+			return recommendationNode(setting, entry);
 		case 'actions':
-			return actionNode(setting, entry as Entry<'actions'>);
+			return actionNode(setting, entry);
 		case 'contacts':
-			return contactNode(setting, entry as Entry<'contacts'>);
+			return contactNode(setting, entry);
 		case 'organisations':
-			return organisationNode(setting, entry as Entry<'organisations'>);
+			return organisationNode(setting, entry);
 		case 'projects':
-			return projectNode(setting, entry as Entry<'projects'>);
+			return projectNode(setting, entry);
 		case 'sources':
-			return sourceNode(setting, entry as Entry<'sources'>);
+			return sourceNode(setting, entry);
 		case 'glossary':
-			return termNode(setting, entry as Entry<'glossary'>);
+			return termNode(setting, entry);
 		case 'publications':
-			return publicationNode(setting, entry as Entry<'publications'>);
+			return publicationNode(setting, entry);
 		default:
-			return kind satisfies never;
+			return entry satisfies never;
 	}
 }

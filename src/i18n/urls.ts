@@ -1,14 +1,13 @@
-import { type Entry, type KindName, type Site, kinds } from '../model/index.ts';
+import { type Entry, type KindName, type Site, hasPages, kinds } from '../model/index.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
 
 /** Address of a kind's list, from the root of the site. */
 export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
 
-/** Address of an entry's page, from the root of the site; a translation stands below it. Sources and words stand together on one page. */
+/** Address of an entry's page, from the root of the site; a translation stands below it. */
 export function entryPath({ kind, id, lang = 'nl' }: Place): string {
-	if (kind === 'sources' || kind === 'glossary')
-		return `${listPath(kind)}#${anchorOf({ kind, id })}`;
+	if (!hasPages(kind)) return `${listPath(kind)}#${anchorOf({ kind, id })}`;
 	return `${listPath(kind)}${id}/${lang === 'nl' ? '' : `${lang}/`}`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KindName } from './kinds.ts';
 
 /** Gives a field the Dutch name and advice that editors see everywhere (check, CMS, guide). */
 export const field = <T extends z.ZodType>(schema: T, title: string, description: string): T =>
@@ -206,17 +207,3 @@ export const personalData = field(
 	'Persoonsgegevens',
 	'Liever niet. Alleen als er een privéadres, gsm-nummer, rekeningnummer of rijksregisternummer in de tekst moet staan.',
 );
-
-export type KindName =
-	| 'barriers'
-	| 'recommendations'
-	| 'actions'
-	| 'contacts'
-	| 'organisations'
-	| 'projects'
-	| 'sources'
-	| 'glossary'
-	| 'publications';
-
-/** What a reference may point to: an entry, or a term of the taxonomy. */
-export type RefTarget = KindName | 'themes' | 'audiences';

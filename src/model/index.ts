@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { action } from './action.ts';
 import { barrier } from './barrier.ts';
 import { contact } from './contact.ts';
-import type { KindName } from './fields.ts';
+import { KINDS, type KindName } from './kinds.ts';
 import { organisation } from './organisation.ts';
 import { project } from './project.ts';
 import { publication } from './publication.ts';
@@ -10,71 +10,25 @@ import { recommendation } from './recommendation.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
 
-export interface KindDefinition {
-	schema: z.ZodType;
-	/** First part of the address: /drempels/<id>/. */
-	segment: string;
-	/** What editors and readers call it: [one, many]. */
-	label: readonly [string, string];
-	/** Name of a Lucide icon. */
-	icon: string;
-}
-
-/** Every kind of entry. Folder name = key; all else iterates over this. */
+/** Every kind with the schema of its front matter. */
 export const kinds = {
-	barriers: { schema: barrier, segment: 'drempels', label: ['drempel', 'drempels'], icon: 'fence' },
-	recommendations: {
-		schema: recommendation,
-		segment: 'aanbevelingen',
-		label: ['aanbeveling', 'aanbevelingen'],
-		icon: 'signpost',
-	},
-	actions: { schema: action, segment: 'acties', label: ['actie', 'acties'], icon: 'footprints' },
-	contacts: {
-		schema: contact,
-		segment: 'contact',
-		label: ['contactpunt', 'contactpunten'],
-		icon: 'hand-helping',
-	},
-	organisations: {
-		schema: organisation,
-		segment: 'organisaties',
-		label: ['organisatie', 'organisaties'],
-		icon: 'building-2',
-	},
-	projects: {
-		schema: project,
-		segment: 'projecten',
-		label: ['project', 'projecten'],
-		icon: 'folder-open',
-	},
-	sources: { schema: source, segment: 'bronnen', label: ['bron', 'bronnen'], icon: 'newspaper' },
-	glossary: { schema: term, segment: 'woorden', label: ['woord', 'woorden'], icon: 'book-open' },
-	publications: {
-		schema: publication,
-		segment: 'publicaties',
-		label: ['publicatie', 'publicaties'],
-		icon: 'printer',
-	},
-} as const satisfies Record<KindName, KindDefinition>;
-
-export const kindNames = Object.keys(kinds) as KindName[];
-
-/** Of these every entry has a page of its own; words and sources stand together on one. */
-export const kindsWithPages = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'organisations',
-	'projects',
-	'publications',
-] as const satisfies KindName[];
+	barriers: { ...KINDS.barriers, schema: barrier },
+	recommendations: { ...KINDS.recommendations, schema: recommendation },
+	actions: { ...KINDS.actions, schema: action },
+	contacts: { ...KINDS.contacts, schema: contact },
+	projects: { ...KINDS.projects, schema: project },
+	organisations: { ...KINDS.organisations, schema: organisation },
+	publications: { ...KINDS.publications, schema: publication },
+	glossary: { ...KINDS.glossary, schema: term },
+	sources: { ...KINDS.sources, schema: source },
+} satisfies Record<KindName, { schema: z.ZodType }>;
 
 export type DataOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
 
-/** One file of content, read and valid. */
-export interface Entry<K extends KindName = KindName> {
+/** One file of content, read and valid. `kind` tells what its data are. */
+export type Entry<K extends KindName = KindName> = { [One in K]: EntryOf<One> }[K];
+
+interface EntryOf<K extends KindName> {
 	kind: K;
 	id: string;
 	lang: string;
@@ -93,9 +47,11 @@ export type { Contact } from './contact.ts';
 export { describe } from './describe.ts';
 export type { Described } from './describe.ts';
 export type { Pointer, Voice } from './evidence.ts';
-export type { KindName, Prose, RefTarget } from './fields.ts';
+export type { Prose } from './fields.ts';
 export { ID_PATTERN } from './fields.ts';
 export type { Figure, Happening } from './figures.ts';
+export { CHAIN, LISTED_KINDS, hasPages, isInChain, kindNames, kindsWithPages } from './kinds.ts';
+export type { FacetName, KindName, RefTarget } from './kinds.ts';
 export { LANGUAGE_RULES } from './language-exceptions.ts';
 export type { LanguageException, LanguageRule } from './language-exceptions.ts';
 export { markedFields, markedValues } from './marked-fields.ts';

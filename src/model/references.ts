@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RefTarget } from './fields.ts';
+import type { RefTarget } from './kinds.ts';
 import { markedFields, markedValues } from './marked-fields.ts';
 
 /** Where a schema refers to something: path parts, '*' for every item of a list. */

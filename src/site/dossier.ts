@@ -17,14 +17,10 @@ async function makeDossier(): Promise<Dossier> {
 
 async function entriesOf(kind: KindName): Promise<Entry[]> {
 	const collection = await getCollection(kind);
-	return collection.map(({ id, data, body = '' }) => ({
-		kind,
-		id,
-		lang: 'nl',
-		file: `content/${kind}/${id}/nl.md`,
-		data: data as Entry['data'],
-		body,
-	}));
+	return collection.map(({ id, data, body = '' }) => {
+		const file = `content/${kind}/${id}/nl.md`;
+		return { kind, id, lang: 'nl', file, data, body } as Entry;
+	});
 }
 
 async function translationsFor(entries: readonly Entry[]): Promise<Translated[]> {

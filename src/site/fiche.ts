@@ -2,16 +2,7 @@ import { doorPaths, leafColour } from '../dossier/door.ts';
 import { siteRoot } from '../exports/index.ts';
 import { shortPath } from '../i18n/index.ts';
 import { type Entry, type State, kinds } from '../model/index.ts';
-import {
-	CHAIN,
-	type ContactView,
-	type EntryView,
-	type Setting,
-	entryView,
-} from '../views/index.ts';
-
-/** The kinds a reader can put in a brochure. */
-export const FICHE_KINDS = CHAIN;
+import { type ContactView, type EntryView, type Setting, entryView } from '../views/index.ts';
 
 /** A fiche has room for this many contact cards. */
 const CONTACTS_SHOWN = 2;

@@ -21,7 +21,7 @@ export function cardOf(setting: Setting, entry: Entry): Card {
 		summary: inLanguage(dossier, entry, lang).data.summary,
 		note: noteOf(setting, entry),
 		...(entry.kind === 'recommendations' && {
-			state: stateOf(entry as Entry<'recommendations'>, day),
+			state: stateOf(entry, day),
 		}),
 	};
 }
@@ -37,12 +37,11 @@ function noteOf(setting: Setting, entry: Entry): string {
 		case 'barriers':
 			return standingOn(dossier, entry, day)?.state === 'open' ? standingWords(setting, entry) : '';
 		case 'actions': {
-			const places = formatList((entry as Entry<'actions'>).data.places, lang);
+			const places = formatList(entry.data.places, lang);
 			return [places, standingWords(setting, entry)].filter(Boolean).join('. ');
 		}
 		case 'contacts':
-			return get(dossier, 'organisations', (entry as Entry<'contacts'>).data.organisation).data
-				.title;
+			return get(dossier, 'organisations', entry.data.organisation).data.title;
 		default:
 			return '';
 	}

@@ -6,17 +6,9 @@ import {
 	contactsOf,
 	linked,
 } from '../dossier/index.ts';
-import type { Entry, KindName } from '../model/index.ts';
+import { CHAIN, type Entry } from '../model/index.ts';
 import { type Ref, refsTo } from './ref.ts';
 import type { Setting } from './setting.ts';
-
-/** The way from what keeps people away to who can help. */
-export const CHAIN = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-] as const satisfies KindName[];
 
 /** One column of the chain. */
 export interface ChainLink {
@@ -44,20 +36,20 @@ function columnsOf({ dossier, day }: Setting, entry: Entry): Columns | undefined
 		case 'barriers':
 			return {
 				barriers: [entry],
-				recommendations: answersTo(dossier, entry as Entry<'barriers'>),
-				actions: actionsAgainst(dossier, entry as Entry<'barriers'>),
+				recommendations: answersTo(dossier, entry),
+				actions: actionsAgainst(dossier, entry),
 				contacts,
 			};
 		case 'recommendations':
 			return {
 				barriers: linked(dossier, entry, 'barriers'),
 				recommendations: [entry],
-				actions: actionsFor(dossier, entry as Entry<'recommendations'>),
+				actions: actionsFor(dossier, entry),
 				contacts,
 			};
 		case 'actions':
 			return {
-				barriers: barriersBehind(dossier, entry as Entry<'actions'>),
+				barriers: barriersBehind(dossier, entry),
 				recommendations: linked(dossier, entry, 'recommendations'),
 				actions: [entry],
 				contacts,

@@ -70,33 +70,32 @@ export function entryView(setting: Setting, entry: Entry): EntryView {
 
 /** A contact point shows itself, also when it is over: then it says so. */
 const contactsIn = (setting: Setting, entry: Entry): ContactView[] =>
-	(entry.kind === 'contacts'
-		? [entry as Entry<'contacts'>]
-		: contactsOf(setting.dossier, entry, setting.day)
-	).map((contact) => contactView(setting, contact));
+	(entry.kind === 'contacts' ? [entry] : contactsOf(setting.dossier, entry, setting.day)).map(
+		(contact) => contactView(setting, contact),
+	);
 
 const voicesAsPointers = (voices: readonly Voice[]) => voices.map(({ source }) => ({ source }));
 
 function partsOf(setting: Setting, entry: Entry): Parts {
 	switch (entry.kind) {
 		case 'barriers':
-			return barrierParts(setting, entry as Entry<'barriers'>);
+			return barrierParts(setting, entry);
 		case 'recommendations':
-			return recommendationParts(setting, entry as Entry<'recommendations'>);
+			return recommendationParts(setting, entry);
 		case 'actions':
-			return actionParts(setting, entry as Entry<'actions'>);
+			return actionParts(setting, entry);
 		case 'contacts':
-			return contactParts(setting, entry as Entry<'contacts'>);
+			return contactParts(setting, entry);
 		case 'organisations':
-			return organisationParts(setting, entry as Entry<'organisations'>);
+			return organisationParts(setting, entry);
 		case 'projects':
-			return projectParts(setting, entry as Entry<'projects'>);
+			return projectParts(setting, entry);
 		case 'sources':
 		case 'glossary':
 		case 'publications':
 			return {};
 		default:
-			return entry.kind satisfies never;
+			return entry satisfies never;
 	}
 }
 

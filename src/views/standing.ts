@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 /** How an entry stands, as every page, sheet and file says it; empty for what has no state. */
 export function standingWords({ dossier, day, lang, t }: Setting, entry: Entry): string {
-	if (entry.kind === 'projects') return projectStanding({ lang, t }, entry as Entry<'projects'>);
+	if (entry.kind === 'projects') return projectStanding({ lang, t }, entry);
 	const standing = standingOn(dossier, entry, day);
 	if (!standing) return '';
 	const { state, date } = standing;

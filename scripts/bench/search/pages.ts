@@ -4,7 +4,7 @@ import { type Entry, kinds, kindsWithPages } from '../../../src/model/index.ts';
 import { textOf } from '../../../src/search/index/index.ts';
 
 export const entriesWithPages = (dossier: Dossier): Entry[] =>
-	kindsWithPages.flatMap((kind) => all(dossier, kind) as Entry[]);
+	kindsWithPages.flatMap((kind) => all(dossier, kind));
 
 /** The address by which a question names an entry: drempels/kinderopvang. */
 export const addressOf = (entry: Entry) => entryPath(entry).replaceAll(/^\/|\/$/g, '');

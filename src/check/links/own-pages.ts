@@ -2,7 +2,6 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	type Dossier,
-	LISTED_KINDS,
 	all,
 	chapterAnchors,
 	facetPagesOf,
@@ -10,7 +9,7 @@ import {
 	translationsOf,
 } from '../../dossier/index.ts';
 import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../i18n/index.ts';
-import { type Entry, kindNames, kindsWithPages } from '../../model/index.ts';
+import { type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
 
 /** Every address that a text may link to, from the root of the site, with the parts that a link may name. */
 export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,8 +31,7 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 			add(`${listPath(kind)}${name}/${address}/`);
 	}
 	for (const kind of kindNames)
-		for (const entry of all(dossier, kind) as Entry[])
-			for (const path of pathsOf(dossier, entry)) add(path);
+		for (const entry of all(dossier, kind)) for (const path of pathsOf(dossier, entry)) add(path);
 	if (dossier.site.languageChoice === 'site')
 		for (const lang of languagesOf(dossier)) add(languageHome(lang));
 	return pages;
@@ -53,14 +51,14 @@ const fixedPages = () =>
 /** An entry's page, those of its translations, and those that forward to it. */
 function pathsOf(dossier: Dossier, entry: Entry): string[] {
 	const { kind, data } = entry;
-	if (!kindsWithPages.some((one) => one === kind)) return [entryPath(entry)];
+	if (!hasPages(kind)) return [entryPath(entry)];
 	const names = [entry, ...data.moved.map((id) => ({ kind, id }))];
 	const translated = [...translationsOf(dossier, entry).keys()];
 	return [
 		...names.map((place) => entryPath(place)),
 		...translated.map((lang) => entryPath({ ...entry, lang })),
-		...(isOf(entry, 'recommendations') ? [shortPath(entry.data.number)] : []),
-		...(isOf(entry, 'publications') ? names.flatMap((place) => fullTexts(entry, place)) : []),
+		...(entry.kind === 'recommendations' ? [shortPath(entry.data.number)] : []),
+		...(entry.kind === 'publications' ? names.flatMap((place) => fullTexts(entry, place)) : []),
 	];
 }
 
@@ -71,6 +69,3 @@ const fullTexts = (entry: Entry<'publications'>, place: Pick<Entry, 'kind' | 'id
 		(anchor) => `${fullTextPath(place)}#${anchor}`,
 	),
 ];
-
-const isOf = <K extends Entry['kind']>(entry: Entry, kind: K): entry is Entry<K> =>
-	entry.kind === kind;

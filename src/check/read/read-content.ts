@@ -89,7 +89,7 @@ function join(read: ReadContent): ReadContent {
 
 function entryOf({ place, file, body }: ReadFile, data: unknown): Entry {
 	if (place.type !== 'entry') throw new Error(`${file} is no entry`);
-	return { kind: place.kind, id: place.id, lang: 'nl', file, data: data as Entry['data'], body };
+	return { kind: place.kind, id: place.id, lang: 'nl', file, data, body } as Entry;
 }
 
 /** Whether each was made from the Dutch as it is now: only known once all files are read. */

@@ -44,7 +44,7 @@ export function neighbours(dossiers: readonly Dossier[], changed: readonly Chang
 	for (const dossier of dossiers)
 		for (const { entry } of changed)
 			for (const kind of kindNames)
-				for (const other of linked(dossier, entry, kind) as Entry[])
+				for (const other of linked(dossier, entry, kind))
 					if (!keys.has(keyOf(other))) found.set(keyOf(other), other);
 	return [...found.values()];
 }

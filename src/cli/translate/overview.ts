@@ -1,11 +1,11 @@
-import { type Translated, TRANSLATED_KINDS } from '../../dossier/index.ts';
+import type { Translated } from '../../dossier/index.ts';
 import type { ReadContent } from '../../check/index.ts';
-import { kinds } from '../../model/index.ts';
+import { isInChain, kinds } from '../../model/index.ts';
 
 /** What is translated, older or missing, a line per language and a line per older file. */
 export function overviewOf({ readable, translations }: ReadContent): string {
 	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== 'nl');
-	const translatable = readable.entries.filter(({ kind }) => TRANSLATED_KINDS.includes(kind));
+	const translatable = readable.entries.filter(({ kind }) => isInChain(kind));
 	const sums = languages.map((lang) => {
 		const own = translations.filter((each) => each.lang === lang);
 		const older = own.filter(({ isStale }) => isStale).length;

@@ -1,21 +1,7 @@
-import type { KindName } from '../../model/index.ts';
+import { CHAIN, KINDS } from '../../model/kinds.ts';
 
-/**
- * What goes into a brochure, and how addresses call it. The same as `segment` in the model, which would bring its
- * schemas along to the browser; a test compares the two.
- */
-export const SEGMENTS = {
-	barriers: 'drempels',
-	recommendations: 'aanbevelingen',
-	actions: 'acties',
-	contacts: 'contact',
-} as const satisfies Partial<Record<KindName, string>>;
-
-export type BrochureKind = keyof typeof SEGMENTS;
-
-export const isBrochureKind = (kind: string): kind is BrochureKind => kind in SEGMENTS;
-
-const PAIRS = Object.entries(SEGMENTS);
+/** What goes into a brochure, and what addresses call it. */
+const PAIRS = CHAIN.map((kind) => [kind, KINDS[kind].segment] as const);
 
 /** recommendations/buddy → aanbevelingen/buddy; nothing for what is no key. */
 export function toFiche(kept: string): string | undefined {

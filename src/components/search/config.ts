@@ -1,30 +1,18 @@
 import type { Words } from '../../i18n/index.ts';
-import { type KindName, kinds } from '../../model/index.ts';
+import { kindNames, kinds } from '../../model/index.ts';
 
 /** A value as it stands in the search index, and its name. */
 export type Option = readonly [value: string, name: string];
 
-/** The tabs of the search page, in this order; behind the entries comes what has no kind of its own. */
-const TABS: KindName[] = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'projects',
-	'organisations',
-	'publications',
-	'glossary',
-	'sources',
-];
 const PAGE_ICON = 'file-text';
 
 /** Words that only the page itself says. */
 const SAID_BY_PAGE =
 	/^search\.(?:filter|help|az|sort)|^search\.(?:title|intro|label|button|no-script|kinds)/;
 
-/** Kinds as the index names them, with their picture. */
+/** Kinds as the index names them, with their picture; behind the entries comes what has no kind of its own. */
 export const kindIcons = (page: string): [string, string][] => [
-	...TABS.map((kind): [string, string] => [kinds[kind].label[0], kinds[kind].icon]),
+	...kindNames.map((kind): [string, string] => [kinds[kind].label[0], kinds[kind].icon]),
 	[page, PAGE_ICON],
 ];
 
@@ -37,7 +25,7 @@ export function searchConfig(words: Words, lang: string, t: (key: string) => str
 			Object.entries(words).filter(([key]) => key.startsWith('search.') && !SAID_BY_PAGE.test(key)),
 		),
 		kinds: Object.fromEntries([
-			...TABS.map((kind) => [
+			...kindNames.map((kind) => [
 				kinds[kind].label[0],
 				[capital(kinds[kind].label[1]), t(`kind.${kind}`), `is-${kind}`],
 			]),

@@ -65,4 +65,4 @@ export function prepare(readable: Readable, options: RuleOptions): RuleInput {
 
 /** The entries of one kind, typed. */
 export const entriesOf = <K extends KindName>({ entries }: RuleInput, kind: K): Entry<K>[] =>
-	entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+	entries.filter((entry) => entry.kind === kind) as Entry[] as Entry<K>[];

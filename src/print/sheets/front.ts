@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/index.ts';
-import type { Entry } from '../../model/index.ts';
-import { CHAIN, colophonOf, refTo } from '../../views/index.ts';
+import { CHAIN, type Entry } from '../../model/index.ts';
+import { colophonOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
 import { type Setting, addressOf, spokenAddress } from './setting.ts';
 

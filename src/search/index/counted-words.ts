@@ -17,7 +17,7 @@ export interface Entries {
 
 /** A word that stands only elsewhere would find nothing. */
 export const withPages = ({ entries }: Entries) =>
-	kindsWithPages.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+	kindsWithPages.flatMap((kind) => [...entries[kind].values()]);
 
 /** Every word, and in how many entries it stands. */
 export function countWords(all: readonly Entry[], textsOf = textWithName): Map<string, number> {

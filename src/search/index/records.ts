@@ -1,5 +1,5 @@
 import { entryPath } from '../../i18n/index.ts';
-import { type Entry, type KindName, kinds } from '../../model/index.ts';
+import { type Entry, hasPages, kindNames, kinds } from '../../model/index.ts';
 import type { Entries } from './counted-words.ts';
 import { textOf } from './entry-text.ts';
 
@@ -13,12 +13,11 @@ export interface SearchRecord {
 	sort: Record<string, string>;
 }
 
-/** Kinds whose entries stand together on one page. */
-const TOGETHER = ['glossary', 'sources'] as const satisfies KindName[];
-
 /** Words and sources as search records: each leads to its own place on its page. */
 export const searchRecords = ({ entries }: Entries): SearchRecord[] =>
-	TOGETHER.flatMap((kind) => ([...entries[kind].values()] as Entry[]).map(recordOf));
+	kindNames
+		.filter((kind) => !hasPages(kind))
+		.flatMap((kind) => [...entries[kind].values()].map(recordOf));
 
 const recordOf = (entry: Entry): SearchRecord => ({
 	url: entryPath(entry),

@@ -1,8 +1,7 @@
 import { type FilledChapter, chapterAnchors, helpFor, introOf } from '../../dossier/index.ts';
 import { amountsTable } from '../../i18n/index.ts';
 import { type Block, parseShown, sectionsOf } from '../../markdown/index.ts';
-import type { Entry } from '../../model/index.ts';
-import { CHAIN } from '../chain.ts';
+import { CHAIN, type Entry } from '../../model/index.ts';
 import { type ContactView, contactView } from '../contact.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';

@@ -6,8 +6,7 @@ import {
 	translationStandings,
 } from '../../dossier/index.ts';
 import { entryPath } from '../../i18n/index.ts';
-import { type Entry, kinds } from '../../model/index.ts';
-import { PAGELESS } from '../translation/alternates.ts';
+import { type Entry, hasPages, kinds } from '../../model/index.ts';
 
 const STATES = ['translated', 'older', 'missing'] as const satisfies TranslationState[];
 
@@ -57,7 +56,7 @@ const rowsOf = (found: readonly TranslationStanding[]) =>
 	}));
 
 const pathOf = (entry: Entry, lang: string, state: TranslationState) =>
-	state === 'missing' || PAGELESS.includes(entry.kind) ? undefined : entryPath({ ...entry, lang });
+	state === 'missing' || !hasPages(entry.kind) ? undefined : entryPath({ ...entry, lang });
 
 /** The command for the first translation that is missing. */
 function exampleOf(found: readonly TranslationStanding[]): string {

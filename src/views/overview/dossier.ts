@@ -1,7 +1,6 @@
 import { all, stateCounts } from '../../dossier/index.ts';
-import type { Entry, KindName, Theme } from '../../model/index.ts';
+import { CHAIN, type Entry, type KindName, type Theme } from '../../model/index.ts';
 import { type Card, cardsOf } from '../card.ts';
-import { CHAIN } from '../chain.ts';
 import { streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
 

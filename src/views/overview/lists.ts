@@ -1,12 +1,12 @@
-import {
-	type Dossier,
-	type FacetName,
-	LISTED_KINDS,
-	all,
-	facetPagesOf,
-} from '../../dossier/index.ts';
+import { type Dossier, all, facetPagesOf } from '../../dossier/index.ts';
 import { listPath } from '../../i18n/index.ts';
-import { type Entry, type KindName, kinds } from '../../model/index.ts';
+import {
+	type Entry,
+	type FacetName,
+	type KindName,
+	LISTED_KINDS,
+	kinds,
+} from '../../model/index.ts';
 import { cardsOf } from '../card.ts';
 import type { Setting } from '../setting.ts';
 

@@ -1,6 +1,6 @@
-import { type FacetName, all, facetValues } from '../../dossier/index.ts';
+import { all, facetValues } from '../../dossier/index.ts';
 import { languageName } from '../../i18n/index.ts';
-import { type Entry, kindNames } from '../../model/index.ts';
+import { type Entry, type FacetName, kindNames } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 
 type Option = readonly [value: string, name: string];

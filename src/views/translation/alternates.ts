@@ -1,13 +1,10 @@
 import { type Dossier, translationsOf } from '../../dossier/index.ts';
 import { entryPath } from '../../i18n/index.ts';
-import type { Entry, KindName } from '../../model/index.ts';
-
-/** Words and sources stand together on one page: their translations have no page of their own. */
-export const PAGELESS: readonly KindName[] = ['glossary', 'sources'];
+import { type Entry, hasPages } from '../../model/index.ts';
 
 /** The page in every language it is in, the Dutch first: [language, path from the root]. None: only Dutch. */
 export function alternatesOf(dossier: Dossier, entry: Entry): [string, string][] {
 	const languages = [...translationsOf(dossier, entry).keys()];
-	if (languages.length === 0 || PAGELESS.includes(entry.kind)) return [];
+	if (languages.length === 0 || !hasPages(entry.kind)) return [];
 	return ['nl', ...languages].map((lang) => [lang, entryPath({ ...entry, lang })]);
 }

@@ -1,15 +1,8 @@
-import {
-	type Dossier,
-	TRANSLATED_KINDS,
-	all,
-	languagesOf,
-	translationOf,
-} from '../../dossier/index.ts';
+import { type Dossier, all, languagesOf, translationOf } from '../../dossier/index.ts';
 import { languageHome } from '../../i18n/index.ts';
-import { type Entry, type KindName, kindNames } from '../../model/index.ts';
+import { type Entry, type KindName, kindsWithPages } from '../../model/index.ts';
 import { type Card, cardOf } from '../card.ts';
 import type { Setting } from '../setting.ts';
-import { PAGELESS } from './alternates.ts';
 
 /** An entry in a language, with the Dutch title beside it. */
 interface TranslatedCard extends Card {
@@ -25,8 +18,7 @@ export const languageHomePaths = (dossier: Dossier) =>
 /** Where a language begins: all that is translated into it, by kind. */
 export const languageHomeView = (setting: Setting) => ({
 	alternates: homesOf(setting.dossier),
-	groups: [...TRANSLATED_KINDS, ...kindNames.filter((kind) => !TRANSLATED_KINDS.includes(kind))]
-		.filter((kind) => !PAGELESS.includes(kind))
+	groups: kindsWithPages
 		.map((kind) => ({ kind, cards: cardsIn(setting, kind) }))
 		.filter(({ cards }) => cards.length > 0),
 });

@@ -11,7 +11,7 @@ import { VERSION, aDossier, anEntry, realDossier } from './sample.ts';
 const SITE = 'https://voorbeeld.be/dossier';
 
 const dossier = realDossier();
-const everyEntry = kindNames.flatMap((kind) => all(dossier, kind) as Entry[]);
+const everyEntry = kindNames.flatMap((kind) => all(dossier, kind));
 
 /** A fuller set than content/ holds: each kind with the fields that make another type. */
 const made: Entry[] = [

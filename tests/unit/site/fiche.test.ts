@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { type Entry, kinds } from '../../../src/model/index.ts';
-import { SEGMENTS } from '../../../src/components/brochure/kinds.ts';
-import { FICHE_KINDS, ficheOf } from '../../../src/site/fiche.ts';
+import type { Entry } from '../../../src/model/index.ts';
+import { ficheOf } from '../../../src/site/fiche.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const TODAY = '2026-11-22';
@@ -123,10 +122,4 @@ test('a name is gone after its own date, the service stays', () => {
 	const text = JSON.stringify(ficheFor(aContact({ person })));
 	expect(text).not.toContain('Ann Peeters');
 	expect(text).toContain('011 23 87 34');
-});
-
-test('the browser calls the kinds what the model calls them', () => {
-	expect(SEGMENTS).toEqual(
-		Object.fromEntries(FICHE_KINDS.map((kind) => [kind, kinds[kind].segment])),
-	);
 });

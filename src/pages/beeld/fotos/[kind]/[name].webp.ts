@@ -6,7 +6,7 @@ import { getDossier } from '../../../../site/dossier.ts';
 /** The pictures of entries, in every width that a page asks for. */
 export async function getStaticPaths() {
 	const { entries } = await getDossier();
-	const all = kindNames.flatMap((kind) => [...entries[kind].values()] as Entry[]);
+	const all = kindNames.flatMap((kind) => [...entries[kind].values()]);
 	const covers = await Promise.all(
 		all.map(async (entry) => ((await coverOf(entry)) ? [entry] : [])),
 	);

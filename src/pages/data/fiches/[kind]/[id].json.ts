@@ -2,16 +2,16 @@ import type { APIRoute } from 'astro';
 import type { Fiche } from '../../../../components/brochure/fiche.ts';
 import { qrPath } from '../../../../components/download/qr.ts';
 import { all } from '../../../../dossier/index.ts';
-import { type Entry, type KindName, kinds } from '../../../../model/index.ts';
+import { CHAIN, type Entry, kinds } from '../../../../model/index.ts';
 import { getDossier } from '../../../../site/dossier.ts';
-import { FICHE_KINDS, ficheOf } from '../../../../site/fiche.ts';
+import { ficheOf } from '../../../../site/fiche.ts';
 import { settingOf } from '../../../../site/setting.ts';
 
 /** One file per entry, and one per old id: a shared brochure keeps working after a new name. */
 export async function getStaticPaths() {
 	const dossier = await getDossier();
-	return FICHE_KINDS.flatMap((kind) =>
-		(all<KindName>(dossier, kind) as Entry[]).flatMap((entry) =>
+	return CHAIN.flatMap((kind) =>
+		all(dossier, kind).flatMap((entry) =>
 			[entry.id, ...entry.data.moved].map((id) => ({
 				params: { kind: kinds[kind].segment, id },
 				props: { entry },
