@@ -156,9 +156,11 @@ export const moved = field(
 	'Mapnamen die deze fiche vroeger had. Het oude webadres blijft dan werken.',
 );
 
-/** What people type is not what we write: these words are only searched, and stand on no page. */
+/** What people type is not what we write: these words are only searched, and stand on no page. Nobody types a soft hyphen. */
 export const searchWords = field(
-	text(12_000).optional(),
+	text(12_000)
+		.overwrite((words) => words.replaceAll('\u00ad', ''))
+		.optional(),
 	'Zoekwoorden',
 	'Wat mensen intikken als ze dit zoeken, met andere woorden dan in de tekst. Lezers zien dit niet. Elke taal mag. Bijvoorbeeld: oppas, wie past op mijn baby.',
 );

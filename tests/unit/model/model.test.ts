@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { kindNames, kinds, referencePaths, referencesIn, site } from '../../../src/model/index.ts';
-import { countSentences, countWords, day, moment, phone } from '../../../src/model/fields.ts';
+import {
+	countSentences,
+	countWords,
+	day,
+	moment,
+	phone,
+	searchWords,
+} from '../../../src/model/fields.ts';
 import { anEntry } from '../builders.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
 	schema.safeParse(value).success;
+
+test('search words lose the soft hyphens that a text from elsewhere brings along: nobody types them', () => {
+	expect(searchWords.parse('op\u00advang, oppas')).toBe('opvang, oppas');
+});
 
 describe('dates', () => {
 	test('are text, and a year may be a number', () => {
