@@ -1,5 +1,5 @@
 import type { Span } from './scan.ts';
-import { DENIALS, MEANT, NUMBERS, SWEEPING } from './words/claim-words.ts';
+import { CLAIMS } from './words/index.ts';
 
 /** A word or a number: 7.500, 1.760,83, 's avonds, foto's. */
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu;
@@ -12,14 +12,14 @@ export function sweepingWords(text: string): Span[] {
 	return tokens
 		.filter(({ word }, index) => {
 			const before = tokens[index - 1]?.word ?? '';
-			return SWEEPING.includes(word) && !DENIALS.includes(before);
+			return CLAIMS.sweeping.includes(word) && !CLAIMS.denials.includes(before);
 		})
 		.map(({ start, word }) => ({ start, end: start + word.length }));
 }
 
 /** Whether a sentence says that something was meant: expected, hoped, planned. */
 export const saysMeant = (sentence: string): boolean =>
-	tokensOf(sentence).some(({ word }) => MEANT.includes(word));
+	tokensOf(sentence).some(({ word }) => CLAIMS.meant.includes(word));
 
 /** Where a sentence tells a number of something, in figures or in words; -1 when it does not. */
 export function placeOfAmount(sentence: string, value: number, unit: string): number {
@@ -38,6 +38,6 @@ const tokensOf = (text: string) =>
 
 /** As Belgians write it: a point between thousands, a comma before decimals. */
 function valueOf(word: string): number {
-	if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word] ?? NaN;
+	if (Object.hasOwn(CLAIMS.numbers, word)) return CLAIMS.numbers[word] ?? NaN;
 	return Number(word.replaceAll(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }

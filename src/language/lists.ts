@@ -1,7 +1,5 @@
 import { type WordLists, watchFor } from './watch.ts';
-import { ABBREVIATIONS, hardWords } from './words/index.ts';
-import type { Abbreviation } from './words/abbreviations.ts';
-import type { HardWord } from './words/hard-word.ts';
+import { ABBREVIATIONS, type Abbreviation, type HardWord, hardWords } from './words/index.ts';
 
 /** Helping verbs of the passive. */
 const PASSIVE_VERBS: ReadonlySet<string> = new Set(['wordt', 'worden', 'werd', 'werden']);

@@ -1,4 +1,4 @@
-import { SYLLABLE_EXCEPTIONS } from './words/syllable-exceptions.ts';
+import { SYLLABLE_EXCEPTIONS } from './words/index.ts';
 
 /** One sound of Dutch each, the longest first; two vowels that make no sound together make two syllables. */
 const SOUND =
