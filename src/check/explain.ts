@@ -117,4 +117,7 @@ function namesFor({ readable, unreadable }: ReadContent) {
 	};
 }
 
-const titleOf = (data: unknown) => String((data as { title?: unknown } | undefined)?.title ?? '');
+function titleOf(data: unknown): string {
+	const { title } = (data ?? {}) as { title?: unknown };
+	return typeof title === 'string' ? title : '';
+}
