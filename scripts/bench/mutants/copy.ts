@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { EXIT } from '../../../src/pipeline/exit-codes.ts';
 
 /** What the tests said; a test that never ends has noticed too. */
 export type Verdict = 'passed' | 'failed' | 'too long';
@@ -23,6 +24,16 @@ export function makeCopy(): Copy {
 	execFileSync('git', ['worktree', 'add', '--quiet', '--detach', root, 'HEAD']);
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 	const test = (files: readonly string[]) => runTests(root, files);
+	const remove = () => {
+		rmSync(join(root, '..'), { recursive: true, force: true });
+		execFileSync('git', ['worktree', 'prune']);
+	};
+	// Who stops half an hour of mistakes leaves no copy behind.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			remove();
+			process.exit(EXIT.ours);
+		});
 	return {
 		root,
 		test,
@@ -36,10 +47,7 @@ export function makeCopy(): Copy {
 				writeFileSync(path, original);
 			}
 		},
-		remove: () => {
-			rmSync(join(root, '..'), { recursive: true, force: true });
-			execFileSync('git', ['worktree', 'prune']);
-		},
+		remove,
 	};
 }
 
@@ -48,13 +56,16 @@ async function runTests(cwd: string, files: readonly string[]): Promise<Verdict>
 	const args = [...vitest, '--bail=1', '--silent', '--reporter=dot', ...files];
 	// A group of its own: its workers end with it.
 	const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
+	const end = () => process.kill(-(child.pid ?? 0), 'SIGKILL');
+	process.once('exit', end);
 	let isLate = false;
 	const timer = setTimeout(() => {
 		isLate = true;
-		process.kill(-(child.pid ?? 0), 'SIGKILL');
+		end();
 	}, LONGEST);
 	const code = await new Promise((done) => child.once('close', done));
 	clearTimeout(timer);
+	process.off('exit', end);
 	if (isLate) return 'too long';
 	return code === 0 ? 'passed' : 'failed';
 }
