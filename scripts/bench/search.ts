@@ -1,8 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/check/index.ts';
-import { type Dossier, buildDossier } from '../../src/dossier/index.ts';
-import { foreignWords, wordList } from '../../src/search/index/index.ts';
+import { buildDossier } from '../../src/dossier/index.ts';
+import { today } from '../../src/pipeline/today.ts';
 import type { Row } from './row.ts';
 import { findAll, inBrowser } from './search/browser.ts';
 import { type Case, type Half, readCases } from './search/cases.ts';
@@ -25,12 +27,12 @@ const ROUNDS = 15;
 
 /** Puts every question of a half to Pagefind as it comes, to our search and to MiniSearch, in a real browser. */
 export async function bench({ half = 'held-out', entries }: Options = {}): Promise<Row[]> {
-	const { content } = readContent('content');
+	const { content, words } = readContent('content');
 	if (!content) throw new Error('The content cannot be read: run npm run check');
 	const dossier = entries ? dossierOf(content, entries) : buildDossier(content);
 	const cases = readCases(half);
 	const queries = cases.map(({ query }) => query);
-	return inBrowser(dossier, !entries, async (lab) => {
+	return inBrowser({ dossier, words, day: today() }, !entries, async (lab) => {
 		const rows: Row[] = [];
 		if (!entries) {
 			const mini = miniSearch(dossier);
@@ -41,7 +43,7 @@ export async function bench({ half = 'held-out', entries }: Options = {}): Promi
 		}
 		console.log(`Belasting van de machine bij het meten: ${(loadavg()[0] ?? 0).toFixed(1)}`);
 		const speed = await measureSpeed(lab, queries, ROUNDS);
-		return [...rows, ...costRows(await bytesOf(dossier), speed, entries)];
+		return [...rows, ...costRows(await bytesOf(lab.files), speed, entries)];
 	});
 }
 
@@ -53,12 +55,13 @@ function scored(cases: readonly Case[], found: Record<keyof Engines, string[][]>
 	return { plain: of(found.plain), ours: of(found.ours), minisearch: of(found.minisearch) };
 }
 
-async function bytesOf(dossier: Dossier): Promise<Bytes> {
+async function bytesOf(folder: string): Promise<Bytes> {
+	const sizeOf = (path: string) => brotli(readFileSync(join(folder, 'zoeken', path)));
 	return {
-		words: brotli(JSON.stringify(wordList(dossier))),
-		foreign: [...foreignWords(dossier).values()].map(brotli),
+		words: sizeOf('woorden.json'),
+		foreign: readdirSync(join(folder, 'zoeken/talen')).map((file) => sizeOf(join('talen', file))),
 		code: brotli(await bundle('src/search/browser/expand.ts')),
 	};
 }
 
-const brotli = (text: string) => brotliCompressSync(text).length;
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;

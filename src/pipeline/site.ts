@@ -48,7 +48,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
 	await step(
 		'Zoekindex maken',
-		() => buildSearchIndex(workspace.site, checked.dossier),
+		() => buildSearchIndex(workspace.site, { dossier: checked.dossier, words, day }),
 		(pages) => `${pages} pagina's`,
 	);
 	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site.base));

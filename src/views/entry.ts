@@ -114,15 +114,16 @@ function audiencesOf({ dossier: { taxonomy } }: Setting, { data }: Entry): strin
 	);
 }
 
-/** The day that an entry itself names, else that of its last answer or of its newest source. */
-function dateOf({ dossier }: Setting, { data }: Entry): string | undefined {
-	const { asOf, followUp = [], evidence = [] } = data as Shared;
+/** The day that an entry itself names, else that of its last answer or of its newest source; never one that is yet to come. */
+function dateOf({ dossier, day }: Setting, { data }: Entry): string | undefined {
+	const { asOf, date: own, followUp = [], evidence = [] } = data as Shared;
 	const sources = evidence.map(({ source }) => dossier.entries.sources.get(source)?.data.date);
 	const dates = followUp.length > 0 ? followUp.map(({ date }) => date) : sources;
 	return (
 		asOf ??
+		own ??
 		dates
-			.flatMap((date) => date ?? [])
+			.flatMap((date) => (date && date <= day ? date : []))
 			.sort()
 			.at(-1)
 	);
@@ -138,6 +139,7 @@ interface Shared {
 	evidence?: Pointer[];
 	followUp?: { date: string }[];
 	asOf?: string;
+	date?: string;
 	gaps?: string[];
 	doubts?: string[];
 }

@@ -2,30 +2,36 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import type { Dossier } from '../../../src/dossier/index.ts';
+import type { ToFind } from '../../../src/pipeline/search-index.ts';
 import { findBrowser, launchOptions } from '../../find-browser.mjs';
 import { makeIndexes } from './indexes.ts';
 import { RUNNER, type Way } from './runner.ts';
-import { filesOf, serve } from './server.ts';
+import { serve } from './server.ts';
 
 interface Lab {
 	browser: Browser;
 	port: number;
+	/** Folder with all that our search fetches. */
+	files: string;
 }
 
 /** A real browser and a real index of the built site, or of pages made of a dossier, for as long as the work takes. */
 export async function inBrowser<T>(
-	dossier: Dossier,
+	what: ToFind,
 	isReal: boolean,
 	work: (lab: Lab) => Promise<T>,
 ): Promise<T> {
 	const scratch = await mkdtemp(join(tmpdir(), 'zoekbank-'));
 	try {
-		const folders = await makeIndexes(dossier, scratch, isReal);
-		const server = await serve(folders, await filesOf(dossier));
+		const folders = await makeIndexes(what, scratch, isReal);
+		const server = await serve(folders);
 		const browser = await chromium.launch(launchOptions(await findBrowser()));
 		try {
-			return await work({ browser, port: (server.address() as { port: number }).port });
+			return await work({
+				browser,
+				port: (server.address() as { port: number }).port,
+				files: folders.ours,
+			});
 		} finally {
 			await browser.close();
 			server.close();

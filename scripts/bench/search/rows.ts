@@ -10,8 +10,8 @@ export interface Bytes {
 	code: number;
 }
 
-/** What everything must come to that a first question makes the browser fetch, in kB, up to a number of entries. */
-const FIRST_QUESTION = { entries: 200, most: 125, mostForMany: 150 };
+/** What everything may come to that a first question makes the browser fetch, in kB, up to a number of entries. */
+const FIRST_QUESTION = { entries: 200, most: 160, mostForMany: 200 };
 
 /** Relevance against the goals; what is missing is measured, so that less is better. */
 export function relevanceRows(scores: readonly Score[]): Row[] {

@@ -3,18 +3,12 @@ import { type Server, createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import type { Dossier } from '../../../src/dossier/index.ts';
-import { foreignWords, wordList } from '../../../src/search/index/index.ts';
 
-/** What is ours, by address. */
-export const filesOf = async (dossier: Dossier) =>
+/** Pages of the bench itself, by address. */
+const benchFiles = async () =>
 	new Map([
 		['/', '<!doctype html><title>zoekbank</title>'],
 		['/zoek.js', await bundle('scripts/bench/search/page-code.ts')],
-		['/zoeken/woorden.json', JSON.stringify(wordList(dossier))],
-		...[...foreignWords(dossier)].map(
-			([group, words]) => [`/zoeken/talen/${group}.txt`, words] as const,
-		),
 	]);
 
 /** Code as it goes to the browser. */
@@ -31,16 +25,15 @@ const TYPES: Record<string, string> = {
 	'.txt': 'text/plain',
 };
 
-/** Serves the indexes, each below its own name, and the files; text goes packed, as every host sends it. */
-export async function serve(
-	folders: Record<string, string>,
-	files: Map<string, string>,
-): Promise<Server> {
+/** Serves what our search fetches, and the plain index below /gewoon/; text goes packed, as every host sends it. */
+export async function serve(folders: { ours: string; plain: string }): Promise<Server> {
+	const files = await benchFiles();
 	const server = createServer(async (request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-		const [, folder = '', ...rest] = path.split('/');
+		const [, folder, ...rest] = path.split('/');
+		const file = folder === 'gewoon' ? join(folders.plain, ...rest) : join(folders.ours, path);
 		try {
-			const body = files.get(path) ?? (await readFile(join(folders[folder] ?? '', ...rest)));
+			const body = files.get(path) ?? (await readFile(file));
 			const type = TYPES[extname(path)];
 			response.setHeader('content-type', type ?? 'application/octet-stream');
 			if (type) response.setHeader('content-encoding', 'gzip').end(gzipSync(body));

@@ -10,27 +10,26 @@ const PAGE_ICON = 'file-text';
 const SAID_BY_PAGE =
 	/^search\.(?:filter|help|az|sort)|^search\.(?:title|intro|label|button|no-script|kinds)/;
 
-/** Kinds as the index names them, with their picture; behind the entries comes what has no kind of its own. */
-export const kindIcons = (page: string): [string, string][] => [
-	...kindNames.map((kind): [string, string] => [kinds[kind].label[0], kinds[kind].icon]),
-	[page, PAGE_ICON],
+/** The picture of every kind, the site's own pages included. */
+export const kindIcons = (): [string, string][] => [
+	...kindNames.map((kind): [string, string] => [kind, kinds[kind].icon]),
+	['page', PAGE_ICON],
 ];
 
 /** What the script of the search page needs to know, as JSON. */
 export function searchConfig(words: Words, lang: string, t: (key: string) => string): string {
 	const page = t('kind.page');
+	const looks = kindNames.map((kind) => {
+		const [address, many] = kinds[kind].label;
+		return [kind, { address, many: capital(many), one: t(`kind.${kind}`), look: `is-${kind}` }];
+	});
+	const ownPages = { address: page, many: t('search.pages'), one: capital(page), look: 'is-page' };
 	return JSON.stringify({
 		lang,
 		texts: Object.fromEntries(
 			Object.entries(words).filter(([key]) => key.startsWith('search.') && !SAID_BY_PAGE.test(key)),
 		),
-		kinds: Object.fromEntries([
-			...kindNames.map((kind) => [
-				kinds[kind].label[0],
-				[capital(kinds[kind].label[1]), t(`kind.${kind}`), `is-${kind}`],
-			]),
-			[page, [t('search.pages'), capital(page), 'is-page']],
-		]),
+		kinds: Object.fromEntries([...looks, ['page', ownPages]]),
 	});
 }
 

@@ -7,7 +7,13 @@ export interface Request {
 	order?: Order;
 }
 
-const FILTERS = ['soort', 'thema', 'plaats', 'doelgroep', 'taal'];
+const FILTERS = [
+	'soort',
+	'thema',
+	'plaats',
+	'doelgroep',
+	'taal',
+] as const satisfies (keyof Filters)[];
 
 export function readAddress(search: string): Request {
 	const given = new URLSearchParams(search);

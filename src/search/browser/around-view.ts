@@ -2,7 +2,7 @@ import { type Request, writeAddress } from './address.ts';
 import type { Config } from './config.ts';
 import { element } from './dom.ts';
 import type { Say } from './texts.ts';
-import type { Answer } from './types.ts';
+import type { Answer } from './search.ts';
 
 /** One link per kind that has results, with their number; the first is for all. */
 export function kindTabs({ counts }: Answer, request: Request, config: Config, say: Say) {
@@ -10,14 +10,17 @@ export function kindTabs({ counts }: Answer, request: Request, config: Config, s
 	if (all === 0) return [];
 	const tabs = Object.entries(config.kinds)
 		.filter(([kind]) => counts[kind])
-		.map(([kind, [name]]) =>
-			tab(name, counts[kind] ?? 0, { ...request, filters: { ...request.filters, soort: kind } }),
+		.map(([kind, { address, many }]) =>
+			tab(many, counts[kind] ?? 0, {
+				...request,
+				filters: { ...request.filters, soort: address },
+			}),
 		);
 	const { soort: _, ...others } = request.filters;
 	return [tab(say('search.all'), all, { ...request, filters: others }), ...tabs];
 
 	function tab(name: string, count: number, target: Request) {
-		const isCurrent = target.filters['soort'] === request.filters['soort'];
+		const isCurrent = target.filters.soort === request.filters.soort;
 		const link = element(
 			'a',
 			{ href: writeAddress(target), 'aria-current': isCurrent ? 'true' : undefined },

@@ -1,31 +1,22 @@
+import { type Pages, pagesOf } from './pages.ts';
 import { remembered } from './remember.ts';
-import type { Filters, Found, Pagefind } from './types.ts';
-
-/** An entry that holds a word, and how much of it. */
-export interface Hit {
-	found: Found;
-	strength: number;
-}
+import type { Found, PageFacts, Pagefind } from './types.ts';
 
 /** Pagefind, asked everything only once. */
 export interface Asker {
 	/** Fetches all that these questions need, at once. */
 	prepare(texts: readonly string[]): Promise<void>;
-	/** The entries that hold exactly this word or phrase. */
-	hits(text: string): Promise<Hit[]>;
-	/** The entries for which a filter has this value. */
-	having(filter: keyof Filters, value: string): Promise<Map<string, Found>>;
-	/** All values of a filter. */
-	values(filter: keyof Filters): Promise<string[]>;
-	/** Entries that have a date, the newest first. */
-	newest(): Promise<string[]>;
+	/** The pages that hold exactly this word or phrase. */
+	hits(text: string): Promise<Found[]>;
+	/** What each page is. */
+	pages(facts: readonly PageFacts[]): Promise<Pages>;
 }
 
-/**
- * Stands in every page of the index (the build puts it there). Pagefind can also search for nothing at all, but then
- * fetches its whole index to do so.
- */
+/** Stands in every record of the index. Pagefind can also search for nothing at all, but then fetches its whole index to do so. */
 export const EVERYWHERE = 'zzalles';
+
+/** Every record has a number to sort by. */
+export const NUMBER = 'nr';
 
 const askers = new WeakMap<Pagefind, Asker>();
 
@@ -36,31 +27,19 @@ export function askerOf(pagefind: Pagefind): Asker {
 }
 
 function makeAsker(pagefind: Pagefind): Asker {
-	const filters = remembered(() => pagefind.filters());
-	const idsWith = remembered(async (key) => {
-		const [filter = '', value = ''] = key.split('\n');
-		const { results } = await pagefind.search(EVERYWHERE, { filters: { [filter]: value } });
-		return new Map(results.map((found) => [found.id, found]));
-	});
-	const newest = remembered(async () => {
-		const { results } = await pagefind.search(EVERYWHERE, { sort: { datum: 'desc' } });
-		return results.map(({ id }) => id);
-	});
+	const numbered = remembered((word) => pagefind.search(word, { sort: { [NUMBER]: 'asc' } }));
 	const preload = remembered((texts) => pagefind.preload(texts));
 	return {
 		prepare: (texts) => preload(texts.join(' ')),
 		hits: remembered((text) => hitsOf(pagefind, text)),
-		having: (filter, value) => idsWith(`${filter}\n${value}`),
-		values: async (filter) => Object.keys((await filters(''))[filter] ?? {}),
-		newest: () => newest(''),
+		pages: async (facts) => pagesOf(facts, (await numbered(EVERYWHERE)).results),
 	};
 }
 
-async function hitsOf(pagefind: Pagefind, text: string): Promise<Hit[]> {
+async function hitsOf(pagefind: Pagefind, text: string): Promise<Found[]> {
 	const { results } = await pagefind.search(text);
 	const holding = results.filter(({ score }) => score > HOLDS_IT);
-	const found = text.includes(' ') ? await withPhrase(pagefind, text, holding) : holding;
-	return found.map((one) => ({ found: one, strength: one.score }));
+	return text.includes(' ') ? withPhrase(pagefind, text, holding) : holding;
 }
 
 /** Pagefind only says in its exact search, which gives every entry the same score, whether the words stand together. */

@@ -1,5 +1,5 @@
 import { tokens } from './fold.ts';
-import type { Ranked } from './types.ts';
+import type { Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -19,5 +19,5 @@ const FIRST = 3;
 /** What is called as was typed comes first: other pages may hold a name more often than its own. */
 export const calledFirst = (ranked: readonly Ranked[], called: ReadonlySet<string>): Ranked[] =>
 	ranked
-		.map((one) => (called.has(one.found.id) ? { ...one, score: one.score + FIRST } : one))
+		.map((one) => (called.has(one.page.id) ? { ...one, score: one.score + FIRST } : one))
 		.sort((a, b) => b.score - a.score);

@@ -1,6 +1,7 @@
 import { type Request, readAddress } from './address.ts';
 import { find } from './dom.ts';
-import type { Answer } from './types.ts';
+import type { Answer } from './search.ts';
+import type { Filters } from './types.ts';
 
 /** What the form asks for; it has a field for every filter, also a hidden one for the kind. */
 export const requestIn = (form: HTMLFormElement) =>
@@ -29,7 +30,7 @@ const nameOf = (option: HTMLOptionElement) => (option.dataset['naam'] ??= option
 export const filtersIn = (form: HTMLFormElement) =>
 	selectsIn(form)
 		.map(({ name }) => name)
-		.filter((name) => name !== 'volgorde');
+		.filter((name) => name !== 'volgorde') as (keyof Filters)[];
 
 /** Puts behind every choice how many results it leaves. */
 export function showCounts(form: HTMLFormElement, { filterCounts }: Answer) {

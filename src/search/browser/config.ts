@@ -7,7 +7,7 @@ export interface Places {
 	words: string;
 	/** Folder with a file per first letter. */
 	foreign: string;
-	/** Fetched by Pagefind's script, too late to our mind. */
+	/** Pagefind's script asks for this last, though it is the heaviest. */
 	engine: string;
 	/** The site's root as readers see it: Pagefind puts it before addresses. */
 	base: string;
@@ -30,9 +30,24 @@ export function placesOf(form: HTMLFormElement): Places {
 export interface Config {
 	lang: string;
 	texts: Texts;
-	/** Kinds as they are named in the index → [name of the tab, word on the card, class of the card], in order. */
-	kinds: Record<string, readonly [string, string, string]>;
+	/** How each kind of the model is shown, in the order of the tabs. */
+	kinds: Record<string, KindLook>;
 }
+
+interface KindLook {
+	/** What the address of a search calls it. */
+	address: string;
+	/** On its tab. */
+	many: string;
+	/** On a card. */
+	one: string;
+	/** Class of a card. */
+	look: string;
+}
+
+/** The kind that an address names; a name that it does not know is no kind, and finds nothing. */
+export const kindNamed = ({ kinds }: Config, address: string): string =>
+	Object.keys(kinds).find((kind) => kinds[kind]?.address === address) ?? address;
 
 export const readConfig = (root: HTMLElement): Config =>
 	JSON.parse(root.dataset['zoekpagina'] ?? '{}') as Config;

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { find } from './dom.ts';
 import { type Say, sayer } from './texts.ts';
-import type { Answer } from './types.ts';
+import type { Answer } from './search.ts';
 
 /** The search page as its script sees it. */
 export interface Page {

@@ -2,12 +2,11 @@ import { type Request, readAddress, writeAddress } from './address.ts';
 import { kindTabs, noticeItems, statusText } from './around-view.ts';
 import { startSearchBox } from './box.ts';
 import { fill, filtersIn, requestIn, showChoices, showCounts } from './choices.ts';
-import { placesOf } from './config.ts';
+import { kindNamed, placesOf } from './config.ts';
 import { foreignAt, loadPagefind, loadWords } from './load.ts';
 import { type Page, pageOf } from './page-parts.ts';
 import { resultItem } from './results-view.ts';
-import { resultsOf, search } from './search.ts';
-import type { Answer } from './types.ts';
+import { type Answer, resultsOf, search } from './search.ts';
 
 /** Long enough to finish a word, short enough not to wait for it. */
 const TYPING_PAUSE = 250;
@@ -114,11 +113,15 @@ async function show(page: Page, request: Request) {
 	}
 }
 
-async function answerTo({ form }: Page, { query, filters, order }: Request): Promise<Answer> {
+async function answerTo(
+	{ form, config }: Page,
+	{ query, filters: chosen, order }: Request,
+): Promise<Answer> {
 	const places = placesOf(form);
 	const [pagefind, words] = await Promise.all([loadPagefind(places), loadWords(places)]);
 	const isNarrowing = form.querySelector('details')?.open;
 	const countFor = isNarrowing ? filtersIn(form) : [];
+	const filters = chosen.soort ? { ...chosen, soort: kindNamed(config, chosen.soort) } : chosen;
 	return search(query, { pagefind, words, foreign: foreignAt(places), filters, order, countFor });
 }
 

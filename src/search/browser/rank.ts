@@ -1,5 +1,20 @@
-import type { Hit } from './ask.ts';
-import type { Found, Ranked, Term, Variant } from './types.ts';
+import type { Page } from './pages.ts';
+import { priorOf } from './priors.ts';
+import type { Term, Variant } from './types.ts';
+
+/** A page that holds a word, and how prominent that is there. */
+export interface Hit {
+	page: Page;
+	strength: number;
+}
+
+export interface Ranked {
+	page: Page;
+	score: number;
+	via: string[];
+	/** It holds at least one of the typed words. */
+	isDirect: boolean;
+}
 
 type HitsOf = (text: string) => readonly Hit[];
 
@@ -36,27 +51,23 @@ const COVERAGE = 0.8;
 const WORTH_SHOWING = 0.1;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
-export function rank(
-	terms: readonly Term[],
-	hitsOf: HitsOf,
-	priorOf: (id: string) => number,
-): Ranked[] {
+export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
 	const total = terms.reduce((sum, term) => sum + wholeWorth(term), 0);
-	const entries = new Map<string, { found: Found; shares: Map<Term, Share> }>();
+	const entries = new Map<string, { page: Page; shares: Map<Term, Share> }>();
 	for (const term of terms)
-		for (const { variant, hits } of measured(term, hitsOf, priorOf))
-			for (const { found, strength, prior } of hits) {
-				const entry = entries.get(found.id) ?? { found, shares: new Map<Term, Share>() };
-				entries.set(found.id, entry);
+		for (const { variant, hits } of measured(term, hitsOf))
+			for (const { page, strength, prior } of hits) {
+				const entry = entries.get(page.id) ?? { page, shares: new Map<Term, Share>() };
+				entries.set(page.id, entry);
 				addShare(entry.shares, term, shareOf(variant, strength, prior));
 			}
-	const ranked = [...entries.values()].map(({ found, shares }) => ({
-		found,
-		score: raised(scoreOf(shares, total), priorOf(found.id), isComplete(terms, shares)),
+	const ranked = [...entries.values()].map(({ page, shares }) => ({
+		page,
+		score: raised(scoreOf(shares, total), priorOf(page.kind), isComplete(terms, shares)),
 		via: viaOf(shares),
 		isDirect: [...shares.values()].some(({ via }) => via === undefined),
 	}));
-	ranked.sort((a, b) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1));
+	ranked.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
 	const enough = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
 	return ranked.filter(({ score, isDirect }) => isDirect || score >= enough);
 }
@@ -66,9 +77,9 @@ export function rank(
  * the typed one. Else the only entry with a rare word would count as all about it. And how much it counts for: a long page
  * holds nearly every word, but of a word that no entry holds it is the answer.
  */
-function measured({ variants }: Term, hitsOf: HitsOf, priorOf: (id: string) => number) {
+function measured({ variants }: Term, hitsOf: HitsOf) {
 	const lists = variants.map((variant) => {
-		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.found.id) }));
+		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.page.kind) }));
 		// The short text about a word would always hold most of it.
 		const entries = hits.filter(({ prior }) => prior >= LEAST_PRIOR);
 		const isElsewhere = hits.some(({ prior }) => prior === 1);

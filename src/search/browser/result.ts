@@ -1,21 +1,35 @@
-import type { Fragment, Ranked, Result } from './types.ts';
+import type { Ranked } from './rank.ts';
+import type { Fragment } from './types.ts';
 
-/** Pages with many subjects: there, the place on the page says more than the page. */
-const LONG: ReadonlySet<string> = new Set(['pagina', 'publicatie']);
+/** One result as it is shown. */
+export interface Result {
+	url: string;
+	title: string;
+	summary: string;
+	/** Of the model, or `page`. */
+	kind: string;
+	lang: string;
+	/** Places on a long page: heading and address. */
+	parts: { title: string; url: string }[];
+	/** The words it was found by, when they are not the typed ones. */
+	via?: string[];
+	score: number;
+}
+
 const MOST_PARTS = 3;
 
 /** Fetches what a result says: one small file. */
-export async function toResult({ found, score, via }: Ranked): Promise<Result> {
-	const fragment = await found.data();
-	const { url, meta, filters } = fragment;
-	const kind = filters['soort']?.[0] ?? '';
+export async function toResult({ page, score, via }: Ranked): Promise<Result> {
+	const fragment = await page.found.data();
+	const { url, meta } = fragment;
 	return {
 		url,
 		title: meta['title'] ?? url,
 		summary: meta['samenvatting'] ?? '',
-		kind,
-		lang: filters['taal']?.[0] ?? 'nl',
-		parts: LONG.has(kind) ? partsOf(fragment) : [],
+		kind: page.kind,
+		lang: page.lang,
+		// Only the site's own pages have many subjects, and headings that Pagefind knows.
+		parts: page.kind === 'page' ? partsOf(fragment) : [],
 		...(via.length > 0 && { via }),
 		score,
 	};

@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import { element } from './dom.ts';
 import { markWords } from './mark.ts';
 import type { Say } from './texts.ts';
-import type { Result } from './types.ts';
+import type { Result } from './result.ts';
 
 interface View {
 	config: Config;
@@ -17,13 +17,13 @@ export function resultItem(
 	words: readonly string[],
 	{ config, say, iconOf }: View,
 ) {
-	const [, word = result.kind, look = ''] = config.kinds[result.kind] ?? [];
+	const { one, look } = config.kinds[result.kind] ?? { one: result.kind, look: '' };
 	const lang = result.lang === config.lang ? undefined : result.lang;
 	const icon = iconOf(result.kind);
 	const item = element(
 		'li',
 		{ class: `result ${look}` },
-		element('span', { class: 'tag' }, ...(icon ? [icon] : []), word),
+		element('span', { class: 'tag' }, ...(icon ? [icon] : []), one),
 		element('a', { href: result.url, lang, dir: 'auto' }, ...marked(result.title, words)),
 		element('p', { lang, dir: 'auto' }, ...marked(result.summary, words)),
 	);

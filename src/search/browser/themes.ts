@@ -1,5 +1,5 @@
-import { themesOf } from './names.ts';
-import type { Ranked } from './types.ts';
+import type { Page } from './pages.ts';
+import type { Ranked } from './rank.ts';
 
 /** So many of the best say what the question is about. */
 const BEST = 3;
@@ -17,8 +17,8 @@ export function sameThemesFirst([first, ...others]: readonly Ranked[]): Ranked[]
 	return [first, ...gained.map(({ one }) => one)];
 }
 
-function gain({ found, score, isDirect }: Ranked, votes: ReadonlyMap<string, number>): number {
-	const most = Math.max(0, ...[...themesOf(found.id)].map((theme) => votes.get(theme) ?? 0));
+function gain({ page, score, isDirect }: Ranked, votes: ReadonlyMap<string, number>): number {
+	const most = Math.max(0, ...themesOf(page).map((theme) => votes.get(theme) ?? 0));
 	const more = score * (1 + SAME_THEME * most);
 	return isDirect ? more : Math.max(score, Math.min(more, LEAST_DIRECT));
 }
@@ -27,10 +27,12 @@ function gain({ found, score, isDirect }: Ranked, votes: ReadonlyMap<string, num
 function votesOf(best: readonly Ranked[]): Map<string, number> {
 	const votes = new Map<string, number>();
 	const all = best.reduce((sum, { score }) => sum + score ** 2, 0);
-	for (const { found, score } of best) {
-		const themes = themesOf(found.id);
+	for (const { page, score } of best) {
+		const themes = themesOf(page);
 		for (const theme of themes)
 			votes.set(theme, (votes.get(theme) ?? 0) + score ** 2 / all / Math.sqrt(themes.length));
 	}
 	return votes;
 }
+
+const themesOf = ({ facets: { thema = [] } }: Page) => thema;

@@ -2,12 +2,25 @@
 export interface WordList {
 	/** How many entries the words come from. */
 	entries: number;
-	/** The kinds in the index, as it names them. */
-	kinds: string[];
+	/** What can be found, in the order of its numbers in the index. */
+	pages: PageFacts[];
 	/** All words, sorted and packed: see pack.ts. */
 	words: string;
 	/** All concepts in Dutch, packed likewise. */
 	concepts: string;
+}
+
+/** What the reader can narrow a search down by → values of a page. */
+export type Facets = Partial<Record<'thema' | 'plaats' | 'doelgroep', string[]>>;
+
+/** What ranking and filters must know of a page before anybody reads it. */
+export interface PageFacts {
+	kind: string;
+	lang: string;
+	/** Of a translation, the number of its original; that one has the facets and the date. */
+	original?: number;
+	facets?: Facets;
+	date?: string;
 }
 
 /** One word of the glossary and the words that mean the same. */
@@ -50,15 +63,9 @@ export interface Term {
 export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	init(): Promise<void>;
-	filters(): Promise<Partial<Record<string, Record<string, number>>>>;
 	/** Fetches what a search will need. */
 	preload(query: string): Promise<void>;
-	search(query: string, options?: Narrowed): Promise<{ results: Found[] }>;
-}
-
-interface Narrowed {
-	filters?: Filters;
-	sort?: Record<string, 'asc' | 'desc'>;
+	search(query: string, options?: { sort: Record<string, 'asc'> }): Promise<{ results: Found[] }>;
 }
 
 export interface Found {
@@ -67,51 +74,15 @@ export interface Found {
 	data(): Promise<Fragment>;
 }
 
-/** An entry that was found, and how well it answers. */
-export interface Ranked {
-	found: Found;
-	score: number;
-	via: string[];
-	/** It holds at least one of the typed words. */
-	isDirect: boolean;
-}
-
 export interface Fragment {
 	url: string;
 	meta: Partial<Record<string, string>>;
-	filters: Partial<Record<string, string[]>>;
 	/** Places on a long page that hold the words; the first is often the page itself. */
 	sub_results: { title: string; url: string; anchor?: object }[];
 }
 
-/** Chosen values per filter: soort, thema, plaats, doelgroep, taal. */
-export type Filters = Partial<Record<string, string>>;
+/** Chosen values: a kind of the model as soort, a language as taal, and one of each facet. */
+export type Filters = Partial<Record<'soort' | 'taal' | keyof Facets, string>>;
 
 /** Absent: the best first. */
 export type Order = 'nieuw';
-
-export interface Result {
-	url: string;
-	title: string;
-	summary: string;
-	kind: string;
-	lang: string;
-	/** Places on a long page: heading and address. */
-	parts: { title: string; url: string }[];
-	/** The words it was found by, when they are not the typed ones. */
-	via?: string[];
-	score: number;
-}
-
-export interface Answer {
-	/** All that was found, the best first or in the order that was asked for. */
-	ranked: Ranked[];
-	/** The query in the spelling that was looked for. */
-	corrected?: string;
-	/** Number of results per kind, whatever kind is chosen. */
-	counts: Record<string, number>;
-	/** Filter → value → number of results with that value besides the other choices. Only when asked for. */
-	filterCounts: Record<string, Record<string, number>>;
-	/** The words that were looked for, to mark in the results. */
-	words: string[];
-}

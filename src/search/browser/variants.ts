@@ -87,3 +87,6 @@ const withInflections = ({ byStem }: Vocabulary, word: string) => [
 	word,
 	...(byStem.get(stem(word)) ?? []).map(({ text }) => text),
 ];
+
+export const surestFirst = (variants: readonly Variant[]): Variant[] =>
+	variants.toSorted((a, b) => b.weight - a.weight);

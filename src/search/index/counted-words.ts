@@ -3,7 +3,7 @@ import { tokens } from '../browser/fold.ts';
 import type { Word } from '../browser/pack.ts';
 import { isStopWord } from '../browser/stop-words.ts';
 import { isCommon } from './common-words.ts';
-import { textOf } from './entry-text.ts';
+import { textOf } from './readable-text.ts';
 
 const SHORTEST_WORD = 2;
 
@@ -27,7 +27,7 @@ export function countWords(all: readonly Entry[], textsOf = textWithName): Map<s
 	return counts;
 }
 
-/** The folder name counts, for the page lets Pagefind read that too. */
+/** The folder name counts, for it is in the index too. */
 const textWithName = (entry: Entry) => [entry.id, ...textOf(entry)];
 
 const wordsOf = (texts: readonly string[]) =>

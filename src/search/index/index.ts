@@ -1,9 +1,7 @@
-export { EVERYWHERE } from '../browser/ask.ts';
-export type { WordList } from '../browser/types.ts';
-export { textOf } from './entry-text.ts';
+export { textOf } from './readable-text.ts';
+export { recordHtml } from './record-html.ts';
 export { searchRecords } from './records.ts';
-export type { SearchRecord } from './records.ts';
-export { searchWords, searchWordsOf } from './search-words.ts';
-export { foreignWords } from './foreign-words.ts';
-export { indexKinds, wordList } from './word-list.ts';
-export { nameOf } from '../browser/names.ts';
+export type { SearchRecord, Telling } from './records.ts';
+export { searchFiles } from './search-files.ts';
+export type { Files, OwnPage } from './pagefind.ts';
+export { searchWordsOf } from './search-words.ts';

@@ -1,4 +1,4 @@
-import type { Files } from './pagefind-files.ts';
+import type { Files } from './pagefind.ts';
 
 /** What a search fetches bit by bit; the rest is fetched by every search. */
 const FETCHED_IN_PARTS = /^pagefind\/(?:index|fragment|filter)\/|\.pf_meta$|^zoeken\/talen\//;

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../../src/search/browser/ask.ts';
-import { rank } from '../../../src/search/browser/rank.ts';
-import { PRIORS } from '../../../src/search/browser/search.ts';
+import { PRIORS } from '../../../src/search/browser/priors.ts';
+import { type Hit, rank } from '../../../src/search/browser/rank.ts';
 import type { Route, Term } from '../../../src/search/browser/types.ts';
+import { kindNames } from '../../../src/model/index.ts';
+import { aPage } from './sample.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const ROUTES: Route[] = ['concept', 'prefix', 'compound', 'part', 'family', 'spelling'];
-/** The lowest that search gives a kind of entry, and the highest weight of anything but the word itself. */
-const LOWEST_PRIOR = Math.min(...Object.values(PRIORS));
+/** What counts for less than an entry, yet does not stand behind all entries. */
+const LESSER_KINDS = ['projects', 'organisations', 'publications'];
+/** The highest weight of anything but the word itself. */
 const HIGHEST_WEIGHT = 0.9;
 
-const hit = (id: string, strength: number): Hit => ({
-	found: { id, score: 1, data: () => Promise.reject(new Error('not needed')) },
+const hit = (id: string, strength: number, kind = 'barriers'): Hit => ({
+	page: aPage(id, { kind }),
 	strength,
 });
 const hits = fc
@@ -33,15 +35,12 @@ const question = fc.array(
 	}),
 	{ minLength: 1, maxLength: 4 },
 );
-const priors = fc.dictionary(
-	fc.constantFrom(...IDS),
-	fc.double({ min: LOWEST_PRIOR, max: 1, noNaN: true }),
-);
+const kinds = fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...LESSER_KINDS));
 
 describe('ranking', () => {
 	it('never puts an entry without the typed words above one that has them all', () => {
 		fc.assert(
-			fc.property(question, priors, (parts, prior) => {
+			fc.property(question, kinds, (parts, kindOf) => {
 				const found = new Map<string, readonly Hit[]>();
 				const terms = parts.map(({ worth, direct, others }, at): Term => {
 					found.set(`${at}`, direct);
@@ -59,14 +58,14 @@ describe('ranking', () => {
 						],
 					};
 				});
-				const order = rank(
-					terms,
-					(text) => found.get(text) ?? [],
-					(id) => prior[id] ?? 1,
+				const order = rank(terms, (text) =>
+					(found.get(text) ?? []).map(({ page: { id }, strength }) =>
+						hit(id, strength, kindOf[id]),
+					),
 				);
 				const has = (id: string, direct: readonly Hit[]) =>
-					direct.some((one) => one.found.id === id);
-				const ids = order.map((entry) => entry.found.id);
+					direct.some(({ page }) => page.id === id);
+				const ids = order.map(({ page }) => page.id);
 				const complete = ids.filter((id) => parts.every(({ direct }) => has(id, direct)));
 				const without = ids.filter((id) => !parts.some(({ direct }) => has(id, direct)));
 				for (const better of complete)
@@ -82,39 +81,32 @@ describe('ranking', () => {
 	});
 	const word = (text: string) => ({ text, route: 'word' as const, weight: 1 });
 	const order = (terms: Term[], found: Record<string, Hit[]>) =>
-		rank(
-			terms,
-			(text) => found[text] ?? [],
-			() => 1,
-		);
+		rank(terms, (text) => found[text] ?? []);
 
 	it('puts more of the question above one word, however strong', () => {
 		const found = { taal: [hit('een', 1), hit('beide', 0.1)], werk: [hit('beide', 0.1)] };
 		const [first] = order([term('taal', word('taal')), term('werk', word('werk'))], found);
-		expect(first?.found.id).toBe('beide');
+		expect(first?.page.id).toBe('beide');
 	});
 
 	it('puts an entry with several words for the same above one with a single of them', () => {
 		const other = (text: string) => ({ text, route: 'concept' as const, weight: 0.8 });
 		const found = { fiets: [hit('een', 1), hit('meer', 1)], fietsles: [hit('meer', 1)] };
 		const [first] = order([term('velo', other('fiets'), other('fietsles'))], found);
-		expect(first?.found.id).toBe('meer');
+		expect(first?.page.id).toBe('meer');
 	});
 
 	it('does not take the only entry with a rare word as all about it', () => {
 		const other = (text: string) => ({ text, route: 'concept' as const, weight: 0.8 });
 		const found = { fietsopleiding: [hit('eens', 1)], fietsles: [hit('titel', 10)] };
 		const [first] = order([term('velo', other('fietsopleiding'), other('fietsles'))], found);
-		expect(first?.found.id).toBe('titel');
+		expect(first?.page.id).toBe('titel');
 	});
 
 	it('says by which word an entry was found, if it is not the typed one', () => {
 		const variants = [word('maatje'), { text: 'buddy', route: 'concept' as const, weight: 0.8 }];
 		const found = { maatje: [hit('a', 1)], buddy: [hit('a', 1), hit('b', 1)] };
-		const via = order([term('maatje', ...variants)], found).map(({ found: { id }, via }) => [
-			id,
-			via,
-		]);
+		const via = order([term('maatje', ...variants)], found).map(({ page, via }) => [page.id, via]);
 		expect(via).toEqual([
 			['a', []],
 			['b', ['buddy']],
@@ -127,12 +119,10 @@ describe('ranking', () => {
 			worth: 1,
 			variants: [{ text: 'verzekering', route: 'word', weight: 1 }],
 		};
-		const prior = (id: string) => (id === 'gids' ? 0.65 : 1);
+		const guide = hit('gids', 1, 'publications');
 		const scoreOfGuide = (found: Hit[]) =>
-			rank([term], () => found, prior).find((one) => one.found.id === 'gids')?.score ?? 0;
-		expect(scoreOfGuide([hit('gids', 1)])).toBeGreaterThan(
-			scoreOfGuide([hit('gids', 1), hit('a', 1)]),
-		);
+			rank([term], () => found).find(({ page }) => page.id === 'gids')?.score ?? 0;
+		expect(scoreOfGuide([guide])).toBeGreaterThan(scoreOfGuide([guide, hit('a', 1)]));
 	});
 
 	it('misses nothing when only a part of a phrase is not there', () => {
@@ -142,13 +132,13 @@ describe('ranking', () => {
 			variants: [{ text: 'sociaal netwerk', route: 'word', weight: 1 }],
 		};
 		const part: Term = { ...phrase, typed: 'sociaal', variants: [], worth: 2 };
-		const scoreOf = (terms: Term[]) =>
-			rank(
-				terms,
-				() => [hit('a', 1)],
-				() => 1,
-			)[0]?.score;
+		const scoreOf = (terms: Term[]) => rank(terms, () => [hit('a', 1)])[0]?.score;
 		expect(scoreOf([phrase, { ...part, isPart: true }])).toBe(scoreOf([phrase]));
 		expect(scoreOf([phrase, part])).toBeLessThan(scoreOf([phrase]) ?? 0);
+	});
+
+	it('knows every kind that it counts for less', () => {
+		const known: string[] = [...kindNames, 'page'];
+		expect(Object.keys(PRIORS).filter((kind) => !known.includes(kind))).toEqual([]);
 	});
 });

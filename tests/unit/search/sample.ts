@@ -1,11 +1,18 @@
+import type { Dossier } from '../../../src/dossier/index.ts';
 import { EVERYWHERE } from '../../../src/search/browser/ask.ts';
 import { groupOf } from '../../../src/search/browser/foreign.ts';
-import { nameOf } from '../../../src/search/browser/names.ts';
+import type { Page } from '../../../src/search/browser/pages.ts';
 import { packConcepts, packForeign, packWords } from '../../../src/search/browser/pack.ts';
-import type { Concept, Fragment, Pagefind, WordList } from '../../../src/search/browser/types.ts';
+import type {
+	Concept,
+	Fragment,
+	PageFacts,
+	Pagefind,
+	WordList,
+} from '../../../src/search/browser/types.ts';
 import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
-
-const KINDS = ['drempel', 'actie', 'woord', 'pagina'];
+import type { Telling } from '../../../src/search/index/index.ts';
+import { VERSION, words } from '../exports/sample.ts';
 
 const whole = (some: Partial<Concept>[]): Concept[] =>
 	some.map((concept) => ({ own: [], plain: [], near: [], foreign: [], ...concept }));
@@ -15,7 +22,7 @@ export const aWordList = (words: string, some: Partial<Concept>[] = []): WordLis
 	const concepts = whole(some);
 	return {
 		entries: 100,
-		kinds: KINDS,
+		pages: [],
 		words: packWords([...new Set(words.split(' '))].sort().map((text) => ({ text, entries: 2 }))),
 		concepts: packConcepts(concepts),
 	};
@@ -36,7 +43,7 @@ export const aVocabulary = (words: string, concepts: Partial<Concept>[] = []) =>
 		packForeign(whole(concepts).map(({ foreign }) => ({ plain: [], foreign }))),
 	]);
 
-interface Page {
+interface Held {
 	text: string;
 	kind?: string;
 	theme?: string;
@@ -46,58 +53,72 @@ interface Page {
 	original?: string;
 }
 
+/** A page as search knows it before anybody reads it. */
+export const aPage = (id: string, some: Partial<Page> = {}): Page => ({
+	id,
+	original: id,
+	kind: 'barriers',
+	lang: 'nl',
+	facets: {},
+	date: '',
+	found: { id, score: 1, data: () => Promise.reject(new Error('not needed')) },
+	...some,
+});
+
 /** Stands for Pagefind: knows which page holds which words, without stems, and remembers what it was asked. */
-export function fakePagefind(pages: Record<string, Page>) {
+export function fakePagefind(pages: Record<string, Held>) {
 	const asked: string[] = [];
 	const fetched: string[] = [];
-	const filtersOf = ({ kind = 'actie', theme = 'Werk', lang = 'nl' }: Page) => ({
-		soort: [kind],
-		thema: [theme],
-		taal: [lang],
-	});
-	const idOf = (title: string, { kind = 'actie', original }: Page) =>
-		nameOf(KINDS.indexOf(kind), title, {
-			original: original && nameOf(KINDS.indexOf(kind), original),
-		});
-	const holds = ({ text }: Page, query: string) => ` ${text} `.includes(` ${query} `);
+	const names = Object.keys(pages);
+	const records = Object.entries(pages).filter(([, { kind }]) => kind !== 'page');
+	const holds = ({ text }: Held, query: string) => ` ${text} `.includes(` ${query} `);
 	const pagefind: Pagefind = {
 		options: async () => undefined,
 		init: async () => undefined,
-		filters: async () => ({
-			thema: Object.fromEntries(Object.values(pages).map(({ theme = 'Werk' }) => [theme, 1])),
-		}),
 		preload: async () => undefined,
-		search: async (query, { filters = {}, sort } = {}) => {
-			asked.push(query + JSON.stringify(filters));
-			const found = Object.entries(pages).filter(([, page]) =>
+		search: async (query) => {
+			asked.push(query);
+			const found =
 				query === EVERYWHERE
-					? Object.entries(filters).every(([name, value]) =>
-							filtersOf(page)[name as 'soort'].includes(value ?? ''),
-						)
-					: holds(page, query.replaceAll('"', '')),
-			);
-			if (sort) found.sort(([, a], [, b]) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-			const dated = sort ? found.filter(([, { date }]) => date) : found;
+					? records
+					: Object.entries(pages).filter(([, page]) => holds(page, query.replaceAll('"', '')));
 			return {
-				results: dated.map(([title, page]) => ({
-					id: idOf(title, page),
+				results: found.map(([title, page]) => ({
+					id: idOf(title),
 					score: 1,
 					data: () => dataOf(title, page),
 				})),
 			};
 		},
 	};
-	const dataOf = async (id: string, page: Page): Promise<Fragment> => {
+	const facts = records.map(
+		([, { kind = 'actions', theme = 'Werk', lang = 'nl', date, original }]): PageFacts => ({
+			kind,
+			lang,
+			facets: { thema: [theme] },
+			...(date && { date }),
+			...(original && { original: records.findIndex(([name]) => name === original) }),
+		}),
+	);
+	/** As Pagefind names pages: it says nothing. */
+	const idOf = (title: string) => `und_${names.indexOf(title)}`;
+	const dataOf = async (id: string, page: Held): Promise<Fragment> => {
 		fetched.push(id);
 		return {
 			url: `/${id}/`,
 			meta: { title: id, samenvatting: page.text },
-			filters: filtersOf(page),
 			sub_results: [
 				{ title: id, url: `/${id}/` },
 				{ title: 'Deel', url: `/${id}/#deel`, anchor: {} },
 			],
 		};
 	};
-	return { pagefind, asked, fetched };
+	return { pagefind, facts, asked, fetched };
 }
+
+/** What records need to say the same as a page, with the keys of the words for words. */
+export const tellingOf = (dossier: Dossier): Telling => ({
+	dossier,
+	day: VERSION,
+	wordsIn: () => words,
+});

@@ -9,13 +9,19 @@ const concepts = [{ own: ['buddy'], plain: ['maatje'], foreign: ['صديق'] }];
 const words = aWordList('kinderopvang opvang buddy buddywerking werk taal les jobbeurs', concepts);
 const foreign = async (group: string) => foreignOf(concepts, group);
 const pages = {
-	een: { text: 'kinderopvang bij de les', kind: 'drempel', theme: 'Taal' },
-	twee: { text: 'opvang', kind: 'actie' },
-	drie: { text: 'buddy en taal', kind: 'actie' },
+	een: { text: 'kinderopvang bij de les', kind: 'barriers', theme: 'Taal' },
+	twee: { text: 'opvang', kind: 'actions' },
+	drie: { text: 'buddy en taal', kind: 'actions' },
 };
 const ask = async (query: string, options = {}, { limit = 10, held = pages as Held } = {}) => {
 	const fake = fakePagefind(held);
-	const answer = await search(query, { pagefind: fake.pagefind, words, foreign, ...options });
+	const given = { ...words, pages: fake.facts };
+	const answer = await search(query, {
+		pagefind: fake.pagefind,
+		words: given,
+		foreign,
+		...options,
+	});
 	const results = await resultsOf(answer, 0, limit);
 	return { ...fake, answer, results, titles: results.map(({ title }) => title) };
 };
@@ -58,9 +64,9 @@ describe('searching', () => {
 	});
 
 	it('counts every kind, whatever kind is chosen', async () => {
-		const { answer, titles } = await ask('opvang', { filters: { soort: 'drempel' } });
+		const { answer, titles } = await ask('opvang', { filters: { soort: 'barriers' } });
 		expect(titles).toEqual(['een']);
-		expect(answer.counts).toEqual({ actie: 1, drempel: 1 });
+		expect(answer.counts).toEqual({ actions: 1, barriers: 1 });
 	});
 
 	it('puts the newest first when asked, and what has no date last', async () => {
@@ -81,9 +87,9 @@ describe('searching', () => {
 
 	it('puts an entry above a word and a whole page, and names the place on that page', async () => {
 		const held = {
-			dossier: { text: 'opvang opvang', kind: 'pagina' },
-			woord: { text: 'opvang', kind: 'woord' },
-			actie: { text: 'opvang', kind: 'actie' },
+			dossier: { text: 'opvang opvang', kind: 'page' },
+			woord: { text: 'opvang', kind: 'glossary' },
+			actie: { text: 'opvang', kind: 'actions' },
 		};
 		const { results, titles } = await ask('opvang', {}, { held });
 		expect(titles).toEqual(['actie', 'woord', 'dossier']);
@@ -97,7 +103,7 @@ describe('searching', () => {
 			fetched.push(group);
 			return foreign(group);
 		};
-		const fresh = { words: { ...words }, foreign: noting };
+		const fresh = { words: { ...words, pages: fakePagefind(pages).facts }, foreign: noting };
 		expect((await ask('een buddy', fresh)).titles).toEqual(['drie']);
 		expect(fetched).toEqual([]);
 		expect((await ask('صديق', fresh)).titles).toEqual(['drie']);
@@ -133,7 +139,7 @@ describe('searching', () => {
 
 	it('keeps to the chosen theme, also in the counts', async () => {
 		const { answer } = await ask('opvang', { filters: { thema: 'Taal' } });
-		expect(answer.counts).toEqual({ drempel: 1 });
+		expect(answer.counts).toEqual({ barriers: 1 });
 	});
 
 	it('fetches only the results it shows', async () => {

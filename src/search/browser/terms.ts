@@ -1,0 +1,131 @@
+import { SAFE_PART, partsOf, wordsWithPart } from './compounds.ts';
+import { conceptVariants } from './concepts.ts';
+import { mended } from './mended.ts';
+import { SLIP, corrections } from './spelling.ts';
+import { stem } from './stem.ts';
+import type { Concept, Term, Variant } from './types.ts';
+import {
+	begins,
+	inflections,
+	meanings,
+	relatives,
+	standIns,
+	surestFirst,
+	variant,
+} from './variants.ts';
+import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
+
+/** A shorter part of a compound may be there by chance. */
+const SURE_PART = 5;
+/** What the words of a phrase or a compound say apart, against what they say alone. */
+const APART = 0.4;
+/** Above 1, a rare word in a question says much more than a common one. */
+const RARITY = 1.5;
+/** What a word says that the dossier knows nothing like, against what its rarest word says. */
+const UNKNOWN = 0.7;
+
+/** What one typed word or phrase stands for. A compound that the dossier does not know counts as the words it is made of. */
+export function termsOf(
+	typed: string,
+	concepts: readonly Concept[],
+	vocabulary: Vocabulary,
+	isLast: boolean,
+): Term[] {
+	const term = termOf(typed, concepts, vocabulary, isLast);
+	const parts = partsOf(vocabulary, typed);
+	if (isFound(vocabulary, term)) return withParts(term, parts, vocabulary);
+	const isShort = parts.some(({ length }) => length < SAFE_PART);
+	const slips = corrections(vocabulary, typed, isShort ? Infinity : SLIP);
+	// Nearly any word can be cut into short or half-known ones: vereneging is no veren.
+	const isCompound = slips.length === 0 || parts.every((part) => isSurePart(vocabulary, part));
+	if (parts.length === 0 || !isCompound) return respelt(term, slips, vocabulary);
+	return parts.map((part) => partTerm(typed, part, vocabulary));
+}
+
+/** Adds to what an entry has, but nothing is missing without it. */
+export const asPart = (term: Term): Term => ({ ...term, worth: term.worth * APART, isPart: true });
+
+/** One typed word with the words that may stand for it. */
+export function termOf(
+	typed: string,
+	concepts: readonly Concept[],
+	vocabulary: Vocabulary,
+	isLast: boolean,
+): Term {
+	const finished = begins(vocabulary, typed, isLast);
+	const inflected = inflections(vocabulary, typed);
+	const isUnfinished = isStart(typed, finished, inflected);
+	const forms = [variant(typed, 'word'), ...inflected];
+	const variants = [
+		...(isUnfinished
+			? forms.map(({ text }) => variant(text, 'family'))
+			: [...forms, ...conceptVariants(vocabulary, concepts, typed)]),
+		...finished,
+		...(isUnfinished || !isKnown(vocabulary, typed) ? meanings(vocabulary, finished) : []),
+		...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
+		...relatives(vocabulary, typed),
+	];
+	return { typed, variants, worth: worthOf(vocabulary, typed, variants) };
+}
+
+/** A word of which the dossier knows longer ones, and only shorter ones with its stem, is not finished: jobbe is no job. */
+const isStart = (typed: string, finished: readonly Variant[], inflected: readonly Variant[]) =>
+	finished.length > 0 &&
+	inflected.length > 0 &&
+	!inflected.some(({ text }) => text.startsWith(typed));
+
+/** Whether there is reason to believe that the word is spelt as meant. */
+const isFound = (vocabulary: Vocabulary, { typed, variants }: Term) =>
+	isKnown(vocabulary, typed) ||
+	typed.includes(' ') ||
+	variants.some(({ route }) => route !== 'word' && route !== 'family');
+
+/** A compound of the glossary that stands nowhere in the dossier is also the words it is made of. */
+function withParts(term: Term, parts: readonly string[], vocabulary: Vocabulary): Term[] {
+	const { typed, variants } = term;
+	const apart = parts.flatMap((part) => standIns(vocabulary, part, 'part'));
+	const isHeld = vocabulary.byStem.has(stem(typed));
+	const others = isHeld ? [] : parts.map((part) => asPart(partTerm(typed, part, vocabulary)));
+	return [{ ...term, variants: [...variants, ...apart] }, ...others];
+}
+
+const isSurePart = ({ byStem }: Vocabulary, part: string) =>
+	part.length >= SURE_PART && byStem.get(stem(part))?.some(({ text }) => text === part);
+
+/** An unknown word in the spellings it may stand for, or as a compound with a slip in one of its parts. */
+function respelt(term: Term, slips: readonly string[], vocabulary: Vocabulary): Term[] {
+	const { typed, variants } = term;
+	const hasRelatives = variants.some(({ route }) => route === 'family');
+	const words = hasRelatives ? slips : corrections(vocabulary, typed);
+	const compound = words.length === 0 && !hasRelatives ? mended(vocabulary, typed) : undefined;
+	if (compound)
+		return compound.parts.map((part) => ({
+			...partTerm(typed, part, vocabulary),
+			corrected: compound.whole,
+		}));
+	const [corrected] = words;
+	if (!corrected) return [term];
+	const others = words.flatMap((word) => standIns(vocabulary, word, 'spelling'));
+	const worth = worthOf(vocabulary, corrected);
+	return [{ typed, variants: [...variants, ...others], worth, corrected }];
+}
+
+/** The whole word itself may yet stand in a page. */
+const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => ({
+	typed,
+	variants: [variant(typed, 'word'), ...standIns(vocabulary, part, 'part')],
+	worth: worthOf(vocabulary, part),
+});
+
+/**
+ * Rare words say more. A word that the dossier does not have says as much as the surest that stands for it, and a phrase of
+ * the glossary as much as the rarest.
+ */
+function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Variant[] = []) {
+	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
+	if (word.includes(' ') && variants.length > 1) return rarity(1);
+	const found = [word, ...surestFirst(variants).map(({ text }) => text)]
+		.map((text) => entriesWith(vocabulary, text))
+		.find((entries) => entries > 0);
+	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
+}

@@ -1,0 +1,20 @@
+import { type Files, type OwnPage, pagefindIndex } from './pagefind.ts';
+import { type Telling, searchRecords } from './records.ts';
+import { searchPacket } from './search-packet.ts';
+import { wordFiles } from './word-files.ts';
+
+/** All that search fetches, by path from the root of the site, and how many pages it can find. */
+export async function searchFiles(
+	telling: Telling,
+	own: readonly OwnPage[],
+): Promise<{ files: Files; pages: number }> {
+	const records = searchRecords(telling);
+	const index = await pagefindIndex(records, own);
+	const files: Files = new Map([...index].map(([path, content]) => [`pagefind/${path}`, content]));
+	const add = (path: string, text: string) => files.set(path, Buffer.from(text));
+	const { list, foreign } = wordFiles(telling.dossier);
+	add('zoeken/woorden.json', JSON.stringify({ ...list, pages: records.map(({ facts }) => facts) }));
+	for (const [group, words] of foreign) add(`zoeken/talen/${group}.txt`, words);
+	files.set('pagefind/alles.bin', searchPacket(files));
+	return { files, pages: records.length + own.length };
+}

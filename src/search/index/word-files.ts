@@ -1,0 +1,69 @@
+import { tokens } from '../browser/fold.ts';
+import { groupOf, letterGroups } from '../browser/foreign.ts';
+import { packConcepts, packForeign, packWords } from '../browser/pack.ts';
+import { remembered } from '../browser/remember.ts';
+import { stem } from '../browser/stem.ts';
+import { isStopWord } from '../browser/stop-words.ts';
+import type { Concept, WordList } from '../browser/types.ts';
+import { conceptsOf } from './concepts.ts';
+import { type Entries, countWords, weighed, withPages } from './counted-words.ts';
+import { searchWordsOf } from './search-words.ts';
+
+/** A word that occurs only in search words is less rare than it seems: nobody writes down all that people type. */
+const TYPED_OF_READ = 2;
+
+/** The words of a dossier, as the search in the browser fetches them. */
+interface WordFiles {
+	/** What every question needs. */
+	list: Omit<WordList, 'pages'>;
+	/** What only a question in other words needs, by group of first letters. */
+	foreign: Map<string, string>;
+}
+
+export function wordFiles(dossier: Entries): WordFiles {
+	const all = withPages(dossier);
+	const counts = countWords(all);
+	const typed = countWords(all, searchWordsOf);
+	const isHeld = heldBy(counts);
+	const concepts = conceptsOf(dossier, isHeld);
+	const groupIn = remembered((phrase) =>
+		groupOf(tokens(phrase).find((word) => !isHeld(word)) ?? phrase),
+	);
+	const unread = new Map(
+		[...typed]
+			.filter(([word]) => !counts.has(word))
+			.map(([word, count]) => [word, count * TYPED_OF_READ]),
+	);
+	return {
+		list: {
+			entries: all.length,
+			words: packWords(weighed(counts, all.length)),
+			concepts: packConcepts(concepts.map(readable)),
+		},
+		foreign: new Map(letterGroups.map((group) => [group, packedGroup(group)])),
+	};
+
+	/** A concept without the plain words that no text holds, and with a note of those that people type. */
+	function readable(concept: Concept): Concept {
+		const plain = concept.plain.filter(isHeld);
+		const isTyped = (word: string) => typed.has(word) && !isHeld(word);
+		return { ...concept, plain, typed: [...concept.own, ...plain].filter(isTyped) };
+	}
+
+	/** Words that people type on the first line; then, on the lines of the list's concepts, phrases whose first unknown word is in the group. */
+	function packedGroup(group: string): string {
+		const isIn = (phrase: string) => groupIn(phrase) === group;
+		const phrases = concepts.map(({ plain, foreign }) => ({
+			plain: plain.filter((phrase) => isIn(phrase) && !isHeld(phrase)),
+			foreign: foreign.filter(isIn),
+		}));
+		const words = new Map([...unread].filter(([word]) => groupOf(word) === group));
+		return packForeign(phrases, weighed(words, all.length));
+	}
+}
+
+/** Whether a text holds all words of a phrase: a question of such words needs nothing more. */
+function heldBy(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
+	const stems = new Set([...counts.keys()].map(stem));
+	return (phrase) => tokens(phrase).every((word) => isStopWord(word) || stems.has(stem(word)));
+}
