@@ -7,7 +7,7 @@ import { amounts, kindNames, kinds } from '../../../src/model/index.ts';
 import { fullEntry } from '../full-entry.ts';
 import { chooser } from './chance.ts';
 import { goodIds } from './good-content.ts';
-import { oddBodies, oddValues } from './odd-values.ts';
+import { oddBodies, oddTexts } from './odd-values.ts';
 import { aJpeg } from './pictures.ts';
 import { TODAY, writeContent } from './temp-content.ts';
 
@@ -42,7 +42,7 @@ function anOdd(kind: (typeof kindNames)[number], at: number): Odd {
 	const values: string[] = [];
 	let next = at * 7;
 	const text = ({ path }: { path: readonly string[] }) => {
-		const value = oddValues[next++ % oddValues.length] ?? '';
+		const value = oddTexts.lawful[next++ % oddTexts.lawful.length] ?? '';
 		// Two fiches with one title cannot be told apart.
 		values.push(path.join() === 'title' ? `${value} ${at}` : value);
 		return values.at(-1) ?? '';
@@ -53,7 +53,7 @@ function anOdd(kind: (typeof kindNames)[number], at: number): Odd {
 	const comment = choose(['', '# een uitleg: "met" {tekens}\n', '\n']) ?? '';
 	const dashes = choose(['---', '--- ', '---\t']) ?? '---';
 	// The text of a publication stands under headings that its chapters name.
-	const body = kind === 'publications' ? '' : (choose(oddBodies) ?? '');
+	const body = kind === 'publications' ? '' : (choose(oddBodies.lawful) ?? '');
 	const fiche = `${dashes}\n${comment}${yaml}---${choose(['\n', '\n\n']) ?? ''}${body}`;
 	const after = choose([same, same, windows, marked]) ?? same;
 	const file = `${kind}/vreemd-${at}/nl.md`;

@@ -1,67 +1,20 @@
-/** Odd words that are right all the same; each has two to six words, so that it fits in any field. */
-export const oddValues: readonly string[] = [
-	'Drempel: taal, en "werk"?',
-	`'t Stad & 'n dorp: dit`,
-	'Wat nu? Wat dan!',
-	'100 % gratis – #1',
-	'@ons: wie & [wat]',
-	'- geen lijst, maar tekst',
-	'? geen vraag: tekst',
-	'! let op: dit telt',
-	'met * sterren en &co',
-	'| een streep en >',
-	'%procent of code?',
-	'nee, ja',
-	'null of ~',
-	'true of: false',
-	'1_000 euro',
-	'12:30 uur',
-	'2026-11-22 is een dag',
-	'0x1F of 1e3',
-	'Café “De Brug” 🎉',
-	'Mama 👩‍🦽 gaat mee 👨‍👩‍👧',
-	'مرحبا بكم في بيرينغن',
-	'Güzel İstanbul’da bir çay ğşı',
-	'Hottentottententententoonstellingsmaker zegt iets',
-	String.raw`Een\schuine streep\n hier`,
-	'a: b: c: d',
-	'{een: twee} [drie]',
-	'«Bonjour» – ça va ?',
-	`${'lang'.repeat(13)} woord`,
-	'Ærø, Łódź, Škoda €',
-	'Prijs: € 3,50 #gratis',
-	'2 < 3 > 1',
-	'tel. 011 00 00 00 (balie)',
-	'… drie puntjes …',
-	'Eén & één = twee',
-	'Drie\u00a0€ of 3\u202f%',
-	'geacc\u00adepteerd met koppelteken',
-	'--- drie streepjes ---',
-	'+++ plusjes +++',
-	'"alles" tussen "tekens"',
-	`'alles' tussen 'tekens'`,
-	'<<: samen',
-	'!!str tekst',
-	'constructor en toString',
-	'C# en C++',
-	'ja/nee; misschien…',
-	'x = y^2 $5',
-];
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
 
-/** Odd texts below the data that are right all the same. */
-export const oddBodies: readonly string[] = [
-	'',
-	'Gewoon.',
-	'Gewoon. \n\n\n\nNog een.   \n',
-	'--- \n',
-	'- een\n  - twee\n    - drie\n\n1. vier\n2. vijf\n',
-	'> “Een citaat”, zei iemand.\n\nEn verder: 2 < 3, `a & b`, 5 > 4.',
-	'| dag | uur |\n| --- | --- |\n| maandag | 9:30 |\n',
-	'## Een kop: met “tekens” & meer?\n\n### Kleiner #2\n\nTekst.',
-	'[Een link](https://dorp.example/a_(b)?c=d&e=f#g) en [nog een](/dossier/) en [mail](mailto:info@dorp.example).',
-	'**Vet**, *schuin*, ***allebei***, * los, _ ook, 5*3*2, snake_case_woord.',
-	'مرحبا بكم\n\n- واحد\n- اثنان\n',
-	`${'woord '.repeat(400)}\n\n${'lang'.repeat(100)}`,
-	'Harde  \nregel en \\*geen ster\\*.',
-	'🎉 Feest 👩‍🦽!\n\n* * *\n\nEinde',
-];
+interface OddTexts {
+	/** Odd, and right all the same. */
+	lawful: string[];
+	/** What the check calls good of these must build as well. */
+	doubtful: string[];
+}
+
+const read = (name: string) =>
+	load(readFileSync(join(import.meta.dirname, `../../cases/odd/${name}.yaml`), 'utf8'));
+
+/** Each has two to six words where it is lawful, so that it fits in any field. */
+export const oddTexts = read('texts') as OddTexts;
+/** Texts below the data. */
+export const oddBodies = read('bodies') as OddTexts;
+/** Dates and web addresses, by the mark of their fields in the model. */
+export const oddMarked = read('values') as Record<'when' | 'address', string[]>;
