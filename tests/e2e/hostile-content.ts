@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml, stringify } from 'yaml';
 import { check } from '../../src/check/index.ts';
@@ -30,19 +30,17 @@ const BODIES = 4;
 const FICHES = (kind: KindName) => (kind === 'publications' ? 2 : 8);
 const HARMLESS = 'Gewone woorden';
 
-const ids: Record<RefTarget, string> = {
-	barriers: 'geen-bus-na-zes-uur',
-	recommendations: 'belbus-tot-tien-uur',
-	actions: 'belbus-in-de-avond',
-	contacts: 'contact-belbus',
-	organisations: 'gemeente-lindedorp',
-	projects: 'dorp-zonder-drempels',
-	sources: 'bron-dorpskrant',
-	glossary: 'belbus',
-	publications: 'vrijwilligersgids',
+/** Something of each kind to refer to: the town's first, or else an attack itself. */
+const ids = {
+	...Object.fromEntries(kindNames.map((kind) => [kind, firstOf(kind) ?? 'aanval-0'])),
 	themes: 'onderweg',
 	audiences: 'avondwerkers',
-};
+} as Record<RefTarget, string>;
+
+function firstOf(kind: KindName): string | undefined {
+	const folder = join(TOWN, kind);
+	return existsSync(folder) ? readdirSync(folder).sort()[0] : undefined;
+}
 
 /** The lines of each file that the check refuses. */
 type Refused = ReadonlyMap<string, readonly string[]>;

@@ -4,19 +4,21 @@ import {
 	type KindName,
 	type Site,
 	type Taxonomy,
+	kindNames,
 	kinds,
 	site,
 	taxonomy,
 	translation,
 } from '../../src/model/index.ts';
 import { type Dossier, type Translated, buildDossier } from '../../src/dossier/index.ts';
+import { fullEntry } from './full-entry.ts';
 
 type Data<K extends KindName> = Partial<Record<keyof DataOf<K>, unknown>>;
 
 const evidence = [{ source: 'bron', from: 'Twee woorden' }];
 
-/** The least that a kind needs; a test shows only the fields that matter to it. */
-const LEAST: { [K in KindName]: Data<K> } = {
+/** The least that a kind needs; a test shows only the fields that matter to it. A kind that is not here has every field. */
+const LEAST: { [K in KindName]?: Data<K> } = {
 	barriers: { themes: ['werk'], basis: 'genoemd', evidence },
 	recommendations: {
 		number: 1,
@@ -54,7 +56,12 @@ export function anEntry<K extends KindName>(
 	data: Data<K> = {},
 	body = '',
 ): Entry<K> {
-	const whole = { title: id, summary: 'Een korte zin.', ...LEAST[kind], ...data };
+	const whole = {
+		title: id,
+		summary: 'Een korte zin.',
+		...(LEAST[kind] ?? everything(kind)),
+		...data,
+	};
 	return {
 		kind,
 		id,
@@ -64,6 +71,16 @@ export function anEntry<K extends KindName>(
 		body,
 	};
 }
+
+const everything = (kind: KindName) =>
+	fullEntry(kinds[kind].schema, {
+		text: () => 'Woorden',
+		ids: {
+			...(Object.fromEntries(kindNames.map((one) => [one, one])) as Record<KindName, string>),
+			themes: 'werk',
+			audiences: 'ouders',
+		},
+	});
 
 /** A translation of an entry that is as the Dutch is now. */
 export function aTranslation(
