@@ -89,13 +89,14 @@ const viewOf = ({ dossier, day, wordsIn }: Telling, entry: Entry, lang: string) 
 	entryView({ dossier, day, lang, t: wordsIn(lang) }, entry);
 
 /** What the page says around its own text: what it is, how it stands, who, where and when, what it is about. */
-const toldOf = ({ label, standing, facts, notes, themes, audiences }: EntryView): string[] => [
+const toldOf = ({ label, standing, addressees, facts, notes, ...about }: EntryView): string[] => [
 	label,
 	standing,
+	...addressees.map(({ text }) => text),
 	...facts.flatMap(({ items }) => items.map(({ text }) => text)),
 	...notes,
-	...themes.map(({ title }) => title),
-	...audiences,
+	...about.themes.map(({ title }) => title),
+	...about.audiences,
 ];
 
 const weighing = (weight: number, texts: readonly string[]): Part[] =>
