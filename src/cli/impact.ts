@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const report = await compare([before, after], others, {
 		t: translator(siteWords(after.read.words)['nl'] ?? {}, 'nl'),
 		day,
-		version: wordsChanged(contentDir, day),
+		version: wordsChanged(contentDir, after.read.readable.entries, day),
 	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);

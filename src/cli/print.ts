@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const { contentDir, outDir, ...choice } = readOptions(args);
 	const day = today();
 	const { dossier, read } = await readContent({ contentDir, today: day });
-	const version = wordsChanged(contentDir, day);
+	const version = wordsChanged(contentDir, read.readable.entries, day);
 	const onProgress = (message: string) => console.log(message);
 	exitOnSignals();
 	const what = { dossier, words: siteWords(read.words), day, version };

@@ -34,7 +34,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const printed = await step(
 		'Documenten drukken',
 		(progress) => {
-			const version = wordsChanged(contentDir, day);
+			const version = wordsChanged(contentDir, checked.read.readable.entries, day);
 			return printAll({ dossier, words, day, version }, workspace.print, progress);
 		},
 		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,

@@ -1,13 +1,34 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The last day (ISO) on which the words of the content changed: what paper carries. Git knows; where it does not, or where
- * something is not committed yet, that is the day of the build.
+ * The last day (ISO) on which the words of the content changed: what paper carries. By an edit, which git knows; without git,
+ * or with something that is not committed yet, that is the day of the build. Or by a date that somebody named and that has
+ * come since: a moment, an answer that was announced, the end of what is valid.
  */
-export function wordsChanged(contentDir: string, today: string): string {
+export function wordsChanged(
+	contentDir: string,
+	entries: readonly { data: object }[],
+	today: string,
+): string {
 	const edited = isCommitted(contentDir) ? lastCommit(contentDir) : undefined;
-	return edited !== undefined && edited < today ? edited : today;
+	if (edited === undefined) return today;
+	const days = [edited, ...entries.flatMap(({ data }) => daysNamedIn(data))];
+	return (
+		days
+			.filter((day) => day <= today)
+			.sort()
+			.at(-1) ?? today
+	);
 }
+
+/** Every whole day in the data, and the day after: what is valid until a day, is over on the next. */
+const daysNamedIn = (data: object): string[] =>
+	[...JSON.stringify(data).matchAll(/"(\d{4}-\d\d-\d\d)"/g)].flatMap(([, day = '']) => [
+		day,
+		new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10),
+	]);
+
+const DAY_MS = 86_400_000;
 
 const lastCommit = (folder: string) =>
 	git(folder, 'log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d', '--', '.') || undefined;

@@ -23,16 +23,30 @@ function aRepository() {
 }
 
 test('paper carries the day of the last commit that touched the content, in UTC', () => {
-	expect(wordsChanged(aRepository(), TODAY)).toBe('2026-03-05');
+	expect(wordsChanged(aRepository(), [], TODAY)).toBe('2026-03-05');
 });
 
 test('and of today when something is not committed yet, or was committed by a clock that is ahead', () => {
 	const content = aRepository();
-	expect(wordsChanged(content, '2026-01-01')).toBe('2026-01-01');
+	expect(wordsChanged(content, [], '2026-01-01')).toBe('2026-01-01');
 	writeFileSync(join(content, 'site.yaml'), 'title: B');
-	expect(wordsChanged(content, TODAY)).toBe(TODAY);
+	expect(wordsChanged(content, [], TODAY)).toBe(TODAY);
 });
 
 test('content without git is of today', () => {
-	expect(wordsChanged(aFolder({ 'site.yaml': 'title: A' }), TODAY)).toBe(TODAY);
+	expect(wordsChanged(aFolder({ 'site.yaml': 'title: A' }), [], TODAY)).toBe(TODAY);
+});
+
+test.each([
+	[
+		'an answer that was announced',
+		{ followUp: [{ date: '2026-04-01' }] },
+		'2026-04-01',
+		'2026-04-01',
+	],
+	['the end of what is valid', { validUntil: '2026-04-01' }, '2026-04-02', '2026-04-02'],
+	['what is still to come', { validUntil: '2026-12-31' }, TODAY, '2026-03-05'],
+	['what was known at the edit', { asOf: '2025-01-01', period: '2026-05' }, TODAY, '2026-03-05'],
+])('%s changes the words on its day and not before', (_, data, today, day) => {
+	expect(wordsChanged(aRepository(), [{ data }], today)).toBe(day);
 });
