@@ -1,11 +1,13 @@
+import { isOver } from '../standing.ts';
 import { type Rule, entriesOf } from './input.ts';
 
-/** A contact point that is called checked, was checked not too long ago. */
+/** A contact point that is called checked, was checked not too long ago; one that is over is shown as such. */
 export const contactIsRecent: Rule = (input) => {
 	const { site, options } = input;
 	if (!site) return [];
 	const oldest = monthsBefore(options.today, site.contactMaxAge);
 	return entriesOf(input, 'contacts')
+		.filter((contact) => !isOver(contact, options.today))
 		.filter(({ data }) => data.state === 'nagekeken' && (data.checkedOn ?? '') < oldest)
 		.map(({ file }) => ({
 			rule: 'contact-is-recent',
