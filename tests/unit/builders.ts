@@ -74,7 +74,7 @@ export function anEntry<K extends KindName>(
 
 const everything = (kind: KindName) =>
 	fullEntry(kinds[kind].schema, {
-		text: () => 'Woorden',
+		text: () => 'Twee woorden',
 		ids: {
 			...(Object.fromEntries(kindNames.map((one) => [one, one])) as Record<KindName, string>),
 			themes: 'werk',

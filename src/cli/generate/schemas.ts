@@ -38,7 +38,7 @@ export function idsFile(ids: Ids): GeneratedFile {
 	const definitions = Object.fromEntries(
 		Object.entries(ids).map(([name, list]) => [
 			name,
-			{ anyOf: [{ enum: [...list].sort() }, { type: 'string', pattern: '^[a-z0-9-]+$' }] },
+			{ anyOf: [...choices(list), { type: 'string', pattern: '^[a-z0-9-]+$' }] },
 		]),
 	);
 	return {
@@ -46,6 +46,9 @@ export function idsFile(ids: Ids): GeneratedFile {
 		text: json({ $schema: 'http://json-schema.org/draft-07/schema#', definitions }),
 	};
 }
+
+/** No schema may offer a choice from nothing. */
+const choices = (list: readonly string[]) => (list.length > 0 ? [{ enum: [...list].sort() }] : []);
 
 const titleOf = (name: string) => (name in kinds ? kinds[name as KindName].label[0] : name);
 

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -27,7 +27,9 @@ const themes = load(taxonomy) as Taxonomy;
 const idsOf = (to: RefTarget): string[] =>
 	to === 'themes' || to === 'audiences'
 		? themes[to].map(({ id }) => id)
-		: readdirSync(join(content, to)).filter((id) => ID_PATTERN.test(id));
+		: globSync(`${to}/*`, { cwd: content })
+				.map((path) => basename(path))
+				.filter((id) => ID_PATTERN.test(id));
 const known = Object.fromEntries(
 	[...kindNames, 'themes' as const, 'audiences' as const].map((to) => [to, idsOf(to)]),
 ) as Record<RefTarget, string[]>;

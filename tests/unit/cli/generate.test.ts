@@ -55,6 +55,13 @@ test('the schemas are ones that a validator takes, and refuse a typing error', (
 	expect(validate({ ...good, titel: 'x' })).toBe(false);
 });
 
+test('a town without entries of a kind still gets a list that a validator takes', () => {
+	const Ajv = createRequire(import.meta.url)('ajv') as AjvClass;
+	const ids = JSON.parse(generatedIds(join(root, 'tests')).text);
+	expect(() => new Ajv({ strict: false }).addSchema(ids, 'ids.json')).not.toThrow();
+	expect(ids.definitions.barriers.anyOf).toHaveLength(1);
+});
+
 test('VS Code finds every problem in the lines that the check prints', async () => {
 	const { tasks } = JSON.parse(textOf('.vscode/tasks.json'));
 	const checked = await checkWith({
