@@ -12,7 +12,13 @@ const INSTALLS = Boolean(process.env['TEST_LONG']);
 const PATIENCE = INSTALLS ? 1_800_000 : 600_000;
 
 /** Those that take minutes, or would start this test again: that they start is what is proven here. */
-const ONLY_HELP = ['npm test', 'npm run lint', 'npm run format', 'npm run bench'];
+const ONLY_HELP = [
+	'npm test',
+	'npm run test:long',
+	'npm run lint',
+	'npm run format',
+	'npm run bench',
+];
 /** Those that go on until somebody stops them, and what they say when they are ready. */
 const READY: Record<string, RegExp> = {
 	'npm start': /De site staat op (\S+)/,
