@@ -16,8 +16,8 @@ import { printedFor } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { type Explained, runningText } from './running-text.ts';
 
-/** A page shows at most this many contact cards; the chain names them all. */
-const CONTACTS_SHOWN = 2;
+/** A page or sheet shows at most this many contact cards; the chain names them all. */
+export const CONTACTS_SHOWN = 2;
 
 /** What the layout of every entry page needs, whatever its kind: the view, and what only a site has. */
 export interface EntryPage {

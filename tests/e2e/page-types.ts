@@ -65,10 +65,11 @@ const isRedirect = (path: string) =>
 /** The editor in the browser is a program of others, with a test of its own (admin.e2e.ts). */
 const isEditor = (path: string) => path.startsWith('admin/');
 
-/** All built pages that people read; a page that only sends on is none. */
-export const pages: string[] = htmlPaths(DIST).filter(
-	(path) => !isRedirect(path) && !isEditor(path),
-);
+/** All built pages of ours, those that only send on as well. */
+export const files: string[] = htmlPaths(DIST).filter((path) => !isEditor(path));
+
+/** The pages that people read. */
+export const pages: string[] = files.filter((path) => !isRedirect(path));
 
 const typeOf = (path: string) => TYPES.find(([, pattern]) => pattern.test(addressOf(path)))?.[0];
 

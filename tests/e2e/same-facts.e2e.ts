@@ -131,10 +131,10 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 	return {
 		fiche: (entry) => fiche(entry, ''),
 		'two languages': (entry) => fiche(entry, 'ar/'),
-		brochure: (entry) =>
-			Promise.resolve(
-				file(`data/fiches/${kinds[entry.kind].segment}/${entry.id}.json`)?.toString(),
-			),
+		brochure: async (entry) => {
+			const sheet = file(`data/fiches/${kinds[entry.kind].segment}/${entry.id}/index.html`);
+			return sheet && textOf(page, sheet.toString());
+		},
 		'whole text': async (entry) => {
 			for (const { id } of publications) {
 				const found = (await wholeTexts(id))[`${kinds[entry.kind].label[0]}-${entry.id}`];
@@ -212,6 +212,17 @@ function passagesAround(text: string, title: string): string[] {
 	for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + 1))
 		found.push(whole.slice(Math.max(0, at - CARD.before), at + CARD.after));
 	return found;
+}
+
+/** The text of a sheet of the brochure, which sends on whoever opens it by itself. */
+async function textOf(page: Page, html: string): Promise<string> {
+	const other = await page.context().newPage();
+	const text = await other.evaluate(
+		(source) => new DOMParser().parseFromString(source, 'text/html').body.textContent,
+		html,
+	);
+	await other.close();
+	return text;
 }
 
 /** The articles of a whole text by their anchor. */

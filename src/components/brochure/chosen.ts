@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/words.ts';
 import { copyOf, el, part } from './element.ts';
-import type { Fiche } from './fiche.ts';
+import type { Fiche } from './load.ts';
 
 export type Move = 'op' | 'neer' | 'weg';
 

@@ -1,7 +1,6 @@
 import type { Translate } from '../../i18n/words.ts';
 import { copyOf, el } from './element.ts';
-import type { Fiche } from './fiche.ts';
-import { doorPicture } from './pictures.ts';
+import type { Fiche } from './load.ts';
 
 /** More doors than this are too small to tell apart on A5. */
 const DOORS_SHOWN = 5;
@@ -24,7 +23,7 @@ export function coverSheet(
 			'div',
 			'lit contents',
 			el('h3', '', say('contents')),
-			el('ol', '', ...fiches.map((fiche, index) => contentsItem(fiche, index + 1))),
+			el('ol', '', ...fiches.map(contentsItem)),
 		),
 	);
 	sheet.setAttribute('aria-labelledby', heading.id);
@@ -40,13 +39,13 @@ export function coverName(name: string, say: Translate): HTMLElement {
 
 /** A brochure without recommendations gets the open door of the site. */
 function doors(root: HTMLElement, fiches: readonly Fiche[]): Element[] {
-	const found = fiches.flatMap(({ door }) => door ?? []).slice(0, DOORS_SHOWN);
-	if (found.length === 0) return [copyOf(root, 'deur')];
-	return found.map((door, index) => doorPicture(door, `omslagdeur-${index}`));
+	const found = fiches.filter(({ sheet }) => sheet.querySelector('[data-deur]'));
+	if (found.length === 0) return [copyOf(root, 'open-deur')];
+	return found.slice(0, DOORS_SHOWN).map(({ sheet }) => copyOf(sheet, 'deur'));
 }
 
-function contentsItem({ title, label }: Fiche, place: number): HTMLElement {
+function contentsItem({ title, label, sheet }: Fiche): HTMLElement {
 	const link = el('a', '', title);
-	link.href = `#fiche-${place}`;
+	link.href = `#${sheet.getAttribute('aria-labelledby')}`;
 	return el('li', '', link, ' ', el('span', 'remark', label));
 }

@@ -1,10 +1,8 @@
 import { chosenItems } from './chosen.ts';
 import { coverSheet } from './cover.ts';
 import { el, part } from './element.ts';
-import type { Fiche } from './fiche.ts';
-import type { Loaded } from './load.ts';
+import type { Fiche, Loaded } from './load.ts';
 import type { Opened } from './selection.ts';
-import { ficheSheet } from './sheet.ts';
 import type { readConfig } from './words.ts';
 
 /** All that the page works with. */
@@ -39,7 +37,13 @@ function sheetsOf({ root, fiches, opened, config }: Desk): HTMLElement[] {
 		{ name: opened.selection.name, title: config.title },
 		config.say,
 	);
-	return [cover, ...fiches.map((fiche, index) => ficheSheet(root, fiche, index + 1, config.say))];
+	return [cover, ...fiches.map(({ sheet }, index) => inPlace(sheet, index + 1))];
+}
+
+/** A sheet with its place in the contents. */
+function inPlace(sheet: HTMLElement, place: number): HTMLElement {
+	part(sheet, 'plaats').textContent = `${place}. `;
+	return sheet;
 }
 
 /** Says in words which fiches of the address are not there. */

@@ -15,18 +15,6 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 const present = (children: Child[]): (Node | string)[] =>
 	children.flatMap((child) => (Array.isArray(child) ? present(child) : child || []));
 
-/** The same for SVG: a picture is made of attributes. */
-export function svg(
-	name: string,
-	attributes: Record<string, string | number>,
-	...children: Element[]
-): SVGElement {
-	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-	element.append(...children);
-	return element;
-}
-
 /** One element of the page, by the name in its `data-` attribute. */
 export function part<E extends Element = HTMLElement>(root: ParentNode, name: string): E {
 	const found = root.querySelector<E>(`[data-${name}]`);

@@ -1,8 +1,20 @@
-import type { Fiche } from './fiche.ts';
 import { toKept } from './kinds.ts';
 
 /** Letters, digits and hyphens: whatever else an address holds is never asked for. */
 const KEY = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One entry of the brochure, as the site wrote it. */
+export interface Fiche {
+	/** As it stands in the address of a brochure: aanbevelingen/buddy. */
+	key: string;
+	/** Gives the fiche its colour. */
+	kind: string;
+	/** The kind in words. */
+	label: string;
+	title: string;
+	/** A whole page of the brochure. */
+	sheet: HTMLElement;
+}
 
 export interface Loaded {
 	fiches: Fiche[];
@@ -29,11 +41,23 @@ type Answer = Fiche | 'unknown' | 'failed';
 
 async function loadFiche(files: string, key: string): Promise<Answer> {
 	if (!KEY.test(key) || !toKept(key)) return 'unknown';
-	try {
-		const response = await fetch(`${files}${key}.json`);
-		if (response.ok) return (await response.json()) as Fiche;
-		return response.status === 404 ? 'unknown' : 'failed';
-	} catch {
-		return 'failed';
-	}
+	const { status, response } = await fetchPage(`${files}${key}/`);
+	const sheet = (response as Document | null)?.querySelector<HTMLElement>('.sheet');
+	if (sheet) return ficheIn(sheet);
+	return status === 404 ? 'unknown' : 'failed';
+}
+
+/** A document by itself, in which no script runs: text never becomes a page here (Trusted Types). */
+const fetchPage = (address: string) =>
+	new Promise<XMLHttpRequest>((done) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', address);
+		request.responseType = 'document';
+		request.addEventListener('loadend', () => done(request));
+		request.send();
+	});
+
+function ficheIn(sheet: HTMLElement): Fiche {
+	const { key = '', kind = '', label = '', title = '' } = sheet.dataset;
+	return { key, kind, label, title, sheet };
 }

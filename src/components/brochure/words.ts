@@ -3,7 +3,7 @@ import { type Translate, type Words, translator } from '../../i18n/words.ts';
 /** What the page tells its script. */
 export interface Config {
 	lang: string;
-	/** Folder with one file per fiche, with a slash at the end. */
+	/** Folder with one page per fiche, with a slash at the end. */
 	files: string;
 	/** Words that begin with `brochure.` */
 	texts: Words;

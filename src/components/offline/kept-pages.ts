@@ -26,10 +26,14 @@ async function pagesIn(base: string): Promise<Kept[]> {
 	return [...pages.values()].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
 }
 
+/** The page that lists them, and the sheets that a brochure is made of. */
+const NOT_TO_READ = ['offline/', 'data/'];
+
 async function pageOf(request: Request, answer: Response | undefined, base: string) {
 	const path = new URL(request.url).pathname;
 	const isPage = answer?.headers.get('content-type')?.startsWith('text/html');
-	if (!answer || !isPage || path === `${base}offline/`) return undefined;
+	if (!answer || !isPage || NOT_TO_READ.some((other) => path.startsWith(base + other)))
+		return undefined;
 	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(await answer.text()) ?? [];
 	// Behind the bar stands the name of the site.
 	return { title: plain(title).replace(/ \| [^|]*$/, ''), path };

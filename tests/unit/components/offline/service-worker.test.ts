@@ -36,7 +36,7 @@ describe('a device that is full', () => {
 		browser.isFull = true;
 		browser.network = () => page('second');
 		expect(await text(await worker.open('/drempels/een/'))).toBe('second');
-		expect(await text(await worker.load('/data/fiches/drempels/een.json'))).toBe('second');
+		expect(await text(await worker.load('/data/fiches/drempels/een/'))).toBe('second');
 		expect(await text(await worker.load('/opmaak/a.js'))).toBe('second');
 		browser.network = offline;
 		expect(await text(await worker.open('/drempels/een/'))).toBe('first /drempels/een/');
