@@ -61,7 +61,7 @@ function feedItem({ recommendation, event, id }: Item, root: string) {
 }
 
 /** Atom wants an instant: of a month or a year it is the first. The words below keep the date as it was given. */
-const instant = (date: string) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+const instant = (date: string) => new Date(date);
 
 /** The package writes titles as HTML. */
 const escape = (text: string) =>

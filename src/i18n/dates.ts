@@ -12,7 +12,8 @@ export function formatDate(moment: string, lang: string): string {
 		...FORMATS[moment.length],
 		timeZone: 'UTC',
 	});
-	return format.format(new Date(`${moment}${'-01-01'.slice(moment.length - 4)}T00:00:00Z`));
+	// A date without a time is one in UTC, also without a day or a month.
+	return format.format(new Date(moment));
 }
 
 /** Words as a sentence: a, b en c. */
