@@ -7,9 +7,6 @@ type Place = Pick<Entry, 'kind' | 'id'>;
 export const exportPaths = {
 	dossier: '/data/dossier.json',
 	schema: '/data/dossier.schema.json',
-	recommendations: '/data/aanbevelingen.csv',
-	/** The same table for a spreadsheet that cuts columns at semicolons. */
-	spreadsheet: '/data/aanbevelingen-excel.csv',
 	followUp: '/data/opvolging.atom',
 	happenings: '/data/momenten.ics',
 } as const;

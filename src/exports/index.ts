@@ -4,7 +4,7 @@ export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';
 export type { DossierDocument, EntryDocument } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';
-export { dataFiles } from './files.ts';
+export { dataFiles, tables } from './files.ts';
 export { happeningsCalendar, hasMoments } from './icalendar.ts';
 export { datasetJsonLd, jsonLd, safeJson } from './json-ld.ts';
 export { contactCard } from './vcard.ts';
