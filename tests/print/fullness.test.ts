@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. */
 async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
 	const { pages } = await openPdf(pdf);
-	const kicker = squeeze(t('print.chapter-number', { number: '' }));
+	const kicker = squeeze(t('document.chapter', { number: '' }));
 	const openers = pages.flatMap((text, at) => (text.startsWith(kicker) ? [at] : []));
 	return new Set([0, pages.length - 1, ...(isGuide ? openers : [])]);
 }
