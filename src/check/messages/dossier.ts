@@ -29,7 +29,7 @@ export const dossierMessages = {
 	'amounts-are-there':
 		'{label}: er zijn geen bedragen om te tonen. Maak het bestand amounts.yaml in de map content.',
 	'done-has-later-source':
-		'{label}: de bron is van vóór dit moment. Zegt een bron van erna dat het gebeurde?',
+		'{label}: de bron is van vóór dit moment. Kijk na of een bron van erna zegt dat het gebeurde.',
 	'sweeping-word-has-source': '{label}: hier staat "{given}". Kijk na of de bron dat ook zo zegt.',
 	'expected-is-told-as-expected':
 		'"{given}" was een verwachting of een doel. Zeg dat erbij, of zoek een bron van erna.',

@@ -92,7 +92,10 @@ function measured({ variants }: Term, hitsOf: HitsOf) {
 	const mostOfAll = Math.max(...lists.map(({ most }) => most));
 	return lists.map(({ variant, hits, most }) => {
 		const scale = most ** OF_THE_WORD * mostOfAll ** (1 - OF_THE_WORD);
-		const scaled = hits.map((hit) => ({ ...hit, strength: Math.min(1, hit.strength / scale) }));
+		const scaled = hits.map((hit) => ({
+			...hit,
+			strength: scale > 0 ? Math.min(1, hit.strength / scale) : 0,
+		}));
 		return { variant, hits: scaled };
 	});
 }

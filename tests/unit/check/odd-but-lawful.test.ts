@@ -85,8 +85,10 @@ test('500 odd but lawful fiches give no false alarm, and come out as they went i
 	for (const { file, values } of odd) {
 		const entry = entries.find((one) => one.file === `content/${file}`);
 		const words = [...wordsIn(entry?.data)];
+		const soft = (value: string) => value.replaceAll('\u00ad', '');
 		expect(
-			values.filter((value) => !words.includes(value)),
+			// A soft hyphen in a search word finds nothing: it is left out.
+			values.filter((value) => !words.includes(value) && !words.includes(soft(value))),
 			file,
 		).toEqual([]);
 	}

@@ -29,7 +29,7 @@ describe('npm run impact', () => {
 			dir,
 			'organisations/gemeente-dorp/nl.md',
 			'Het bestuur van Dorp',
-			'Het *bestuur* | van Dorp',
+			'Het bestuur | van Dorp',
 		);
 		const { status, said } = run('impact', '--base', 'HEAD', '--content', dir);
 		expect(status).toBe(0);
