@@ -24,6 +24,7 @@ test('good content has no problems and gives a dossier', async () => {
 		contactsToCheck: 0,
 		staleContacts: 0,
 		missingTranslations: 4,
+		notices: 0,
 		staleTranslations: 0,
 	});
 	expect(dossier?.entries.barriers.get('geen-opvang')?.body).toContain('De les is vaak overdag');
