@@ -28,3 +28,13 @@ export const tokens = (text: string): string[] =>
 		.replace(/(?<!\p{L})(\p{L})(?:[. ]| ?& ?)(?=\p{L}(?!\p{L}))/gu, '$1')
 		.replace(/(\d)[.,](?=\d)/g, '$1')
 		.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text that Pagefind keeps in another spelling than a question asks for: it leaves the ı of çalışma and the & of A & B. */
+export function otherwiseSpelt(text: string): string[] {
+	const kept = text
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}+/gu, '');
+	const words = new Set(kept.match(/[\p{L}\p{N}]+/gu));
+	return [...new Set(tokens(text))].filter((word) => !words.has(word));
+}

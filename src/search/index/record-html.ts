@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../markdown/index.ts';
 import { EVERYWHERE, NUMBER } from '../browser/ask.ts';
+import { otherwiseSpelt } from '../browser/fold.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
@@ -12,7 +13,8 @@ export function recordHtml({ title, summary, parts }: SearchRecord, number: numb
 		([name, text]) => `<p data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
 	);
 	const weighed = parts.map(
-		({ text, weight }) => `<p data-pagefind-weight="${weight}">${escapeHtml(text)}</p>`,
+		({ text, weight }) =>
+			`<p data-pagefind-weight="${weight}">${escapeHtml([text, ...otherwiseSpelt(text)].join(' '))}</p>`,
 	);
 	return `<html><body data-pagefind-body>
 <div data-pagefind-ignore>${named.join('')}<p data-pagefind-sort="${NUMBER}">${sortable(number)}</p></div>

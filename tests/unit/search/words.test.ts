@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance } from '../../../src/search/browser/distance.ts';
-import { fold, tokens } from '../../../src/search/browser/fold.ts';
+import { fold, otherwiseSpelt, tokens } from '../../../src/search/browser/fold.ts';
 import {
 	addForeign,
 	packConcepts,
@@ -38,6 +38,15 @@ describe('folding', () => {
 		['çalışma', ['calisma']],
 	])('cuts %s into words', (text, words) => {
 		expect(tokens(text)).toEqual(words);
+	});
+
+	it.each([
+		['gönüllü çalışma', ['calisma']],
+		['Bij A & B in het cœur', ['ab', 'coeur']],
+		['c.v. en 7.500 inwoners', ['cv', '7500']],
+		['Crèche in West-Vlaanderen', []],
+	])('knows which words of %s the index spells otherwise', (text, words) => {
+		expect(otherwiseSpelt(text)).toEqual(words);
 	});
 });
 
