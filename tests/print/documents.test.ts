@@ -92,15 +92,15 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 			expect(places).toEqual([...places].sort((a, b) => a - b));
 			for (const place of places) {
 				const { page = 0, title = '' } = bookmarks[place] ?? {};
-				expect(pages[page]).toContain(title);
+				expect(whole(pages[page])).toContain(whole(title));
 			}
 		}));
 
 	test('give the right page in their contents', () =>
 		each((_printed, _bytes, { pages, bookmarks }) => {
-			const contents = pages.slice(1, 4).join('');
+			const contents = whole(pages.slice(1, 4).join(''));
 			for (const { title, page } of bookmarks.slice(1))
-				expect(contents.replaceAll('.', '')).toContain(`${title}${page + 1}`.replaceAll('.', ''));
+				expect(contents).toContain(whole(`${title}${page + 1}`));
 		}));
 
 	test('carry the short address and the version on every page', () =>
@@ -201,3 +201,6 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		}
 	}, 240_000);
 });
+
+/** A long word may break at the end of a line, and dots lead to a page number. */
+const whole = (text = '') => text.replaceAll(/[-.]/g, '');
