@@ -18,7 +18,6 @@ test('good content has no problems and gives a dossier', async () => {
 	for (const kind of kindNames) expect(counts.entries[kind]).toBe(1);
 	expect(counts.open).toEqual({
 		gaps: 1,
-		notices: 0,
 		unansweredBarriers: 0,
 		withoutSearchWords: 7,
 		contactsToCheck: 0,
