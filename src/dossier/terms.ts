@@ -1,4 +1,4 @@
-import type { Entry } from '../model/index.ts';
+import { type Entry, wordLanguages } from '../model/index.ts';
 import { type Dossier, all } from './dossier.ts';
 
 type Term = Entry<'glossary'>;
@@ -15,9 +15,6 @@ export interface TermFinder {
 	byForm: Map<string, Term>;
 	lang: string;
 }
-
-/** The languages in which the glossary has words beside the Dutch. */
-const WORD_LANGUAGES = ['fr', 'en', 'tr', 'ar'] as const;
 
 /** What may stand around a word without a space: articles before it in Arabic, endings after it elsewhere. */
 const AROUND: Record<string, [before: string, after: string]> = {
@@ -55,7 +52,7 @@ export function termsIn(dossier: Dossier, texts: Iterable<string>): Term[] {
 
 /** What a word is called in a language, the best one first; none where the glossary has none. */
 export const wordsIn = ({ data }: Term, lang: string): string[] => {
-	const known = WORD_LANGUAGES.find((each) => each === lang);
+	const known = wordLanguages.find((each) => each === lang);
 	return known ? data[known] : [];
 };
 
@@ -64,10 +61,12 @@ const MOST_WORDS = 3;
 
 /** A few words for a glossary word in every language that has any. */
 export const fewWords = (term: Term) =>
-	WORD_LANGUAGES.map((lang) => ({
-		lang,
-		words: wordsIn(term, lang).slice(0, MOST_WORDS),
-	})).filter(({ words }) => words.length > 0);
+	wordLanguages
+		.map((lang) => ({
+			lang,
+			words: wordsIn(term, lang).slice(0, MOST_WORDS),
+		}))
+		.filter(({ words }) => words.length > 0);
 
 /**
  * Finds some words in a translation, by the first word that its language has for them and by the Dutch ones that

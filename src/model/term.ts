@@ -10,6 +10,17 @@ const words = (language: string) =>
 		`Hetzelfde woord in het ${language}. Meer woorden mag.`,
 	);
 
+/** The languages in which a word can be given beside the Dutch, and what editors call them. */
+const WORD_LANGUAGES = { fr: 'Frans', en: 'Engels', tr: 'Turks', ar: 'Arabisch' };
+
+type WordLanguage = keyof typeof WORD_LANGUAGES;
+
+export const wordLanguages = Object.keys(WORD_LANGUAGES) as WordLanguage[];
+
+const inOtherLanguages = Object.fromEntries(
+	Object.entries(WORD_LANGUAGES).map(([lang, name]) => [lang, words(name)]),
+) as Record<WordLanguage, ReturnType<typeof words>>;
+
 export const term = z.strictObject({
 	title: name('Het moeilijke woord, in kleine letters. Bijvoorbeeld: drempel.'),
 	summary,
@@ -29,10 +40,7 @@ export const term = z.strictObject({
 		'Zoek ook',
 		'Woorden uit de fiches die hier dicht bij liggen.',
 	),
-	fr: words('Frans'),
-	en: words('Engels'),
-	tr: words('Turks'),
-	ar: words('Arabisch'),
+	...inOtherLanguages,
 	evidence: optionalEvidence,
 	personalData,
 	languageExceptions,

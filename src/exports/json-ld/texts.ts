@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/index.ts';
+import { type Entry, wordLanguages } from '../../model/index.ts';
 import type { Node } from './context.ts';
 import { type Setting, about, audience, related, sources, work } from './shared.ts';
 
@@ -64,10 +64,8 @@ export function publicationNode(setting: Setting, entry: Entry<'publications'>):
 	};
 }
 
-const LANGUAGES = ['fr', 'en', 'tr', 'ar'] as const;
-
 export function termNode({ siteUrl }: Setting, { data }: Entry<'glossary'>): Node {
-	const translated = LANGUAGES.flatMap((lang) =>
+	const translated = wordLanguages.flatMap((lang) =>
 		data[lang].map((word): Node => ({ '@value': word, '@language': lang })),
 	);
 	return {

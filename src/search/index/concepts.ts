@@ -1,4 +1,4 @@
-import type { Term } from '../../model/index.ts';
+import { type Term, wordLanguages } from '../../model/index.ts';
 import { fold } from '../browser/fold.ts';
 import { isStopWord } from '../browser/stop-words.ts';
 import type { Concept } from '../browser/types.ts';
@@ -26,11 +26,11 @@ export function conceptsOf({ entries }: Entries, isHeld: (phrase: string) => boo
 	return concepts.map((concept) => compact(concept, isHeld));
 }
 
-const conceptOf = ({ title, forms, plainWords, related, fr, en, tr, ar }: Term): Concept => ({
-	own: [title, ...forms],
-	plain: plainWords,
-	near: related,
-	foreign: [...fr, ...en, ...tr, ...ar],
+const conceptOf = (term: Term): Concept => ({
+	own: [term.title, ...term.forms],
+	plain: term.plainWords,
+	near: term.related,
+	foreign: wordLanguages.flatMap((lang) => term[lang]),
 });
 
 /** Folds the words and leaves out what adds nothing: other forms of the same word, near words that nothing holds. */
