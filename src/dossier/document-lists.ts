@@ -46,7 +46,7 @@ export const helpFor = (
 		contactsOf(dossier, entry, day),
 	)[0];
 
-/** A chapter with all sources or words makes the list at the end superfluous. */
+/** No list at the end when a chapter already has all sources or words. */
 const listsAll = ({ data }: Publication, kind: KindName) =>
 	data.chapters.some((chapter) => chapter.all === kind);
 

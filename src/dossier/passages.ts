@@ -26,7 +26,7 @@ export function alignPassages(made: readonly string[], now: readonly string[]): 
 	return rows;
 }
 
-/** The longest row of passages that stand in both, in the same order: places in the one and in the other. */
+/** The longest sequence of passages found in both, in the same order: their places in each. */
 function sameIn(made: readonly string[], now: readonly string[]): [number, number][] {
 	const longest = made.map(() => now.map((): [number, number][] => []));
 	for (let own = made.length - 1; own >= 0; own--)

@@ -3,7 +3,7 @@ import type { Span } from './scan.ts';
 
 const RUN = /[\p{L}\p{N}]+/gu;
 
-/** A word to look for in the source: the how manieth of its kind, counted from where the text begins. */
+/** A word to look for in the source, and which of its occurrences, counted from the start of the text. */
 export interface WordPlace {
 	word: string;
 	/** From 1. */

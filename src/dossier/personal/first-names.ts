@@ -1,4 +1,4 @@
-/** First names that are common here, in lower case: a mail address that is only such a name is of one person. */
+/** First names that are common here, in lower case: a mail address that is only such a name belongs to one person. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
 	`aaliyah abdel abdellah ahmed aicha aisha alain alex alexander alexandra ali amber amina amira an ann anna anne anouk
 	anke annelies annick arne arthur aurelie ayse bart bert bram brecht carine carla caroline catherine charlotte chris

@@ -4,7 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 const FREE_MAIL =
 	/^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|tutanota|zoho|mail|telenet|skynet|scarlet|pandora|belgacom|voo|planet|ziggo|kpnmail|xs4all|orange|wanadoo|free|laposte|yandex|mynet)\.(?:com|be|nl|fr|net|de|me|eu|org|co\.uk|ru)$/i;
 
-/** Parts of the names of services and groups: an address with such a part is of no one person. */
+/** Parts of the names of services and groups: an address with such a part belongs to no single person. */
 const SERVICE =
 	/^(?:info|contact|mail|post|dienst|loket|balie|onthaal|secretariaat|admin|administratie|bestuur|gemeente|stad|ocmw|cpas|huis|sociaal|sociale|welzijn|zorg|jeugd|sport|cultuur|vrije|tijd|vrijetijd|bib|bibliotheek|school|scholen|onderwijs|werk|economie|lokaal|lokale|ondernemen|ondernemers|integratie|inburgering|diversiteit|samenleving|samenleven|gelijke|kansen|burgerzaken|bevolking|vreemdelingen|communicatie|pers|nieuws|nieuwsbrief|team|project|projecten|vzw|club|vereniging|verenigingen|buurt|buurtwerk|opbouwwerk|vrijwilliger|vrijwilligers|vrijwilligerswerk|buddy|buddys|taal|talen|nederlands|les|lessen|cursus|opleiding|inschrijving|inschrijvingen|hulp|help|helpdesk|support|service|privacy|dpo|gdpr|klacht|klachten|melding|meldpunt|factuur|facturen|boekhouding|hr|personeel|jobs|vacature|vacatures|noreply|no|reply|webmaster|web|website|online|digitaal|kabinet|burgemeester|schepen|schepenen|politie|brandweer|toerisme|milieu|wonen|huisvesting|kind|kinderopvang|opvang|gezin|gezinnen|regio|limburg|antwerpen|vlaanderen|beringen)\d*$/i;
 

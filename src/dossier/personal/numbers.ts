@@ -23,7 +23,7 @@ const IBAN_LENGTH: Record<string, number> = {
 	DK: 18,
 };
 
-/** Whether a national register number is right: a date of birth, and the rest of a division by 97. */
+/** Whether a national register number is valid: a date of birth, and the remainder of a division by 97. */
 export function isRegisterNumber(text: string): boolean {
 	const digits = text.replaceAll(/\D/g, '');
 	if (digits.length !== 11) return false;

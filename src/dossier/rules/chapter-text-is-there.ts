@@ -2,7 +2,7 @@ import { type Heading, headingId, parse, sectionsOf, toText } from '../../markdo
 import type { Problem } from '../problem.ts';
 import { type Rule, entriesOf } from './input.ts';
 
-/** A chapter that takes its words from the text below, finds its heading there; and each piece of that text has a chapter. */
+/** A chapter that takes its words from the text below finds its heading there, and each part of that text has a chapter. */
 export const chapterTextIsThere: Rule = (input) =>
 	entriesOf(input, 'publications').flatMap(({ file, data, body }) => {
 		const root = parse(body);

@@ -1,7 +1,7 @@
 import { isOver } from '../standing.ts';
 import { type Rule, entriesOf } from './input.ts';
 
-/** A contact point that is called checked, was checked not too long ago; one that is over is shown as such. */
+/** A contact point marked as checked was checked recently enough; one that is over is shown as such. */
 export const contactIsRecent: Rule = (input) => {
 	const { site, options } = input;
 	if (!site) return [];

@@ -13,11 +13,11 @@ import type { Rule, RuleInput } from './input.ts';
 
 /** Older than any law that a source may rest on. */
 const EARLIEST_YEAR = 1800;
-/** Plans look a generation ahead; 2062 for 2026 is a slip of the fingers. */
+/** Plans look a generation ahead; 2062 for 2026 is a typing error. */
 const YEARS_AHEAD = 30;
 const ONE_DAY = 86_400_000;
 
-/** Every date is one that can be: near enough, not ahead of us where it says what was, and no end before its beginning. */
+/** Every date is plausible: near enough, not ahead of us where it says what was, and no end before its beginning. */
 export const datesArePossible: Rule = (input) => {
 	const { today } = input.options;
 	const datesIn = dateFinder();
@@ -39,7 +39,7 @@ function wrongYear({ value }: MarkedValue, today: string): Wrong {
 		: undefined;
 }
 
-/** Whoever writes after midnight is a day ahead of the clock of Greenwich. */
+/** Whoever writes after midnight is a day ahead of UTC. */
 function ahead({ path, mark, value }: MarkedValue, data: unknown, today: string): Wrong {
 	const tomorrow = new Date(Date.parse(today) + ONE_DAY).toISOString().slice(0, value.length);
 	const isPast = mark === 'past' || holderOf(data, path)['sort'] === 'bereikt';

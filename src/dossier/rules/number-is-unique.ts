@@ -1,6 +1,6 @@
 import { type Rule, entriesOf } from './input.ts';
 
-/** A house number stands on paper: two recommendations never share one. */
+/** House numbers are printed: two recommendations never share one. */
 export const numberIsUnique: Rule = (input) => {
 	const recommendations = entriesOf(input, 'recommendations');
 	const owners = new Map<number, string>();

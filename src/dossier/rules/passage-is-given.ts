@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { citationsIn, sourceOf } from './citations.ts';
 import type { Rule } from './input.ts';
 
-/** Whoever points to a source whose text we have, also says where in it. */
+/** Whoever cites a source whose text we have also says where in it. */
 export const passageIsGiven: Rule = (input) => {
 	const problems: Problem[] = [];
 	for (const entry of input.entries) {

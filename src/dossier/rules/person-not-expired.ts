@@ -1,6 +1,6 @@
 import { type Rule, entriesOf } from './input.ts';
 
-/** A person's name is not kept for longer than was agreed. It is shown no more, so that nothing has to stop. */
+/** A person's name is not kept for longer than was agreed. It is no longer shown, so nothing has to stop. */
 export const personNotExpired: Rule = (input) =>
 	entriesOf(input, 'contacts')
 		.filter(({ data }) => data.person && data.person.expiresOn < input.options.today)

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './input.ts';
 
-/** A theme or audience stands in the list once, and no reader meets two of one name. */
+/** A theme or audience stands in the list once, and no two share a name. */
 export const termsAreUnique: Rule = ({ taxonomy, options: { taxonomyFile } }) => {
 	if (!taxonomy || !taxonomyFile) return [];
 	const problems: Problem[] = [];

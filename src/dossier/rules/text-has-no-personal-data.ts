@@ -11,11 +11,11 @@ export const textHasNoPersonalData: Rule = ({ entries, translations, byKey }) =>
 	...translations.filter((one) => !isDeclared(originalOf(one, byKey))).flatMap(problemsIn),
 ];
 
-/** What the Dutch fiche declares, holds for its translations too. */
+/** What the Dutch entry declares holds for its translations too. */
 const originalOf = (translated: Translated, byKey: ReadonlyMap<string, Entry>) =>
 	byKey.get(keyOf(translated))?.data ?? {};
 
-/** A named person in a contact point was declared with a basis and an end already. */
+/** The person named in a contact point already has a legal basis and an end date. */
 const isDeclared = (data: object) =>
 	('personalData' in data && data.personalData !== undefined) ||
 	('person' in data && data.person !== undefined);
