@@ -32,6 +32,6 @@ export const describe = (schema: z.ZodType): Described =>
 		target: 'draft-7',
 		unrepresentable: 'any',
 		override: ({ jsonSchema }) => {
-			for (const mark of FOR_THE_CHECK) delete jsonSchema[mark];
+			for (const mark of FOR_THE_CHECK) Reflect.deleteProperty(jsonSchema, mark);
 		},
 	}) as Described;
