@@ -28,7 +28,7 @@ export function followUpFeed(setting: Setting): string {
 		updated: instant(items[0]?.event.date ?? day),
 		generator: false,
 	});
-	for (const item of items) feed.addItem(feedItem(item, root));
+	for (const item of items) feed.addItem(feedItem(setting, item, root));
 	return feed.atom1();
 }
 
@@ -48,14 +48,18 @@ function itemsOf(setting: Setting, root: string): Item[] {
 	return items.sort((a, b) => b.event.date.localeCompare(a.event.date));
 }
 
-function feedItem({ recommendation, event, id }: Item, root: string) {
+function feedItem({ t }: Setting, { recommendation, event, id }: Item, root: string) {
 	const { date, when, state, stateWords, who, text, reason } = event;
 	return {
 		id,
 		title: escape(`${recommendation.data.title}: ${stateWords}`),
 		link: pageUrl(root, recommendation),
 		date: instant(date),
-		description: escape([`${when}, ${who}: ${text}`, reason].filter(Boolean).join(' ')),
+		description: escape(
+			[`${when}, ${who}: ${text}`, reason && t('followup.reason', { reason })]
+				.filter(Boolean)
+				.join(' '),
+		),
 		category: [{ term: state, name: stateWords }],
 	};
 }
