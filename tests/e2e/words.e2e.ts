@@ -107,7 +107,7 @@ test('on paper every marked word stands in the list at the end', async ({ page }
 			.evaluateAll((words) => words.map((word) => word.getAttribute('popovertarget')?.slice(2)));
 		const listed = await page
 			.locator('section[aria-labelledby="woorden"] dt a')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#woord-')[1]));
 		expect(ids.length).toBeGreaterThan(0);
 		expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
 		await expect(page.locator('section[aria-labelledby="woorden"]')).toBeVisible();
