@@ -1,6 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { sep } from 'node:path';
-import { type Plugin, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { Town, TownSource } from './town.ts';
 
 /** What pages import: everything of a town but its entries, which are Astro's collections. */
@@ -8,6 +8,8 @@ const MODULE = 'virtual:drempelwijzer';
 const NAME = 'drempelwijzer';
 /** Editors write a file in several goes. */
 const REST_MS = 150;
+/** Where Vite makes pages; Astro's own environment, which reads the collections' setting, is left alone: it would wait for itself. */
+const RENDERING = ['ssr', 'prerender'];
 
 /** Offers a town to the pages as data. */
 export const townPlugin = (source: TownSource): Plugin<TownSource> => ({
@@ -52,10 +54,10 @@ export const followContent = (source: TownSource): AstroIntegration => ({
 
 /** Modules keep what they made of the town: all are read again, and browsers ask for their page again. */
 function forget({ environments }: ViteDevServer) {
-	for (const environment of Object.values(environments)) {
+	for (const name of RENDERING) {
+		const environment = environments[name];
+		if (!environment) continue;
 		environment.moduleGraph.invalidateAll();
-		if (!isRunnableDevEnvironment(environment)) continue;
-		environment.runner.clearCache();
 		environment.hot.send('astro:content-changed', {});
 	}
 	environments.client.hot.send({ type: 'full-reload', path: '*' });
