@@ -10,14 +10,12 @@ import {
 	chainOf,
 	entryView,
 	isComing,
+	shownContacts,
 } from '../views/index.ts';
 import { type Cover, coverOf } from './covers.ts';
 import { printedFor } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { type Explained, runningText } from './running-text.ts';
-
-/** A page or sheet shows at most this many contact cards; the chain names them all. */
-export const CONTACTS_SHOWN = 2;
 
 /** What the layout of every entry page needs, whatever its kind: the view, and what only a site has. */
 export interface EntryPage {
@@ -72,7 +70,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 			steps,
 			html,
 			chain: chainOf(setting, entry),
-			contacts: view.contacts.slice(0, CONTACTS_SHOWN),
+			contacts: shownContacts(view.contacts),
 			related,
 			calendar: calendarOf(setting, view),
 		},

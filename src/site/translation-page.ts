@@ -1,12 +1,9 @@
-import { type Setting, alternatesOf, translationView } from '../views/index.ts';
+import { type Setting, alternatesOf, shownContacts, translationView } from '../views/index.ts';
 import { textsOf } from './entry-page.ts';
 import { printedInLanguage } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { plainHtml, translatedText } from './running-text.ts';
 import type { TranslationProps } from './translation-paths.ts';
-
-/** A page shows at most this many contact cards; the chain names them all. */
-const CONTACTS_SHOWN = 2;
 
 /** All that a translated page shows. */
 export function translationPage({ entry, translated }: TranslationProps, setting: Setting) {
@@ -22,7 +19,7 @@ export function translationPage({ entry, translated }: TranslationProps, setting
 		...page,
 		translated,
 		alternates: alternatesOf(dossier, entry),
-		contacts: page.view.contacts.slice(0, CONTACTS_SHOWN),
+		contacts: shownContacts(page.view.contacts),
 		recording: recordingOf({ ...entry, lang }),
 		explained: text.explained(),
 		sheets: printedInLanguage(entry, lang),

@@ -26,6 +26,12 @@ export interface ContactView extends Ref {
 	isReachable: boolean;
 }
 
+/** A page or sheet has room for this many; the chain names them all. */
+const SHOWN = 2;
+
+/** The contact points that a page or sheet of one entry shows whole. */
+export const shownContacts = <Contact>(contacts: readonly Contact[]) => contacts.slice(0, SHOWN);
+
 export function contactView(setting: Setting, entry: Entry<'contacts'>): ContactView {
 	const { dossier, day } = setting;
 	const { data } = entry;

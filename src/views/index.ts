@@ -4,7 +4,7 @@ export { cardOf, cardsOf } from './card.ts';
 export type { Card } from './card.ts';
 export { chainOf } from './chain.ts';
 export type { ChainLink } from './chain.ts';
-export { contactView, whoOf } from './contact.ts';
+export { contactView, shownContacts, whoOf } from './contact.ts';
 export type { ContactView } from './contact.ts';
 export type { ChapterView } from './document/chapters.ts';
 export { colophonOf } from './document/colophon.ts';

@@ -1,13 +1,10 @@
 import { all, isOver } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { entryView } from '../../views/index.ts';
+import { entryView, shownContacts } from '../../views/index.ts';
 import { printCard } from './card.ts';
 import { sheetFront } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
-
-/** A sheet has room for this many contact points; the page on the site has them all. */
-export const CONTACTS_ON_SHEET = 2;
 
 const sheetOf = (setting: Setting, title: string) => ({
 	labels: labelsOf(setting.t),
@@ -20,7 +17,7 @@ export function ficheData(setting: Setting, entry: Entry<'recommendations' | 'ac
 	return {
 		...sheetOf(setting, entry.data.title),
 		answer: setting.t(entry.kind === 'actions' ? 'print.our-first-step' : 'print.your-answer'),
-		card: { ...card, contacts: card.contacts.slice(0, CONTACTS_ON_SHEET) },
+		card: { ...card, contacts: shownContacts(card.contacts) },
 	};
 }
 

@@ -1,8 +1,7 @@
 import type { Translated } from '../../../dossier/index.ts';
 import type { Entry } from '../../../model/index.ts';
-import { type EntryView, type Fact, entryView } from '../../../views/index.ts';
+import { type EntryView, type Fact, entryView, shownContacts } from '../../../views/index.ts';
 import { printCard } from '../card.ts';
-import { CONTACTS_ON_SHEET } from '../single.ts';
 import { contactPair } from './contact.ts';
 import { pairOf } from './parts.ts';
 import { type Side, type Tongues, frontOf, noticeOf, pathIn, sentence, side } from './sides.ts';
@@ -28,9 +27,9 @@ export function ficheData(tongues: Tongues, entry: FicheEntry, translated: Trans
 		door: card.door,
 		facts: [...factsOf(tongues, here, there), ...momentsOf(tongues, here, there)],
 		notes: card.notes,
-		contacts: here.contacts
-			.slice(0, CONTACTS_ON_SHEET)
-			.map((contact, index) => contactPair(tongues, contact, there.contacts[index] ?? contact)),
+		contacts: shownContacts(here.contacts).map((contact, index) =>
+			contactPair(tongues, contact, there.contacts[index] ?? contact),
+		),
 	};
 }
 
