@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KindName, kindNames, kinds, site, taxonomy } from '../model/index.ts';
+import { type KindName, isInChain, kindNames, kinds, site, taxonomy } from '../model/index.ts';
 
 /** The JSON Schema (draft 2020-12) of dossierJson, made from the very schemas that check the content. */
 export const dossierSchema = (id?: string) => ({
@@ -23,7 +23,7 @@ function entrySchema(kind: KindName) {
 		uri: { type: 'string', format: 'uri' },
 		url: { type: 'string', format: 'uri' },
 		lang: { type: 'string' },
-		...(isStanding(kind) && { standing }),
+		...(isInChain(kind) && { standing }),
 		contacts: { type: 'array', items: { type: 'string' } },
 		data: inner(schema),
 		text: { type: 'string' },
@@ -31,10 +31,6 @@ function entrySchema(kind: KindName) {
 	};
 	return { title: label[0], ...strictObject(fields) };
 }
-
-/** Kinds of which an entry stands somehow on a day. */
-const STANDING: readonly KindName[] = ['barriers', 'recommendations', 'actions', 'contacts'];
-const isStanding = (kind: KindName) => STANDING.includes(kind);
 
 const standing = {
 	type: 'object',

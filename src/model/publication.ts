@@ -11,17 +11,11 @@ import {
 	summary,
 	title,
 } from './fields.ts';
+import { CHAIN } from './kinds.ts';
 import { languageExceptions } from './language-exceptions.ts';
 import { points } from './points.ts';
 
-const KINDS_IN_PRINT = [
-	'barriers',
-	'recommendations',
-	'actions',
-	'contacts',
-	'glossary',
-	'sources',
-] as const;
+const KINDS_IN_PRINT = [...CHAIN, 'glossary', 'sources'] as const;
 
 const chapter = z.strictObject({
 	title: field(heading(60), 'Titel van het hoofdstuk', 'Kort: één regel op papier.'),
