@@ -1,5 +1,5 @@
 export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
-export type { ChapterEntries, FilledChapter } from './chapters.ts';
+export type { FilledChapter } from './chapters.ts';
 export { publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
 export { all, buildDossier, get, keyOf, linked } from './dossier.ts';
@@ -9,7 +9,6 @@ export type { Problem } from './problem.ts';
 export { checkDossier } from './rules/index.ts';
 export type { Readable, RuleOptions, Unreadable } from './rules/index.ts';
 export { facetPagesOf } from './facet-pages.ts';
-export type { FacetPage } from './facet-pages.ts';
 export {
 	actionsAgainst,
 	actionsFor,
@@ -19,12 +18,10 @@ export {
 	isOpen,
 } from './chain.ts';
 export { contactsOf } from './contacts.ts';
-export { isAhead, isPast } from './dates.ts';
+export { isPast } from './dates.ts';
 export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from './standing.ts';
-export type { Standing } from './standing.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
-export type { Facet } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
 export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';

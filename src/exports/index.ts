@@ -1,8 +1,7 @@
-export { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
+export { pageUrl, siteRoot } from './addresses.ts';
 export { followUpFeed } from './atom.ts';
 export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';
-export type { DossierDocument, EntryDocument } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';
 export { dataFiles, tables } from './files.ts';
 export { happeningsCalendar, hasMoments } from './icalendar.ts';

@@ -1,7 +1,7 @@
 export { amountsTable } from './amounts.ts';
 export * from './contribute.ts';
 export * from './dates.ts';
-export { autonym, direction, foreign, localeOf } from './languages.ts';
+export { autonym, direction, foreign } from './languages.ts';
 export { formatPhone } from './phones.ts';
 export { isOld, translationNotice } from './translation-notice.ts';
 export type { NoticeOf } from './translation-notice.ts';

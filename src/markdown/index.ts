@@ -5,8 +5,6 @@ export type * from './nodes.ts';
 export { parse, parseShown } from './parse.ts';
 export { blocksOf } from './blocks.ts';
 export { escapeHtml, toHtml } from './to-html.ts';
-export type { HtmlOptions } from './to-html.ts';
 export { toText } from './text.ts';
 export { findTraces, marksIn } from './traces.ts';
 export { findUnsafe } from './unsafe.ts';
-export type { Unsafe } from './unsafe.ts';

@@ -62,7 +62,6 @@ export type { Chapter, Publication } from './publication.ts';
 export { STATES } from './recommendation.ts';
 export type { FollowUp, Recommendation, State } from './recommendation.ts';
 export { referencePaths, referencesIn } from './references.ts';
-export type { Reference, ReferencePath } from './references.ts';
 export { BASE_PATTERN, site } from './site.ts';
 export type { Site } from './site.ts';
 export type { Source } from './source.ts';

@@ -59,8 +59,6 @@ export const printCard = (setting: Setting, view: EntryView) => ({
 	...codeFor(setting, view),
 });
 
-export type PrintedCard = ReturnType<typeof printCard>;
-
 /** A reference to another entry of the document. */
 export const printRef = ({ key, kind, title, number = 0 }: Ref) => ({ key, kind, title, number });
 
