@@ -20,6 +20,7 @@ export {
 export { contactsOf } from './contacts.ts';
 export { isPast } from './dates.ts';
 export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from './standing.ts';
+export { askedOfTown, isAskedOfTown } from './town.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';

@@ -1,0 +1,24 @@
+import type { Entry } from '../model/index.ts';
+import { type Dossier, all } from './dossier.ts';
+
+/** Whether an organisation is the government of the dossier's own town, or a part of it. */
+export function isOfTown({ site, entries }: Dossier, id: string): boolean {
+	const seen = new Set<string>();
+	for (let at: string | undefined = id; at && !seen.has(at);) {
+		seen.add(at);
+		const data: Entry<'organisations'>['data'] | undefined = entries.organisations.get(at)?.data;
+		if (data?.type === 'lokaal-bestuur') return data.places.includes(site.place);
+		at = data?.partOf;
+	}
+	return false;
+}
+
+/** Whether a recommendation asks something of the dossier's own town. */
+export const isAskedOfTown = (dossier: Dossier, { data }: Entry<'recommendations'>): boolean =>
+	data.addressedTo.some(({ organisation }) => organisation && isOfTown(dossier, organisation));
+
+/** What is asked of the dossier's own town, by house number. */
+export const askedOfTown = (dossier: Dossier): Entry<'recommendations'>[] =>
+	all(dossier, 'recommendations')
+		.filter((entry) => isAskedOfTown(dossier, entry))
+		.toSorted((a, b) => a.data.number - b.data.number);
