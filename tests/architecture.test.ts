@@ -15,13 +15,14 @@ const MAY_IMPORT: Record<string, string> = {
 	search: 'model markdown dossier i18n views pagefind',
 	print: 'model dossier markdown i18n views @myriaddreamin/ @hyzyla/ sharp uqr node:',
 	exports: 'model dossier i18n views zod feed node:',
+	upgrade: 'yaml',
 	site: 'model language dossier markdown views exports check i18n styles virtual:drempelwijzer astro @astrojs/ vite sharp subset-font node:',
 	components: 'model dossier i18n type:views layouts styles @iconify-json/ uqr node:crypto',
 	layouts: 'model i18n type:views components styles .cache',
 	pages: 'model dossier views site layouts components exports i18n astro',
 	pipeline:
 		'model dossier check i18n print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
-	cli: 'model dossier check i18n pipeline exports markdown site print language picocolors yaml zod node:',
+	cli: 'model dossier check upgrade i18n pipeline exports markdown site print language picocolors yaml zod node:',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;
 const LOADED_LATER = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;

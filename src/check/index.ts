@@ -11,6 +11,7 @@ import { explainAll } from './explain.ts';
 import { checkIcons } from './icons.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
+import { problemsOfFormat } from './format.ts';
 import { inReadingOrder } from './problem.ts';
 import { checkMarks } from './marks.ts';
 import { checkLinks } from './links/index.ts';
@@ -30,7 +31,8 @@ export async function check({
 	const read = readContent(contentDir);
 	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
-	const found = [
+	// Of another format, nearly every file is wrong, and none of it is an editor's mistake.
+	const found = problemsOfFormat(read) ?? [
 		...read.problems,
 		...(await checkPictures(read.pictures)),
 		...checkInterface(read),

@@ -50,6 +50,7 @@ export type { Pointer, Voice } from './evidence.ts';
 export type { Prose } from './fields.ts';
 export { ID_PATTERN } from './fields.ts';
 export type { Figure, Happening } from './figures.ts';
+export { FORMAT } from './format.ts';
 export { CHAIN, LISTED_KINDS, hasPages, isInChain, kindNames, kindsWithPages } from './kinds.ts';
 export type { FacetName, KindName, RefTarget } from './kinds.ts';
 export { LANGUAGE_RULES } from './language-exceptions.ts';

@@ -52,6 +52,11 @@ const accessibility = z.strictObject({
 });
 
 export const site = z.strictObject({
+	format: field(
+		z.int().min(1).default(1),
+		'Formaat',
+		'Hoe deze inhoud geschreven is. Verander dit niet zelf: de opdracht upgrade doet dat.',
+	),
 	title: field(line(60), 'Naam van de site', 'Staat bovenaan elke pagina.'),
 	tagline: field(ownLine(120), 'Ondertitel', 'Eén zin over het dossier.'),
 	place: field(line(60), 'Gemeente', 'De gemeente waarover het dossier gaat.'),

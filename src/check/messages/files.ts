@@ -1,6 +1,10 @@
 /** About files and folders. */
 export const fileMessages = {
 	'file-is-there': 'Het bestand {name} ontbreekt. Maak het in deze map.',
+	'format-is-newest':
+		'{label}: {given} is oud, dit programma leest {known}. Typ: npx drempelwijzer upgrade.',
+	'format-is-known':
+		'{label}: {given} is te nieuw, dit programma leest {known}. Typ: npm install drempelwijzer@latest.',
 	'folder-is-known': 'De map "{given}" kennen we niet. Verplaats of hernoem ze.',
 	'folder-is-expected': 'Een map in een fiche hoort niet. Haal ze weg.',
 	'folder-is-unique':

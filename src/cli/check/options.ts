@@ -45,4 +45,4 @@ export function readOptions(args: string[]): CheckCommand {
 	};
 }
 
-const isFolder = (dir: string) => existsSync(dir) && statSync(dir).isDirectory();
+export const isFolder = (dir: string) => existsSync(dir) && statSync(dir).isDirectory();

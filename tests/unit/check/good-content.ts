@@ -1,4 +1,4 @@
-import { type KindName, type RefTarget, kindNames } from '../../../src/model/index.ts';
+import { FORMAT, type KindName, type RefTarget, kindNames } from '../../../src/model/index.ts';
 
 /** A small dossier without a single mistake: one file per kind, every sort of field used at least once. */
 export const goodContent: Readonly<Record<string, string>> = {
@@ -22,6 +22,7 @@ accessibility:
   date: 2026-11-22
   method: Nagekeken met het toetsenbord.
 contactMaxAge: 12
+format: ${FORMAT}
 `,
 	'taxonomy.yaml': `themes:
   - id: taal
