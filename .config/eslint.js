@@ -2,6 +2,10 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Ways to read from a page that do not wait for what is expected. */
+const ONCE =
+	'/^(?:allInnerTexts|allTextContents|count|getAttribute|innerText|inputValue|isChecked|isDisabled|isEnabled|isHidden|isVisible|textContent)$/';
+
 /** ESLint finds bugs; how code looks is Prettier's business. */
 export default defineConfig(
 	globalIgnores(['dist', '.*', '!.config', 'test-results', 'content', 'tests/fixtures', 'public']),
@@ -61,6 +65,19 @@ export default defineConfig(
 			'@typescript-eslint/switch-exhaustiveness-check': [
 				'error',
 				{ considerDefaultExhaustiveForUnions: true },
+			],
+		},
+	},
+	{
+		files: ['tests/e2e/**/*.ts'],
+		rules: {
+			// What is read once may be read too early: on a slow machine such a test fails by chance.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `CallExpression[callee.name='expect'] > :not(ArrowFunctionExpression):has(AwaitExpression) CallExpression[callee.property.name=${ONCE}]`,
+					message: 'Give the locator itself to expect (toHaveText, toHaveCount, ...): it waits.',
+				},
 			],
 		},
 	},

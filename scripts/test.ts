@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
-import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
+import { type Counts, add, countPlaywright, countVitest, flakyIn, summary } from './test/counts.ts';
 import { runCommand, runTool } from '../src/pipeline/run-tool.ts';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensurePoppler } from './ensure-poppler.mjs';
@@ -51,6 +51,8 @@ async function browserTests(scratch: string): Promise<Counts> {
 	const report = join(scratch, 'playwright.json');
 	const env = { TEST_TOWN: townIn(scratch), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
 	const code = await runTool('playwright', ['test', '--config', '.config/playwright.ts'], env);
+	for (const test of flakyIn(report))
+		console.warn(`\n⚠ FLAKY, passed only the second time: ${test}`);
 	return countPlaywright(report, code);
 }
 

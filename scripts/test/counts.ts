@@ -16,6 +16,12 @@ interface VitestReport {
 
 interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	suites?: Suite[];
+}
+
+interface Suite {
+	suites?: Suite[];
+	specs: { title: string; file: string; line: number; tests: { status: string }[] }[];
 }
 
 /** Reads what Vitest wrote. A file that fails to load counts as a failure, though it has no tests. */
@@ -27,14 +33,30 @@ export function countVitest(file: string, code: number): Counts {
 	}));
 }
 
-/** Reads what Playwright wrote. A test that only passes the second time is a failure. */
+/** Reads what Playwright wrote. A test that passes the second time has passed: `flakyIn` names it. */
 export function countPlaywright(file: string, code: number): Counts {
 	return read<PlaywrightReport>(file, code, ({ stats }) => ({
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky,
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected,
 		skipped: stats.skipped,
 	}));
 }
+
+/** The tests that passed only the second time, which CI allows once: each wants mending. */
+export function flakyIn(file: string): string[] {
+	if (!existsSync(file)) return [];
+	const { suites = [] } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
+	return suites
+		.flatMap(specsOf)
+		.flatMap(({ title, file, line, tests }) =>
+			tests.some(({ status }) => status === 'flaky') ? `${file}:${line} ${title}` : [],
+		);
+}
+
+const specsOf = ({ suites = [], specs }: Suite): Suite['specs'] => [
+	...specs,
+	...suites.flatMap(specsOf),
+];
 
 export const add = (a: Counts, b: Counts): Counts => ({
 	passed: a.passed + b.passed,

@@ -41,7 +41,7 @@ test.describe('the editor in the browser', () => {
 			await takeFolder(page, before);
 			await page.goto(EDITOR);
 			await openFolder(page);
-			expect(await page.locator('html').getAttribute('lang')).toMatch(/^nl/);
+			await expect(page.locator('html')).toHaveAttribute('lang', /^nl/);
 			const chosen = firstOfEach(readContent(join(before, 'content')));
 			for (const { kind, id, data } of chosen) await changeTitle(page, kind, id, data.title);
 			for (const kind of kindNames) await makeNew(page, kind);

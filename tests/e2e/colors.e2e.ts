@@ -9,7 +9,7 @@ test.describe('with the reader’s own colours', () => {
 	test('what a background set apart has a border, because backgrounds vanish', async ({ page }) => {
 		await page.goto(recommendation);
 		const boxes = page.locator('.light, main .btn');
-		expect(await boxes.count()).toBeGreaterThan(0);
+		await expect(boxes.first()).toBeVisible();
 		const bare = await boxes.evaluateAll((elements) =>
 			elements
 				.filter((element) => element.checkVisibility())
@@ -40,7 +40,7 @@ test('light and dark follow the system', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	const light = await background();
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await background()).not.toBe(light);
+	await expect.poll(background).not.toBe(light);
 });
 
 test('nothing moves for who asked for rest', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from 'playwright/test';
+import { results } from './results.ts';
 
 /** Until the service worker answers for the pages of this browser. */
 const whenReady = (page: Page) =>
@@ -45,7 +46,7 @@ test.describe('without network', () => {
 		await page.goto('/');
 		await whenReady(page);
 		await page.goto('/zoeken/?q=taal');
-		await page.waitForSelector('[data-klaar] > li');
+		await expect(results(page).first()).toBeVisible();
 		await expect
 			.poll(async () => (await keptFiles(page)).includes('/pagefind/alles.bin'), {
 				timeout: 20_000,
@@ -53,9 +54,9 @@ test.describe('without network', () => {
 			.toBe(true);
 		await context.setOffline(true);
 		await page.goto('/zoeken/?q=discriminatie');
-		await expect(page.locator('[data-klaar] > li').first()).toBeVisible();
+		await expect(results(page).first()).toBeVisible();
 		await page.locator('main input[name=q]').fill('bisiklet');
-		await expect(page.locator('[data-klaar] > li mark').first()).toBeVisible();
+		await expect(results(page).locator('mark').first()).toBeVisible();
 	});
 
 	test('the brochure opens with the fiches that the reader looked at there', async ({

@@ -33,10 +33,10 @@ test('by keyboard: letters, lines and light change at once and stay on the next 
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowUp');
+	await expect.poll(async () => (await looks(page)).background).not.toBe(before.background);
 	const after = await looks(page);
 	expect(after.letters).toBeGreaterThan(before.letters * 1.2);
 	expect(after.lines).toBeGreaterThan(before.lines * 1.1);
-	expect(after.background).not.toBe(before.background);
 
 	await page.keyboard.press('Escape');
 	await expect(menu(page)).not.toHaveAttribute('open');
@@ -70,6 +70,7 @@ test('what was chosen is there before the first paint, and the policy of the pag
 		}).observe(document, { childList: true, subtree: true });
 	});
 	await page.goto(dutch);
+	await expect(page.locator('html')).toHaveAttribute('data-vroeg');
 	const early = await page.locator('html').getAttribute('data-vroeg');
 	expect(JSON.parse(early ?? '{}')).toMatchObject({ theme: 'donker', size: '4', lines: '3' });
 	expect(refused).toEqual([]);
@@ -83,7 +84,7 @@ test('a choice can be taken back', async ({ page }) => {
 	await menu(page).locator('summary').click();
 	await menu(page).locator('label').first().click();
 	await expect(page.locator('html')).not.toHaveAttribute('data-size');
-	expect(await page.evaluate(() => localStorage.getItem('size'))).toBeNull();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('size'))).toBeNull();
 });
 
 test('only one menu is open, and a click beside it closes it', async ({ page }) => {

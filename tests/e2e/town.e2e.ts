@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { settled } from './results.ts';
 
 const base = 'http://localhost:4398/dossier/';
 
@@ -73,11 +74,11 @@ test.describe('another town, below a folder', () => {
 			.split(/\W+/)
 			.find((part) => part.length > 4);
 		await page.goto(`${base}zoeken/?q=${word ?? 'taal'}`);
-		const answer = page.locator(
-			'ol[data-zoekresultaten][data-klaar], [data-niets-gevonden]:visible',
-		);
-		await expect(answer.first()).toBeVisible();
+		await settled(page);
+		await expect(
+			page.locator('[data-zoekresultaten] > li, [data-niets-gevonden]').first(),
+		).toBeVisible();
 		for (const link of await page.locator('ol[data-zoekresultaten] a').all())
-			expect(await link.getAttribute('href')).toMatch(/^(?:http:\/\/localhost:4398)?\/dossier\//);
+			await expect(link).toHaveAttribute('href', /^(?:http:\/\/localhost:4398)?\/dossier\//);
 	});
 });

@@ -89,7 +89,7 @@ async function showMore(page: Page) {
 /** Shows the answer to a question: how many, of which kinds, and the first results. */
 async function show(page: Page, request: Request) {
 	const turn = ++page.turn;
-	page.list.removeAttribute('data-klaar');
+	page.list.ariaBusy = 'true';
 	const busy = setTimeout(() => {
 		if (turn === page.turn) page.status.textContent = page.say('search.busy');
 	}, PATIENCE);
@@ -104,12 +104,12 @@ async function show(page: Page, request: Request) {
 		page.answer = answer;
 		if (answer) await showResults(page, answer, [0, FIRST_SIGHT, page.shown], found);
 		else found();
-		if (turn === page.turn) page.list.setAttribute('data-klaar', '');
 	} catch (cause) {
 		if (turn === page.turn) page.status.textContent = page.say('search.failed');
 		throw cause;
 	} finally {
 		clearTimeout(busy);
+		if (turn === page.turn) page.list.ariaBusy = 'false';
 	}
 }
 
