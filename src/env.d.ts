@@ -23,9 +23,9 @@ declare module 'virtual:drempelwijzer' {
 declare namespace App {
 	interface Locals {
 		lang: string;
-		t: import('./i18n/index.ts').Translate;
+		t: import('./languages/index.ts').Translate;
 		/** The same words in Dutch: on a translated page they stand beside. */
-		dutch: import('./i18n/index.ts').Translate;
+		dutch: import('./languages/index.ts').Translate;
 		/** Where this page's language begins, from the root. */
 		home: string;
 		site: import('./model/index.ts').Site;

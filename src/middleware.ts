@@ -1,17 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
-import {
-	type Translate,
-	editUrl,
-	languageHome,
-	mistakeUrl,
-	translator,
-	withBase,
-} from './i18n/index.ts';
-import { day, site, wordsIn } from './site/site.ts';
+import { type Translate, translator } from './languages/index.ts';
+import { editUrl, languageHome, mistakeUrl, withBase } from './routes/index.ts';
+import { day, ownWords, site, wordsIn } from './site/site.ts';
 import { sourceFile } from './site/source-file.ts';
 
-const dutch = translator(wordsIn('nl'), 'nl');
-const made = new Map<string, Translate>([['nl', dutch]]);
+const dutch = translator(wordsIn(site.original), site.original);
+const made = new Map<string, Translate>([[site.original, dutch]]);
 
 /** Every sentence of a language, prepared once. */
 function translatorFor(lang: string): Translate {
@@ -25,15 +19,16 @@ const withoutBase = (path: string) =>
 
 /** Gives every page and component its language, its words and its way to make addresses. */
 export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
-	// Only a translation's address ends in a language; all else is in Dutch.
-	locals.lang = params['lang'] ?? 'nl';
+	// Only a translation's address ends in a language; all else is in that of the town.
+	locals.lang = params['lang'] ?? site.original;
 	locals.t = translatorFor(locals.lang);
 	locals.dutch = dutch;
 	locals.site = site;
-	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : 'nl');
+	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : site.original);
 	locals.version = day;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
-	locals.edit = editUrl(site, sourceFile(params, withoutBase(url.pathname)));
+	const source = sourceFile(params, withoutBase(url.pathname), { ...site, ownWords });
+	locals.edit = source && editUrl(site, source);
 	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);
 	return next();
 });

@@ -75,9 +75,8 @@ function freshClone(): string {
 	return clone;
 }
 
-/** Our content makes room for the small town; the words of the site itself stay. */
-const isOfTown = (file: string) =>
-	file.startsWith('content/') && !file.startsWith('content/interface/');
+/** Our content makes room for the small town. */
+const isOfTown = (file: string) => file.startsWith('content/');
 
 async function runAsTyped(command: string, cwd: string) {
 	const isLong = ONLY_HELP.includes(command);

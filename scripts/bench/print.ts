@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { extractText } from 'unpdf';
 import { check } from '../../src/check/index.ts';
 import { all } from '../../src/dossier/index.ts';
-import { fullTextPath } from '../../src/i18n/index.ts';
+import { fullTextPath } from '../../src/routes/index.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { today } from '../../src/pipeline/today.ts';
 import { withPeak } from './print/peak.ts';

@@ -4,7 +4,7 @@ import {
 	checkDossier,
 	withoutExpiredPersons,
 } from '../dossier/index.ts';
-import { formatDate } from '../i18n/index.ts';
+import { formatDate } from '../languages/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';

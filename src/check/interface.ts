@@ -1,30 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
-import type { Words } from '../i18n/index.ts';
+import { COMPLETE, type Words } from '../languages/index.ts';
+import { engineWords } from './engine-words.ts';
 import { nearest } from './nearest.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
-/** Words for editors: they write in Dutch. */
-const ONLY_DUTCH = /^admin\./;
-const OURS = join(import.meta.dirname, '../../content/interface/nl.yaml');
 const BLANK = /\{(\w+)\}/g;
 
-/** The site's own words are the same sentences in every language, and leave open what ours leave open. */
+/** A town's own sentences are sentences that we have too, and leave open what ours leave open. What it has not, is ours. */
 export function checkInterface({ words, files }: ReadContent): FoundProblem[] {
-	const ours = load(readFileSync(OURS, 'utf8')) as Words;
-	const dutch = words['nl'] ?? {};
+	const ours = engineWords()[COMPLETE] ?? {};
 	return files.flatMap(({ place, file }) => {
-		const given = place.type === 'words' ? words[place.lang] : undefined;
-		if (place.type !== 'words' || !given) return [];
-		const missing = Object.keys(dutch).filter((key) => !(key in given) && !ONLY_DUTCH.test(key));
-		return [
-			...missing.map((key) => ({ rule: 'word-is-there', file, params: { given: key } })),
-			...Object.entries(given)
-				.flatMap(([key, word]) => problemsOfWord(key, word, ours, place.lang))
-				.map((problem) => ({ ...problem, file })),
-		];
+		if (place.type !== 'words') return [];
+		return Object.entries(words[place.lang] ?? {})
+			.flatMap(([key, word]) => problemsOfWord(key, word, ours, place.lang))
+			.map((problem) => ({ ...problem, file }));
 	});
 }
 

@@ -7,7 +7,7 @@ import {
 	judgeLoose,
 	placeOf,
 	withoutExceptions,
-} from '../language/index.ts';
+} from '../languages/nl/plain/index.ts';
 import type { Entry, LanguageException } from '../model/index.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';

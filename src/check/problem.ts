@@ -1,4 +1,4 @@
-import type { WordPlace } from '../language/index.ts';
+import type { WordPlace } from '../languages/nl/plain/index.ts';
 import type { Problem } from '../dossier/index.ts';
 
 /** Line and column in a file, both from 1. */

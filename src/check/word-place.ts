@@ -1,4 +1,4 @@
-import { type WordPlace, findPlace } from '../language/index.ts';
+import { type WordPlace, findPlace } from '../languages/nl/plain/index.ts';
 import type { Position } from './problem.ts';
 
 /** Where a word stands in the lines of a file, looked for from the place where its text begins. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checked, check, siteWords } from '../check/index.ts';
-import { translator } from '../i18n/index.ts';
+import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
@@ -35,8 +35,9 @@ export async function run(args: string[]): Promise<ExitCode> {
 		throw new Mistyped(`De versie "${base}" kennen we niet.`);
 	}
 	const after = await checked(contentDir);
+	const { original = DEFAULT_ORIGINAL } = after.read.readable.site ?? {};
 	const report = await compare([before, after], others, {
-		t: translator(siteWords(after.read.words)['nl'] ?? {}, 'nl'),
+		t: translator(siteWords(after.read.words, original)[original] ?? {}, original),
 		day,
 		version: wordsChanged(contentDir, after.read.readable.entries, day),
 	});

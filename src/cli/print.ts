@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const version = wordsChanged(contentDir, read.readable.entries, day);
 	const onProgress = (message: string) => console.log(message);
 	exitOnSignals();
-	const what = { dossier, words: siteWords(read.words), day, version };
+	const what = { dossier, words: siteWords(read.words, dossier.site.original), day, version };
 	await printAll(what, outDir, onProgress, choice);
 	return EXIT.good;
 }

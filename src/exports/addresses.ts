@@ -1,4 +1,4 @@
-import { entryPath, fullAddress, withBase } from '../i18n/index.ts';
+import { entryPath, fullAddress, withBase } from '../routes/index.ts';
 import { type Entry, type Site, kinds } from '../model/index.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'>;

@@ -1,5 +1,5 @@
 import { type Dossier, all } from '../dossier/index.ts';
-import type { Translate } from '../i18n/index.ts';
+import type { Translate } from '../languages/index.ts';
 import { hasDay } from '../views/index.ts';
 import type { Entry, Happening } from '../model/index.ts';
 import { idUrl, pageUrl, siteRoot } from './addresses.ts';

@@ -1,5 +1,5 @@
 import { type Dossier, get, isOver } from '../dossier/index.ts';
-import type { CardVersion } from '../i18n/index.ts';
+import type { CardVersion } from '../routes/index.ts';
 import type { Contact, Entry } from '../model/index.ts';
 import { idUrl, siteRoot } from './addresses.ts';
 import { contentLine, textValue } from './content-lines.ts';

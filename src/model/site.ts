@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { COUNTRIES, DEFAULT_COUNTRY } from '../countries/known.ts';
+import { DEFAULT_ORIGINAL } from '../languages/original.ts';
 import {
 	field,
 	line,
@@ -13,6 +15,8 @@ import {
 
 /** Folders between slashes, such as /dossier/ or /mijn.gemeente/; . and .. are no names. */
 export const BASE_PATTERN = /^\/((?!\.{1,2}\/)[\w.-]+\/)*$/;
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/);
 
 const publisher = z.strictObject({
 	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),
@@ -71,10 +75,20 @@ export const site = z.strictObject({
 		'Map op de server',
 		'Een schuine streep, of bijvoorbeeld /dossier/.',
 	),
+	original: field(
+		languageCode.default(DEFAULT_ORIGINAL),
+		'Eigen taal',
+		'De taal waarin je de fiches schrijft. Laat dit weg voor het Nederlands.',
+	),
+	country: field(
+		z.enum(COUNTRIES).default(DEFAULT_COUNTRY),
+		'Land',
+		'Het land van de gemeente: BE of NL. Laat dit weg voor België.',
+	),
 	languages: field(
-		z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+		z.array(languageCode).min(1),
 		'Talen',
-		'De talen van de site. De eerste is het Nederlands.',
+		'De talen van de site. Ook de eigen taal staat erbij.',
 	),
 	languageChoice: field(
 		z.enum(['page', 'site']).default('page'),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../dossier/index.ts';
-import { type Words, translator } from '../i18n/index.ts';
+import { type Words, translator } from '../languages/index.ts';
 import { type PrintOptions, type Printed, printDocuments } from '../print/index.ts';
 import { takePicture } from '../print/engine/take-picture.ts';
 import { withLeanMemory } from './lean-memory.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dossier } from '../dossier/index.ts';
-import { type Words, translator } from '../i18n/index.ts';
+import { type Words, translator } from '../languages/index.ts';
 import { type OwnPage, type Telling, searchFiles } from '../search/index/index.ts';
 import { addressOf, htmlFiles } from './gates/html-files.ts';
 

@@ -28,7 +28,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		() => readContent({ contentDir, today: day, base, ...(sourcesDir && { sourcesDir }) }),
 		({ counts: { files, warnings } }) => `${files} bestanden, ${warnings} waarschuwingen`,
 	);
-	const { words, content, dossier } = placed(checked, base);
+	const { words, ownWords, content, dossier } = placed(checked, base);
 	const { site } = content;
 	// Before the pages: they say how many pages each document has and how heavy it is.
 	const printed = await step(
@@ -39,7 +39,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		},
 		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
 	);
-	const town: Town = { contentDir, day, content, words, printed };
+	const town: Town = { contentDir, day, content, words, ownWords, printed };
 	await step("Pagina's maken", async () => {
 		await buildPages(workspace, town);
 		keepOwnHashes(workspace.site);
@@ -70,7 +70,8 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 function placed({ read, dossier, content }: GoodContent, base?: string) {
 	const there = placedAt(content, base);
 	return {
-		words: siteWords(read.words),
+		words: siteWords(read.words, there.site.original),
+		ownWords: Object.keys(read.words),
 		content: there,
 		dossier: { ...dossier, site: there.site },
 	};

@@ -7,7 +7,7 @@ import { Stopped } from './stopped.ts';
 import { today } from './today.ts';
 
 /** What there is to show: what was read, or what was good before. */
-type Shown = Pick<Town, 'content' | 'words'>;
+type Shown = Pick<Town, 'content' | 'words' | 'ownWords'>;
 
 /** The town of somebody who is writing: what is wrong is said in the terminal, and the pages keep what was good before. */
 export async function watchTown(options: {
@@ -20,9 +20,9 @@ export async function watchTown(options: {
 		const checked = await check({ contentDir, today: day, base: options.base });
 		const hasColors = process.stderr.isTTY;
 		console.error(reportText(checked, { hasColors }));
-		const { content, words } = latest(checked, before);
+		const { content, ...words } = latest(checked, before);
 		const entries = withoutExpiredPersons(content.entries, day);
-		return { words, content: placedAt({ ...content, entries }, options.base) };
+		return { ...words, content: placedAt({ ...content, entries }, options.base) };
 	};
 	let shown = await look();
 	return {
@@ -63,6 +63,7 @@ function latest({ problems, read }: Checked, before?: Shown): Shown {
 			entries: keepGood([...read.readable.entries], before?.content.entries),
 			translations: keepGood(read.translations, before?.content.translations),
 		},
-		words: before && hasWrongWords ? before.words : siteWords(read.words),
+		words: before && hasWrongWords ? before.words : siteWords(read.words, site.original),
+		ownWords: Object.keys(read.words),
 	};
 }

@@ -1,5 +1,5 @@
 import { type Dossier, all } from '../dossier/index.ts';
-import type { Translate } from '../i18n/index.ts';
+import type { Translate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import { bilingualSheets, bindingOf } from './sheets/bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './engine/cache.ts';

@@ -1,7 +1,7 @@
 import { type Piece, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
-import { editUrl, mistakeUrl } from '../i18n/index.ts';
+import { editUrl, mistakeUrl } from '../routes/index.ts';
 import {
 	type EntryView,
 	type Setting,

@@ -1,4 +1,4 @@
-import { anchorOf } from '../i18n/index.ts';
+import { anchorOf } from '../routes/index.ts';
 import { parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
 import {

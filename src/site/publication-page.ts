@@ -1,5 +1,6 @@
 import { chapterAnchors, chapterEntries } from '../dossier/index.ts';
-import { amountsTable, fullTextPath } from '../i18n/index.ts';
+import { amountsTable } from '../languages/index.ts';
+import { fullTextPath } from '../routes/index.ts';
 import type { Entry } from '../model/index.ts';
 import { type Setting, alternatesOf, refsTo } from '../views/index.ts';
 import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';

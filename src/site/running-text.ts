@@ -8,7 +8,7 @@ import {
 	termsIn,
 	wordsIn,
 } from '../dossier/index.ts';
-import { withBase } from '../i18n/index.ts';
+import { withBase } from '../routes/index.ts';
 import { escapeHtml, parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
 

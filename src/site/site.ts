@@ -1,8 +1,8 @@
 import town from 'virtual:drempelwijzer';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../languages/index.ts';
 
 /** The town whose pages these are, and the day for which they are made. */
-export const { site, taxonomy, amounts, day, contentDir, printed } = town;
+export const { site, taxonomy, amounts, day, contentDir, ownWords, printed } = town;
 
-/** The site's own words; what no one translated is in Dutch. */
-export const wordsIn = (lang: string): Words => town.words[lang] ?? town.words['nl'] ?? {};
+/** The site's own words; a language of which nobody has a word speaks that of the town. */
+export const wordsIn = (lang: string): Words => town.words[lang] ?? town.words[site.original] ?? {};

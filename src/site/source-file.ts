@@ -1,5 +1,11 @@
 import { kindNames, kinds } from '../model/index.ts';
 
+/** The language in which a town writes, and the languages in which it has sentences of its own. */
+interface Writes {
+	original: string;
+	ownWords: readonly string[];
+}
+
 /** Pages of the makers, each with a file of its own. */
 const OWN_TEXT = ['over', 'privacy', 'meewerken'];
 /** Pages that say what site.yaml says. */
@@ -7,19 +13,20 @@ const SETTINGS = ['', 'toegankelijkheid'];
 
 /**
  * The file in which the text of a page stands, from the root of the repository; a folder for a page that shows many files.
- * Everything else on the site are its own words.
+ * Everything else on the site is said in the words of the interface, of which a town may have its own.
  */
 export function sourceFile(
 	params: Readonly<Record<string, string | undefined>>,
 	path: string,
-): string {
+	{ original, ownWords }: Writes,
+): string | undefined {
 	const [segment = ''] = path.split('/').filter(Boolean);
 	const kind = kindNames.find((name) => kinds[name].segment === segment);
 	if (kind && params['id'] !== undefined)
-		return `content/${kind}/${params['id']}/${params['lang'] ?? 'nl'}.md`;
+		return `content/${kind}/${params['id']}/${params['lang'] ?? original}.md`;
 	if (kind) return `content/${kind}/`;
 	if (OWN_TEXT.includes(segment)) return `src/pages/${segment}.mdx`;
-	return SETTINGS.includes(segment)
-		? 'content/site.yaml'
-		: `content/interface/${params['lang'] ?? 'nl'}.yaml`;
+	if (SETTINGS.includes(segment)) return 'content/site.yaml';
+	const lang = params['lang'] ?? original;
+	return ownWords.includes(lang) ? `content/interface/${lang}.yaml` : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../dossier/index.ts';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../languages/index.ts';
 import type { Printed } from './printed.ts';
 
 /** What the pages are made of: the content as it was read, and what whoever builds decided. */
@@ -11,6 +11,8 @@ export interface Town {
 	content: Content;
 	/** The site's own words, whole, for every language it speaks. */
 	words: Record<string, Words>;
+	/** The languages in which the town has sentences of its own. */
+	ownWords: readonly string[];
 	/** Made before the pages: they say how many pages each document has. */
 	printed: readonly Printed[];
 }

@@ -1,5 +1,5 @@
 import { get } from '../dossier/index.ts';
-import { formatList } from '../i18n/index.ts';
+import { formatList } from '../languages/index.ts';
 import type { Recommendation } from '../model/index.ts';
 import { refTo } from './ref.ts';
 import type { Setting } from './setting.ts';

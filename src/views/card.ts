@@ -1,5 +1,5 @@
 import { get, inLanguage, stateOf, standingOn } from '../dossier/index.ts';
-import { formatList } from '../i18n/index.ts';
+import { formatList } from '../languages/index.ts';
 import type { Entry, State } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';

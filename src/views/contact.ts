@@ -1,5 +1,6 @@
 import { get, isOver, personOn } from '../dossier/index.ts';
-import { formatList, formatPhone, languageName } from '../i18n/index.ts';
+import { formatList, languageName } from '../languages/index.ts';
+import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';

@@ -1,5 +1,5 @@
 import { contactsOf } from '../dossier/index.ts';
-import { listPath } from '../i18n/index.ts';
+import { listPath } from '../routes/index.ts';
 import { type Entry, type Pointer, type Voice, kinds } from '../model/index.ts';
 import { type ContactView, contactView } from './contact.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';

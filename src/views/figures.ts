@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../i18n/index.ts';
+import { formatDate, formatNumber } from '../languages/index.ts';
 import type { Figure } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,5 +1,6 @@
 import { eventsAfter, eventsUntil, get } from '../dossier/index.ts';
-import { entryPath, formatDate, passageUrl } from '../i18n/index.ts';
+import { formatDate } from '../languages/index.ts';
+import { entryPath, passageUrl } from '../routes/index.ts';
 import type { Entry, FollowUp, Pointer, State } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import { inLanguage } from '../dossier/index.ts';
-import { entryPath } from '../i18n/index.ts';
+import { entryPath } from '../routes/index.ts';
 import type { Entry, KindName } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

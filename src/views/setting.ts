@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/index.ts';
-import type { Translate } from '../i18n/index.ts';
+import type { Translate } from '../languages/index.ts';
 
 /** What every view needs besides the entry it is about. */
 export interface Setting {

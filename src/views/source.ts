@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/index.ts';
+import { formatDate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

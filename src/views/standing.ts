@@ -1,5 +1,5 @@
 import { standingOn } from '../dossier/index.ts';
-import { formatDate } from '../i18n/index.ts';
+import { formatDate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,5 +1,6 @@
 import { fewWords } from '../dossier/index.ts';
-import { entryPath, languageName } from '../i18n/index.ts';
+import { languageName } from '../languages/index.ts';
+import { entryPath } from '../routes/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 

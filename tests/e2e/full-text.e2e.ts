@@ -1,7 +1,7 @@
 import { type Page, expect, test } from 'playwright/test';
 import { check, readContent } from '../../src/check/index.ts';
 import { type Dossier, all } from '../../src/dossier/index.ts';
-import { translator } from '../../src/i18n/index.ts';
+import { translator } from '../../src/languages/index.ts';
 import { parse, toText } from '../../src/markdown/index.ts';
 import { type Entry, type KindName, kinds } from '../../src/model/index.ts';
 import { type DocumentData, documentData } from '../../src/print/sheets/document.ts';

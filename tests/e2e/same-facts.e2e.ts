@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Page, expect, test } from 'playwright/test';
 import { readContent } from '../../src/check/index.ts';
-import { formatDate, formatPhone, translator } from '../../src/i18n/index.ts';
+import { formatDate, translator } from '../../src/languages/index.ts';
+import { formatPhone } from '../../src/countries/index.ts';
 import { type KindName, kinds } from '../../src/model/index.ts';
 import { poppler } from '../print/readers.ts';
 

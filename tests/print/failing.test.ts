@@ -38,7 +38,7 @@ test(
 	{ timeout: 120_000 },
 	async () => {
 		const house = aFolder();
-		for (const path of ['src', 'package.json', 'content/interface'])
+		for (const path of ['src', 'package.json'])
 			cpSync(path, join(house, path), { recursive: true });
 		symlinkSync(join(process.cwd(), 'node_modules'), join(house, 'node_modules'));
 		const template = join(house, 'src/print/templates/poster.typ');

@@ -6,7 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { inject } from 'vitest';
 import { takePicture } from '../../src/print/engine/take-picture.ts';
 import { check, readContent } from '../../src/check/index.ts';
-import { translator } from '../../src/i18n/index.ts';
+import { translator } from '../../src/languages/index.ts';
 import { type CacheOptions, type Printed, printDocuments } from '../../src/print/index.ts';
 
 /** Any day will do, as long as it is the same one. */

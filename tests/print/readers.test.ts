@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { all, fillChapters } from '../../src/dossier/index.ts';
-import { formatPhone } from '../../src/i18n/index.ts';
+import { formatPhone } from '../../src/countries/index.ts';
 import { parse, toText } from '../../src/markdown/index.ts';
 import { documentData } from '../../src/print/sheets/document.ts';
 import { VERSION, print, t } from './printed.ts';

@@ -1,6 +1,6 @@
 import { check, siteWords } from '../../../src/check/index.ts';
 import { all } from '../../../src/dossier/index.ts';
-import { translator } from '../../../src/i18n/index.ts';
+import { translator } from '../../../src/languages/index.ts';
 import { withLeanMemory } from '../../../src/pipeline/lean-memory.ts';
 import { today } from '../../../src/pipeline/today.ts';
 import { printDocuments } from '../../../src/print/index.ts';
@@ -12,6 +12,7 @@ const { dossier, read } = await check({ contentDir: 'content', today: day });
 const publication =
 	dossier && all(dossier, 'publications').find(({ data }) => data.form === 'dossier');
 if (!publication) throw new Error('No dossier to print');
+const { original } = dossier.site;
 await withLeanMemory(() =>
 	printDocuments({
 		dossier: {
@@ -19,7 +20,7 @@ await withLeanMemory(() =>
 			entries: { ...dossier.entries, publications: new Map([[publication.id, publication]]) },
 		},
 		outDir,
-		t: translator(siteWords(read.words)['nl'] ?? {}, 'nl'),
+		t: translator(siteWords(read.words, original)[original] ?? {}, original),
 		day,
 		version: day,
 		onProgress: () => {},

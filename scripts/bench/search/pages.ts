@@ -1,5 +1,5 @@
 import { type Dossier, all, linked } from '../../../src/dossier/index.ts';
-import { entryPath } from '../../../src/i18n/index.ts';
+import { entryPath } from '../../../src/routes/index.ts';
 import { type Entry, kindsWithPages } from '../../../src/model/index.ts';
 
 export const entriesWithPages = (dossier: Dossier): Entry[] =>

@@ -1,5 +1,5 @@
 import { buildDossier } from '../../dossier/index.ts';
-import { entryPath } from '../../i18n/index.ts';
+import { entryPath } from '../../routes/index.ts';
 import {
 	type MarkedField,
 	type MarkedValue,

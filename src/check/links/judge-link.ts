@@ -1,5 +1,5 @@
 import { ID_PATTERN, kindNames } from '../../model/index.ts';
-import { entryPath } from '../../i18n/index.ts';
+import { entryPath } from '../../routes/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { OwnPages } from './own-pages.ts';

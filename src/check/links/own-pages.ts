@@ -8,7 +8,7 @@ import {
 	languagesOf,
 	translationsOf,
 } from '../../dossier/index.ts';
-import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../i18n/index.ts';
+import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../routes/index.ts';
 import { type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
 
 /** Every address that a text may link to, from the root of the site, with the parts that a link may name. */

@@ -57,7 +57,6 @@ export const fieldMessages = {
 	'refusal-has-reason': '{label} ontbreekt. Zeg waarom dit niet is uitgevoerd.',
 	'word-is-text': '"{given}" moet een tekst zijn, of one en other. Schrijf hier een zin.',
 	'word-is-known': '"{given}" is geen zin van de site. Verbeter de naam of haal de regel weg.',
-	'word-is-there': '"{given}" ontbreekt. Vertaal deze zin uit nl.yaml.',
 	'blank-is-known':
 		'"{given}" tussen accolades vult de site niet in. Verbeter de naam of haal ze weg.',
 	'blank-is-there': 'In deze zin ontbreekt "{given}" tussen accolades. Zet het erbij.',

@@ -1,4 +1,4 @@
-/** About plain words: limits and word lists stand in src/language. */
+/** About plain words: limits and word lists stand in src/languages/nl/plain. */
 export const languageMessages = {
 	'sentence-is-short': 'Deze zin heeft {words} woorden, hoogstens {max}. Maak er twee zinnen van.',
 	'sentences-are-short':

@@ -1,4 +1,10 @@
-import { type OwnText, placeOf, placeOfAmount, saysMeant, scanText } from '../../language/index.ts';
+import {
+	type OwnText,
+	placeOf,
+	placeOfAmount,
+	saysMeant,
+	scanText,
+} from '../../languages/nl/plain/index.ts';
 import type { Entry, Figure } from '../../model/index.ts';
 import { textsOf } from '../language.ts';
 import type { FoundProblem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { placeOf, sweepingWords } from '../../language/index.ts';
+import { placeOf, sweepingWords } from '../../languages/nl/plain/index.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { ReadContent } from '../read/read-content.ts';
 

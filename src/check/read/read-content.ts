@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Content, Readable, Translated, Unreadable } from '../../dossier/index.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../languages/index.ts';
 import type { Amounts, Entry, Site, Taxonomy, Translation } from '../../model/index.ts';
 import { freshnessOf } from '../freshness.ts';
 import type { FoundProblem } from '../problem.ts';

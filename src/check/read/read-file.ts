@@ -1,4 +1,4 @@
-import { type OwnText, blockTexts } from '../../language/index.ts';
+import { type OwnText, blockTexts } from '../../languages/nl/plain/index.ts';
 import { type FoundLink, findTraces, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
 import type { z } from 'zod';
 import { schemaAt } from '../fields.ts';

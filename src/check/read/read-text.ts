@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { direction } from '../../i18n/index.ts';
+import { direction } from '../../languages/index.ts';
 import type { FoundProblem } from '../problem.ts';
 import { oddLettersIn } from './letters.ts';
 import type { ContentFile } from './places.ts';

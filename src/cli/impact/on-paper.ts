@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { Translate } from '../../languages/index.ts';
 import { type Printed, keyOf } from './compare.ts';
 import { type Laid, layOut } from './pages.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../dossier/index.ts';
 import { get } from '../../dossier/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { Translate } from '../../languages/index.ts';
 import { printDocuments } from '../../print/index.ts';
 import { printCache } from '../../pipeline/print-cache.ts';
 

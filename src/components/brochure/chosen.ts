@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/words.ts';
+import type { Translate } from '../../languages/words.ts';
 import { copyOf, el, part } from './element.ts';
 import type { Fiche } from './load.ts';
 

@@ -1,4 +1,4 @@
-import { type Translate, type Words, translator } from '../../i18n/words.ts';
+import { type Translate, type Words, translator } from '../../languages/words.ts';
 
 /** What the page tells its script. */
 export interface Config {

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../languages/index.ts';
 import { kindNames, kinds } from '../../model/index.ts';
 
 /** A value as it stands in the search index, and its name. */

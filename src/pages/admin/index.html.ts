@@ -1,4 +1,4 @@
-import { withBase } from '../../i18n/index.ts';
+import { withBase } from '../../routes/index.ts';
 import { adminPage } from '../../site/admin/page.ts';
 import { site, wordsIn } from '../../site/site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { all } from '../../dossier/index.ts';
 import { contactCard } from '../../exports/index.ts';
-import { type CardVersion, cardPath } from '../../i18n/index.ts';
+import { type CardVersion, cardPath } from '../../routes/index.ts';
 import { getDossier } from '../../site/dossier.ts';
 import { day as today } from '../../site/site.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/index.ts';
+import { formatDate } from '../../languages/index.ts';
 import { CHAIN, type Entry } from '../../model/index.ts';
 import { colophonOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/index.ts';
+import type { Translate } from '../../languages/index.ts';
 
 /** Words of the templates themselves: those of print alone, and those that the site has as well. */
 const OF_PRINT = [

@@ -1,6 +1,6 @@
 import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
-import { fullAddress, shortPath } from '../../i18n/index.ts';
+import { fullAddress, shortPath } from '../../routes/index.ts';
 import type { Ref, Setting as ViewSetting } from '../../views/index.ts';
 import { doorPaint } from './paint.ts';
 

@@ -1,5 +1,6 @@
 import { type Translated, inLanguage, linked, translationsOf } from '../../dossier/index.ts';
-import { type Translate, entryPath } from '../../i18n/index.ts';
+import { type Translate } from '../../languages/index.ts';
+import { entryPath } from '../../routes/index.ts';
 import { parse, toText } from '../../markdown/index.ts';
 import { type Entry, hasPages, kindNames, kindsWithPages } from '../../model/index.ts';
 import { type EntryView, type Setting, entryView } from '../../views/index.ts';

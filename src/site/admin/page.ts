@@ -1,4 +1,5 @@
-import { type Words, editUrl, translator } from '../../i18n/index.ts';
+import { type Words, translator } from '../../languages/index.ts';
+import { editUrl } from '../../routes/index.ts';
 import type { Site } from '../../model/index.ts';
 import { adminPolicy } from './policy.ts';
 

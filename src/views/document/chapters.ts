@@ -1,5 +1,5 @@
 import { type FilledChapter, chapterAnchors, helpFor, introOf } from '../../dossier/index.ts';
-import { amountsTable } from '../../i18n/index.ts';
+import { amountsTable } from '../../languages/index.ts';
 import { type Block, parseShown, sectionsOf } from '../../markdown/index.ts';
 import { CHAIN, type Entry } from '../../model/index.ts';
 import { type ContactView, contactView } from '../contact.ts';

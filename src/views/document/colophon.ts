@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../i18n/index.ts';
+import { formatDate, formatList } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 

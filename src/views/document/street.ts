@@ -1,5 +1,5 @@
 import { eventsUntil, stateOf } from '../../dossier/index.ts';
-import { formatDate } from '../../i18n/index.ts';
+import { formatDate } from '../../languages/index.ts';
 import { type Entry, STATES, type State } from '../../model/index.ts';
 import { type Addressee, addresseeLine, addresseesOf } from '../addressees.ts';
 import { type Ref, refTo } from '../ref.ts';

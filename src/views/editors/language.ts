@@ -10,7 +10,7 @@ import {
 	longWords,
 	measure,
 	passiveSentences,
-} from '../../language/index.ts';
+} from '../../languages/nl/plain/index.ts';
 import {
 	type Entry,
 	type KindName,

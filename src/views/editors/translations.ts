@@ -5,7 +5,7 @@ import {
 	languagesOf,
 	translationStandings,
 } from '../../dossier/index.ts';
-import { entryPath } from '../../i18n/index.ts';
+import { entryPath } from '../../routes/index.ts';
 import { type Entry, hasPages, kinds } from '../../model/index.ts';
 
 const STATES = ['translated', 'older', 'missing'] as const satisfies TranslationState[];

@@ -1,5 +1,5 @@
 import { actionsFor, contactsOf, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
-import { formatDate } from '../../i18n/index.ts';
+import { formatDate } from '../../languages/index.ts';
 import type { Entry, Recommendation } from '../../model/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { factsOf } from '../facts.ts';

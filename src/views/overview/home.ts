@@ -1,5 +1,5 @@
 import { all, eventsUntil, facetsOf, stateCounts } from '../../dossier/index.ts';
-import { listPath } from '../../i18n/index.ts';
+import { listPath } from '../../routes/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';

@@ -1,5 +1,5 @@
 import { type Dossier, all, facetPagesOf } from '../../dossier/index.ts';
-import { listPath } from '../../i18n/index.ts';
+import { listPath } from '../../routes/index.ts';
 import {
 	type Entry,
 	type FacetName,

@@ -1,5 +1,5 @@
 import { all, facetValues } from '../../dossier/index.ts';
-import { languageName } from '../../i18n/index.ts';
+import { languageName } from '../../languages/index.ts';
 import { type Entry, type FacetName, kindNames } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 

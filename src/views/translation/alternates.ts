@@ -1,5 +1,5 @@
 import { type Dossier, translationsOf } from '../../dossier/index.ts';
-import { entryPath } from '../../i18n/index.ts';
+import { entryPath } from '../../routes/index.ts';
 import { type Entry, hasPages } from '../../model/index.ts';
 
 /** The page in every language it is in, the Dutch first: [language, path from the root]. None: only Dutch. */

@@ -1,5 +1,5 @@
 import { type Dossier, all, languagesOf, translationOf } from '../../dossier/index.ts';
-import { languageHome } from '../../i18n/index.ts';
+import { languageHome } from '../../routes/index.ts';
 import { type Entry, type KindName, kindsWithPages } from '../../model/index.ts';
 import { type Card, cardOf } from '../card.ts';
 import type { Setting } from '../setting.ts';

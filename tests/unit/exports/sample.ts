@@ -1,6 +1,6 @@
 import { readContent } from '../../../src/check/index.ts';
 import { type Content, type Dossier, buildDossier } from '../../../src/dossier/index.ts';
-import type { Translate } from '../../../src/i18n/index.ts';
+import type { Translate } from '../../../src/languages/index.ts';
 import type { Entry } from '../../../src/model/index.ts';
 import type { Setting } from '../../../src/views/index.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check, readContent } from '../../../src/check/index.ts';
 import { type Dossier, type Translated, get, translationOf } from '../../../src/dossier/index.ts';
-import { direction, translator } from '../../../src/i18n/index.ts';
+import { direction, translator } from '../../../src/languages/index.ts';
 import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
 import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';

@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check, readContent } from '../../../src/check/index.ts';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
-import { translator } from '../../../src/i18n/index.ts';
+import { translator } from '../../../src/languages/index.ts';
 import { parse } from '../../../src/markdown/index.ts';
 import { toTypst } from '../../../src/markdown/to-typst.ts';
 import type { Entry } from '../../../src/model/index.ts';

@@ -13,5 +13,6 @@ export default {
 	contentDir: 'content',
 	day: TODAY,
 	printed: [],
-	words: siteWords(words),
+	words: siteWords(words, site.original),
+	ownWords: [],
 } satisfies typeof town;

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceFile } from '../../../src/site/source-file.ts';
 
+const OURS = { original: 'nl', ownWords: [] };
+
 test.each([
 	[{ id: 'taalkoppels' }, '/acties/taalkoppels/', 'content/actions/taalkoppels/nl.md'],
 	[
@@ -18,10 +20,15 @@ test.each([
 	[{}, '/woorden/', 'content/glossary/'],
 	[{}, '/over/', 'src/pages/over.mdx'],
 	[{}, '/', 'content/site.yaml'],
-	[{}, '/zoeken/', 'content/interface/nl.yaml'],
-	[{ lang: 'ar' }, '/ar/', 'content/interface/ar.yaml'],
-	[{}, '/404/', 'content/interface/nl.yaml'],
 ])('%j %s comes from %s, which is there', (params, path, file) => {
-	expect(sourceFile(params, path)).toBe(file);
+	expect(sourceFile(params, path, OURS)).toBe(file);
 	expect(existsSync(file)).toBe(true);
+});
+
+test('a page of words comes from the file of the town, if it has one', () => {
+	const writes = { original: 'fr', ownWords: ['fr', 'ar'] };
+	expect(sourceFile({}, '/zoeken/', writes)).toBe('content/interface/fr.yaml');
+	expect(sourceFile({ lang: 'ar' }, '/ar/', writes)).toBe('content/interface/ar.yaml');
+	expect(sourceFile({}, '/404/', OURS)).toBeUndefined();
+	expect(sourceFile({ id: 'x' }, '/acties/x/', writes)).toBe('content/actions/x/fr.md');
 });

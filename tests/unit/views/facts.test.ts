@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Words, translator } from '../../../src/i18n/index.ts';
+import { type Words, translator } from '../../../src/languages/index.ts';
 import { entryView } from '../../../src/views/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
-const words = parse(readFileSync('content/interface/nl.yaml', 'utf8')) as Words;
+const words = parse(readFileSync('src/languages/nl/words.yaml', 'utf8')) as Words;
 const t = translator(words, 'nl');
 const bron = anEntry('sources', 'bron');
 

@@ -1,5 +1,5 @@
 import { all, isOver, translationOf } from '../../../dossier/index.ts';
-import { listPath } from '../../../i18n/index.ts';
+import { listPath } from '../../../routes/index.ts';
 import { contactView } from '../../../views/index.ts';
 import { contactPair } from './contact.ts';
 import { type Tongues, frontOf, noticeOf, sentence } from './sides.ts';

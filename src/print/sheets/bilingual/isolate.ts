@@ -1,4 +1,4 @@
-import { direction } from '../../../i18n/index.ts';
+import { direction } from '../../../languages/index.ts';
 
 /** Groups of digits with something between them: 011 23 87 34, 27-08-2024, 9.00-12.00. */
 const GROUPS = /\+?\d+(?:[ \u00a0\u202f./:–-]\d+)+/;

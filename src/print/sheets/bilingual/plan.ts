@@ -1,5 +1,5 @@
 import { type Translated, all, keyOf, languagesOf, translationOf } from '../../../dossier/index.ts';
-import { type Translate, direction } from '../../../i18n/index.ts';
+import { type Translate, direction } from '../../../languages/index.ts';
 import { type Entry, kinds } from '../../../model/index.ts';
 import type { Binding } from '../imposition.ts';
 import type { Sheet } from '../plan.ts';

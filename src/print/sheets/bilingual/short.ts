@@ -1,5 +1,5 @@
 import type { Translated } from '../../../dossier/index.ts';
-import { entryPath } from '../../../i18n/index.ts';
+import { entryPath } from '../../../routes/index.ts';
 import { headingId } from '../../../markdown/index.ts';
 import type { Entry } from '../../../model/index.ts';
 import { documentView } from '../../../views/index.ts';

@@ -4,11 +4,11 @@ import {
 	type NoticeOf,
 	autonym,
 	direction,
-	entryPath,
 	formatDate,
 	isOld,
 	translationNotice,
-} from '../../../i18n/index.ts';
+} from '../../../languages/index.ts';
+import { entryPath } from '../../../routes/index.ts';
 import type { Entry } from '../../../model/index.ts';
 import { labelsOf } from '../labels.ts';
 import { qrSvg } from '../qr.ts';

@@ -1,0 +1,28 @@
+import { localeOf } from './scripts.ts';
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+	4: { year: 'numeric' },
+	7: { year: 'numeric', month: 'long' },
+	10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A date as precise as it is given: 2024, 2024-08 or 2024-08-27 → 27 augustus 2024. */
+export function formatDate(moment: string, lang: string): string {
+	const format = new Intl.DateTimeFormat(localeOf(lang), {
+		...FORMATS[moment.length],
+		timeZone: 'UTC',
+	});
+	// A date without a time is one in UTC, also without a day or a month.
+	return format.format(new Date(moment));
+}
+
+/** Words as a sentence: a, b en c. */
+export const formatList = (words: Iterable<string>, lang: string) =>
+	new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
+
+export const formatNumber = (value: number, lang: string) =>
+	new Intl.NumberFormat(localeOf(lang)).format(value);
+
+/** Name of a language in another: ar, nl → Arabisch. */
+export const languageName = (code: string, lang: string) =>
+	new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code;

@@ -1,0 +1,2 @@
+export * from './contribute.ts';
+export * from './urls.ts';
