@@ -21,6 +21,7 @@ export { contactsOf } from './contacts.ts';
 export { isPast } from './dates.ts';
 export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from './standing.ts';
 export { askedOfTown, isAskedOfTown } from './town.ts';
+export { sourceLetters } from './source-letters.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';

@@ -81,6 +81,19 @@ const followUp = z
 		params: { rule: 'refusal-has-reason' },
 	});
 
+const asks = z.strictObject({
+	by: field(
+		line(90),
+		'Wie vraagt dit',
+		'De organisatie of de groep die dit nu vraagt. Geen naam van een persoon.',
+	),
+	items: field(
+		z.array(ownText(160)).min(1).max(4),
+		'Wat',
+		'Eén vraag per regel. Begin met een werkwoord.',
+	),
+});
+
 export const recommendation = z.strictObject({
 	number: field(
 		z.int().min(1).max(999),
@@ -128,6 +141,11 @@ export const recommendation = z.strictObject({
 		z.array(followUp).default([]),
 		'Opvolging',
 		'Wat er met de aanbeveling gebeurde, met datum en bron. De laatste stand telt.',
+	),
+	asks: field(
+		asks.optional(),
+		'Wat nu gevraagd wordt',
+		'Wat iemand nu aan het bestuur vraagt. Laat weg als niemand iets vraagt: we verzinnen niets.',
 	),
 	voices,
 	evidence,

@@ -28,11 +28,6 @@ interface PictureFile {
 
 export { printed };
 
-export const downloadsOf = (publication: string) =>
-	printed
-		.filter(({ id, edition }) => id === publication && edition === 'standaard')
-		.map(({ title, file, pages }) => ({ title, pages, path: `/${file}` }));
-
 /** What a reader can download. */
 export type Download = Printed & { path: string };
 
@@ -60,6 +55,10 @@ export const printedInLanguage = ({ kind, id }: { kind: string; id: string }, la
 			? one.edition === 'contactblad' && one.lang === language
 			: of === `${kind}/${id}` && one.id === id && one.lang === language,
 	);
+
+/** What those who decide take to the council: the one page first. */
+export const councilSheets = () =>
+	downloads(({ id }) => id === 'raad').toSorted((a, b) => a.pages - b.pages);
 
 /** The sheet with all contact points: [language, sheet]. The Dutch alone comes first. */
 export const contactSheets = () => perLanguage(({ edition }) => edition === 'contactblad');

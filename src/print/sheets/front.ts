@@ -1,5 +1,5 @@
 import { formatDate } from '../../languages/index.ts';
-import { CHAIN, type Entry } from '../../model/index.ts';
+import { CHAIN, type Entry, type Site } from '../../model/index.ts';
 import { colophonOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
 import { type Setting, addressOf, spokenAddress } from './setting.ts';
@@ -27,10 +27,13 @@ export const sheetFront = (setting: Setting, title: string) => ({
 	title,
 	publisher: setting.dossier.site.publisher.name,
 	siteTitle: setting.dossier.site.title,
-	place: setting.dossier.site.place,
+	place: placeBeside(setting.dossier.site),
 	home: spokenAddress(addressOf(setting, '/')),
 	version: { iso: setting.version },
 	versionLine: setting.t('document.version', {
 		date: formatDate(setting.version, setting.lang),
 	}),
 });
+
+/** The town's name beside the title of its site, where that does not name it already. */
+const placeBeside = ({ title, place }: Site) => (title.includes(place) ? '' : place);

@@ -1,5 +1,7 @@
 import { all, keyOf } from '../../dossier/index.ts';
 import { type Entry, kinds } from '../../model/index.ts';
+import { councilSheet } from './council/sheet.ts';
+import { councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
 import type { Setting } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
@@ -15,7 +17,9 @@ export type Edition =
 	| 'samenvatting-a5'
 	| 'fiche'
 	| 'poster'
-	| 'contactblad';
+	| 'contactblad'
+	| 'raad'
+	| 'raadsblad';
 
 export type Paper = 'a3' | 'a4' | 'a5';
 
@@ -73,6 +77,29 @@ export function* singleSheets(setting: Setting): Generator<Sheet> {
 		for (const entry of all(dossier, kind))
 			for (const paper of ['a4', 'a3'] as const) yield poster(setting, entry, paper);
 	if (all(dossier, 'contacts').length > 0) yield contactSheet(setting);
+	yield* councilSheets(setting);
+}
+
+/** What those who decide take to the council: a summary, and one page of it. */
+function* councilSheets(setting: Setting): Generator<Sheet> {
+	const summary = councilSummary(setting);
+	if (!summary) return;
+	const sheet = councilSheet(setting, summary);
+	const common = { id: 'raad', paper: 'a4' } as const;
+	yield {
+		...common,
+		title: summary.title,
+		file: 'druk/raad.pdf',
+		edition: 'raad',
+		draft: { template: 'council.typ', data: summary },
+	};
+	yield {
+		...common,
+		title: sheet.title,
+		file: 'druk/raadsblad.pdf',
+		edition: 'raadsblad',
+		draft: { template: 'council-sheet.typ', data: sheet },
+	};
 }
 
 const fiche = (setting: Setting, entry: Entry<'recommendations' | 'actions'>): Sheet => ({

@@ -22,19 +22,24 @@ export function colophonOf(
 	{ data }: Entry<'publications'>,
 	version: string,
 ): Colophon {
-	const { site, entries } = dossier;
-	const project = entries.projects.get(site.project ?? '')?.data;
-	const partners = (project?.partners ?? []).flatMap(
-		(id) => entries.organisations.get(id)?.data.title ?? [],
-	);
+	const { site } = dossier;
 	return {
 		readers: data.readers,
 		versionDate: formatDate(version, lang),
 		publisher: site.publisher.name,
 		reach: [site.publisher.mail, site.publisher.phone].filter((way) => way !== undefined),
-		project: project?.title ?? '',
-		partners: formatList(partners, lang),
+		...projectFront({ dossier, lang }),
 		licence: site.licence,
 		funding: site.funding,
 	};
+}
+
+/** The project behind the dossier and who took part in it; empty where the site names none. */
+export function projectFront({ dossier, lang }: Pick<Setting, 'dossier' | 'lang'>) {
+	const { site, entries } = dossier;
+	const project = entries.projects.get(site.project ?? '')?.data;
+	const partners = (project?.partners ?? []).flatMap(
+		(id) => entries.organisations.get(id)?.data.title ?? [],
+	);
+	return { project: project?.title ?? '', partners: formatList(partners, lang) };
 }

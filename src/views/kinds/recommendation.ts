@@ -4,7 +4,7 @@ import type { Entry, Recommendation } from '../../model/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { factsOf } from '../facts.ts';
 import { followUpOf } from '../follow-up.ts';
-import type { Parts } from '../parts.ts';
+import type { LineList, Parts } from '../parts.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 import { supportOf } from '../support.ts';
@@ -30,6 +30,7 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 			})),
 		}),
 		stepsTitle: t('steps.title'),
+		lists: asksOf(setting, entry.data),
 		links: [
 			{ title: t('related.answers-to'), refs: refsTo(setting, linked(dossier, entry, 'barriers')) },
 			{ title: t('related.actions'), refs: refsTo(setting, actionsFor(dossier, entry)) },
@@ -45,6 +46,11 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 		pointers: support.flatMap(({ source }) => (source ? [{ source }] : [])),
 	};
 }
+
+const asksOf = ({ t }: Setting, { asks }: Recommendation): LineList[] =>
+	asks
+		? [{ id: 'gevraagd', title: t('recommendation.asks', { who: asks.by }), lines: asks.items }]
+		: [];
 
 function soleOrganisation({ dossier }: Setting, { addressedTo }: Recommendation): string {
 	const ids = new Set(addressedTo.map(({ organisation }) => organisation));

@@ -1,0 +1,22 @@
+import type { CouncilView } from '../../../views/index.ts';
+import { doorSvg } from '../door.ts';
+import { paintOf } from '../setting.ts';
+import { type Lettered, lettersOf } from './letters.ts';
+
+/** A row names two actions: the dossier has them all. */
+const MOST_DONE = 2;
+
+/** What others were asked and did, as rows of one table. */
+export const printIdeas = (setting: Lettered, themes: CouncilView['ideas']) =>
+	themes.map(({ title, ideas }) => ({
+		title,
+		ideas: ideas.map(({ id, number, title: idea, done, where, state, sources }) => ({
+			number,
+			title: idea,
+			done: done.slice(0, MOST_DONE).join('; '),
+			where,
+			state: setting.t(`council.door.${state}`),
+			door: doorSvg(id, state, paintOf(setting)),
+			letters: lettersOf(setting, sources),
+		})),
+	}));

@@ -1,0 +1,29 @@
+import type { CouncilView } from '../../../views/index.ts';
+import { markup } from '../setting.ts';
+import { type Lettered, lettersOf } from './letters.ts';
+
+/** More would push the words beside them off the page. */
+const MOST_FIGURES = 3;
+
+/** How people were listened to: the project behind the dossier. */
+export function printTalks(setting: Lettered, project: NonNullable<CouncilView['project']>) {
+	const method = project.lists.find(({ id }) => id === 'hoe');
+	return {
+		summary: project.summary,
+		body: markup(setting, project.body),
+		letters: lettersOf(
+			setting,
+			project.evidence.map(({ id }) => id),
+		),
+		figures: project.figures
+			.slice(0, MOST_FIGURES)
+			.map(({ about, value, evidence, ...figure }) => ({
+				...figure,
+				value: [about, value].filter(Boolean).join(' '),
+				letters: lettersOf(setting, [evidence.source]),
+			})),
+		stepsTitle: method?.title ?? '',
+		steps: method?.lines ?? [],
+		open: project.gaps,
+	};
+}

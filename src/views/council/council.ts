@@ -1,0 +1,89 @@
+import { all, sourceLetters, stateCounts } from '../../dossier/index.ts';
+import { type State, STATES } from '../../model/index.ts';
+import { type EntryView, entryView } from '../entry.ts';
+import type { Setting } from '../setting.ts';
+import { type SourceView, sourceView } from '../source.ts';
+import { type Idea, ideasOf } from './ideas.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { type ThemeRow, themeRows } from './themes.ts';
+import { type Lane, timelineOf } from './timeline.ts';
+
+/** What those who decide should know: what was asked of the town, what became of it, and what others did. */
+export interface CouncilView {
+	/** The sentences that count: how much was asked, and how far it came. */
+	line: string[];
+	questions: Question[];
+	counts: { state: State; n: number }[];
+	themes: ThemeRow[];
+	lanes: Lane[];
+	ideas: { title: string; ideas: Idea[] }[];
+	/** The project behind the dossier: how people were listened to. */
+	project: EntryView | undefined;
+	/** The sources named above, each with its letter. */
+	sources: (SourceView & { letter: string })[];
+}
+
+/** Undefined where the dossier has no recommendation: then there is nothing to decide. */
+export function councilView(setting: Setting): CouncilView | undefined {
+	const { dossier, day } = setting;
+	const own = dossier.entries.projects.get(dossier.site.project ?? '');
+	const counts = stateCounts(dossier, day);
+	if (counts.every(({ n }) => n === 0)) return undefined;
+	const view = {
+		questions: questionsOf(setting),
+		lanes: timelineOf(setting),
+		ideas: ideasOf(setting),
+		project: own && entryView(setting, own),
+	};
+	return {
+		...view,
+		line: lineOf(setting, view.questions, counts),
+		counts,
+		themes: themeRows(setting),
+		sources: sourcesIn(setting, view),
+	};
+}
+
+function lineOf(
+	{ t, dossier: { site } }: Setting,
+	questions: readonly Question[],
+	counts: CouncilView['counts'],
+): string[] {
+	const own = STATES.map((state) => ({
+		state,
+		n: questions.filter((question) => question.state === state).length,
+	}));
+	const [told, first] =
+		questions.length > 0
+			? [own, t('council.asked', { n: questions.length, place: site.place })]
+			: [counts, t('council.all', { n: counts.reduce((sum, { n }) => sum + n, 0) })];
+	const states = told
+		.filter(({ state, n }) => n > 0 || state === 'klaar')
+		.map(({ state, n }) => t(`council.state.${state}`, { n }));
+	return [first, `${states.join(', ')}.`];
+}
+
+/** Every source that a letter stands for, by its letter. */
+function sourcesIn(
+	setting: Setting,
+	{
+		questions,
+		lanes,
+		ideas,
+		project,
+	}: Pick<CouncilView, 'questions' | 'lanes' | 'ideas' | 'project'>,
+): CouncilView['sources'] {
+	const named = new Set([
+		...[...questions, ...(project ? [project] : [])].flatMap(({ allEvidence, followUp }) => [
+			...allEvidence.map(({ id }) => id),
+			...followUp.map(({ source }) => source.id),
+		]),
+		...lanes.flatMap(({ events }) => events).flatMap(({ sources }) => sources),
+		...ideas.flatMap((theme) => theme.ideas).flatMap(({ sources }) => sources),
+	]);
+	const letters = sourceLetters(setting.dossier);
+	return all(setting.dossier, 'sources')
+		.filter(({ id }) => named.has(id))
+		.map((entry) => ({ ...sourceView(setting, entry), letter: letters.get(entry.id) ?? '' }))
+		.toSorted((a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter));
+}
