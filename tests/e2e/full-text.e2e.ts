@@ -1,9 +1,10 @@
 import { type Page, expect, test } from 'playwright/test';
-import { check, readContent } from '../../src/check/index.ts';
+import { check } from '../../src/check/index.ts';
 import { type Dossier, all } from '../../src/dossier/index.ts';
-import { translator } from '../../src/languages/index.ts';
+
 import { parse, toText } from '../../src/markdown/index.ts';
 import { type Entry, type KindName, kinds } from '../../src/model/index.ts';
+import { wordsIn } from '../words.ts';
 import { type DocumentData, documentData } from '../../src/print/sheets/document.ts';
 
 /** The day only decides what is called past; texts are the same on any day. */
@@ -12,7 +13,7 @@ const VERSION = '2026-11-22';
 type Chapter = DocumentData['chapters'][number];
 type Card = Chapter['cards'][number];
 
-const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+const t = wordsIn('nl');
 let dossier: Dossier;
 test.beforeAll(async () => {
 	const checked = await check({ contentDir: 'content', today: VERSION });

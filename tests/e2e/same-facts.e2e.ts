@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Page, expect, test } from 'playwright/test';
-import { readContent } from '../../src/check/index.ts';
-import { formatDate, translator } from '../../src/languages/index.ts';
+import { formatDate } from '../../src/languages/index.ts';
 import { formatPhone } from '../../src/countries/index.ts';
 import { type KindName, kinds } from '../../src/model/index.ts';
 import { poppler } from '../print/readers.ts';
+import { wordsIn } from '../words.ts';
 
 /**
  * What a page says of an entry, every other output that carries it says too. Compares finished outputs: the text of the
@@ -46,7 +46,7 @@ interface Entry {
 }
 
 const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
-const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+const t = wordsIn('nl');
 const town = process.env['TEST_TOWN'];
 const SITES = [
 	{ name: 'the dossier', base: 'http://localhost:4399/', dir: process.env['TEST_SITE'] ?? 'dist' },

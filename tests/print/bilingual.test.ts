@@ -11,7 +11,8 @@ import type { KindName } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
 import { settable } from '../../src/print/sheets/bilingual/isolate.ts';
 import { allOr } from '../sample.ts';
-import { openPdf, print, squeeze, structureOf, wordsIn } from './printed.ts';
+import { wordsIn } from '../words.ts';
+import { openPdf, print, squeeze, structureOf } from './printed.ts';
 import { pdfJs, poppler, shareFound } from './readers.ts';
 
 const AGAIN = allOr<Printed['edition'][] | undefined>(['contactblad'], undefined);

@@ -5,16 +5,13 @@ import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { inject } from 'vitest';
 import { takePicture } from '../../src/print/engine/take-picture.ts';
-import { check, readContent } from '../../src/check/index.ts';
-import { translator } from '../../src/languages/index.ts';
+import { check } from '../../src/check/index.ts';
 import { type CacheOptions, type Printed, printDocuments } from '../../src/print/index.ts';
+import { wordsIn } from '../words.ts';
 
 /** Any day will do, as long as it is the same one. */
 export const VERSION = '2026-11-22';
 
-/** The site's own words: a second town has none of its own. */
-const { words } = readContent('content');
-export const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
 export const t = wordsIn('nl');
 
 /** Prints documents of a content folder into a new folder; without editions all of them, unless another suite did so. */

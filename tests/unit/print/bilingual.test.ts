@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { check, readContent } from '../../../src/check/index.ts';
+import { check } from '../../../src/check/index.ts';
 import { type Dossier, type Translated, get, translationOf } from '../../../src/dossier/index.ts';
-import { direction, translator } from '../../../src/languages/index.ts';
+import { direction } from '../../../src/languages/index.ts';
 import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
 import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';
+import { wordsIn } from '../../words.ts';
 import type { Tongues } from '../../../src/print/sheets/bilingual/sides.ts';
 
 const VERSION = '2026-11-22';
-const { words } = readContent('content');
-const wordsIn = (lang: string) => translator({ ...words['nl'], ...words[lang] }, lang);
 
 let dossier: Dossier;
 beforeAll(async () => {

@@ -1,19 +1,19 @@
 import { markdownToHtml } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { check, readContent } from '../../../src/check/index.ts';
+import { check } from '../../../src/check/index.ts';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
-import { translator } from '../../../src/languages/index.ts';
 import { parse } from '../../../src/markdown/index.ts';
 import { toTypst } from '../../../src/markdown/to-typst.ts';
 import type { Entry } from '../../../src/model/index.ts';
 import { documentData } from '../../../src/print/sheets/document.ts';
 import { ficheData } from '../../../src/print/sheets/single.ts';
+import { wordsIn as wordsOf } from '../../words.ts';
 
 /** Two ways out of one Markdown tree: Astro's HTML and our Typst. What one says, the other says. */
 const TOWNS = ['content', 'tests/fixtures/second-town'];
 const VERSION = '2026-11-22';
 const KINDS = ['barriers', 'recommendations', 'actions', 'contacts'] as const;
-const t = translator(readContent('content').words['nl'] ?? {}, 'nl');
+const t = wordsOf('nl');
 
 type Printable = Entry<(typeof KINDS)[number]>;
 
