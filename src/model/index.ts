@@ -46,6 +46,8 @@ export type { Barrier } from './barrier.ts';
 export type { Contact } from './contact.ts';
 export { describe } from './describe.ts';
 export type { Described } from './describe.ts';
+export { ENGINE_PAGES } from './engine-pages.ts';
+export type { EnginePage } from './engine-pages.ts';
 export type { Pointer, Voice } from './evidence.ts';
 export type { Prose } from './fields.ts';
 export { ID_PATTERN } from './fields.ts';

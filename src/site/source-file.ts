@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '../model/index.ts';
+import { ENGINE_PAGES, kindNames, kinds } from '../model/index.ts';
 
 /** The language in which a town writes, and the languages in which it has sentences of its own. */
 interface Writes {
@@ -6,10 +6,8 @@ interface Writes {
 	ownWords: readonly string[];
 }
 
-/** Pages of the makers, each with a file of its own. */
-const OWN_TEXT = ['over', 'privacy', 'meewerken'];
 /** Pages that say what site.yaml says. */
-const SETTINGS = ['', 'toegankelijkheid'];
+const SETTINGS = ['', ...ENGINE_PAGES];
 
 /**
  * The file in which the text of a page stands, from the root of the repository; a folder for a page that shows many files.
@@ -25,7 +23,6 @@ export function sourceFile(
 	if (kind && params['id'] !== undefined)
 		return `content/${kind}/${params['id']}/${params['lang'] ?? original}.md`;
 	if (kind) return `content/${kind}/`;
-	if (OWN_TEXT.includes(segment)) return `src/pages/${segment}.mdx`;
 	if (SETTINGS.includes(segment)) return 'content/site.yaml';
 	const lang = params['lang'] ?? original;
 	return ownWords.includes(lang) ? `content/interface/${lang}.yaml` : undefined;

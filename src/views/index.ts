@@ -49,3 +49,6 @@ export type { ListPage } from './overview/lists.ts';
 export { openQuestionsView } from './overview/open-questions.ts';
 export { searchHelp } from './overview/search-help.ts';
 export { searchOptions } from './overview/search-options.ts';
+export { townFacts } from './overview/town-facts.ts';
+export type { TownFacts } from './overview/town-facts.ts';
+export { wordLanguagesOf } from './overview/word-languages.ts';

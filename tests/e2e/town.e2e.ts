@@ -50,7 +50,7 @@ test.describe('another town, below a folder', () => {
 			['drempels/', 'tree/main/content/barriers'],
 			['drempels/cafe-zonder-helling/', 'edit/main/content/barriers/cafe-zonder-helling/nl.md'],
 			['woorden/', 'tree/main/content/glossary'],
-			['over/', 'edit/main/src/pages/over.mdx'],
+			['over/', 'edit/main/content/site.yaml'],
 			['zoeken/', 'edit/main/content/interface/nl.yaml'],
 		]) {
 			await page.goto(`${base}${address}`);

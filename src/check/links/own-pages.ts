@@ -9,12 +9,15 @@ import {
 	translationsOf,
 } from '../../dossier/index.ts';
 import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../routes/index.ts';
-import { type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
+import { ENGINE_PAGES, type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
 
 /** Every address that a text may link to, from the root of the site, with the parts that a link may name. */
 export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
 
 const PAGES = join(import.meta.dirname, '../../pages');
+
+/** Where a reader says what is wrong: on every site. */
+const REPORT = '/meewerken/#fout';
 
 /** What the site of this dossier holds on a day (ISO). A test compares it with a site that was built. */
 export function ownPages(dossier: Dossier, day: string): OwnPages {
@@ -24,7 +27,8 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 		const parts = pages.get(address) ?? new Set();
 		pages.set(address, part === undefined ? parts : parts.add(part));
 	};
-	for (const path of fixedPages()) add(path);
+	for (const path of [...fixedPages(), ...ENGINE_PAGES.map((page) => `/${page}/`)]) add(path);
+	add(REPORT);
 	for (const kind of LISTED_KINDS) {
 		add(listPath(kind));
 		for (const { name, address } of facetPagesOf(dossier, kind, day))
@@ -39,13 +43,13 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 
 /** Pages and data files whose address is the name of a file of ours. */
 const fixedPages = () =>
-	globSync('**/*.{astro,mdx,ts}', { cwd: PAGES })
+	globSync('**/*.{astro,ts}', { cwd: PAGES })
 		.map((file) => `/${file.replaceAll('\\', '/')}`)
 		.filter((file) => !/\[|^\/404\./.test(file))
 		.map((file) =>
 			file.endsWith('.ts')
 				? file.replace(/\.ts$/, '').replace(/\/index\.html$/, '/')
-				: file.replace(/(?:\/index)?\.(?:astro|mdx)$/, '/'),
+				: file.replace(/(?:\/index)?\.astro$/, '/'),
 		);
 
 /** An entry's page, those of its translations, and those that forward to it. */

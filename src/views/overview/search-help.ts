@@ -2,6 +2,7 @@ import { all, isOver } from '../../dossier/index.ts';
 import { contactView } from '../contact.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
+import { wordLanguagesOf } from './word-languages.ts';
 
 /** More numbers than this is a list to choose from, not help. */
 const MOST_PHONES = 3;
@@ -14,4 +15,5 @@ export const searchHelp = (setting: Setting) => ({
 		.map((entry) => contactView(setting, entry))
 		.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
 		.slice(0, MOST_PHONES),
+	languages: wordLanguagesOf(setting),
 });

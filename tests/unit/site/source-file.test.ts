@@ -18,7 +18,7 @@ test.each([
 		'content/barriers/',
 	],
 	[{}, '/woorden/', 'content/glossary/'],
-	[{}, '/over/', 'src/pages/over.mdx'],
+	[{}, '/over/', 'content/site.yaml'],
 	[{}, '/', 'content/site.yaml'],
 ])('%j %s comes from %s, which is there', (params, path, file) => {
 	expect(sourceFile(params, path, OURS)).toBe(file);

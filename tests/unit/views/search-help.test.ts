@@ -52,6 +52,6 @@ describe('help after a search that found nothing', () => {
 		]);
 		const only = madeOf(anEntry('barriers', 'een', { themes: ['taal'] }));
 		expect(searchHelp(only).themes.map(({ title }) => title)).toEqual(['taal']);
-		expect(searchHelp(madeOf())).toEqual({ themes: [], phones: [] });
+		expect(searchHelp(madeOf())).toEqual({ themes: [], phones: [], languages: '' });
 	});
 });
