@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string> = {
 	site: 'model dossier markdown views exports check languages routes styles virtual:drempelwijzer astro @astrojs/ vite sharp subset-font node:',
 	components:
 		'model dossier languages countries routes type:views layouts styles @iconify-json/ uqr node:crypto',
-	layouts: 'model languages routes type:views components styles .cache',
+	layouts: 'model languages routes type:views components styles @fonts/',
 	pages: 'model dossier views site layouts components exports languages routes astro',
 	pipeline:
 		'model dossier check languages print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',

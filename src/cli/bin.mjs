@@ -3,7 +3,7 @@
 // JavaScript, no packages.
 import { existsSync, readdirSync } from 'node:fs';
 import module from 'node:module';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall } from './launch/install.mjs';
 import { OLDEST_NODE, isRecentNode, ownNode, runOn } from './launch/node.mjs';
@@ -27,10 +27,19 @@ async function start(command) {
 	if (!isRecentNode(process.version)) return stop(1, tooOld());
 	// Tools that we start find this Node, and code that was read before is not translated again.
 	process.env['PATH'] = dirname(process.execPath) + delimiter + process.env['PATH'];
-	const { directory } = module.enableCompileCache(join(ROOT, '.cache/node'));
+	const { directory } = module.enableCompileCache(resolve('.cache/node'));
 	if (directory) process.env['NODE_COMPILE_CACHE'] = directory;
+	await readTypes();
 	const { launch } = await import('./launch/launch.ts');
 	await launch(command, args);
+}
+
+/** Where the engine was installed; the processes that we start are told too. */
+async function readTypes() {
+	if (!ROOT.split(sep).includes('node_modules')) return;
+	const hook = new URL('./launch/strip-types.mjs', import.meta.url).href;
+	process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --import=${hook}`;
+	await import(hook);
 }
 
 function commandList() {

@@ -1,18 +1,31 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { astroConfig } from '../site/astro-config.ts';
 import type { AstroUserConfig } from 'astro';
 import type { Town, TownSource } from '../site/town.ts';
+import { linkPackages } from './packages.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The engine's own folder, with its pages and packages. */
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Astro works in the engine's own folder, and asks nothing of the folder it was started in. */
-const IN_ENGINE = { root: ROOT, configFile: false } as const;
+/** Of the town for which somebody works. */
+const CACHE = resolve('.cache');
+
+/**
+ * Astro reads the engine's own pages, and writes what it has to remember in a folder of the town: an engine that was
+ * installed may stand where nobody can write. It asks nothing of the folder it was started in.
+ */
+const IN_ENGINE = {
+	root: join(CACHE, 'astro'),
+	srcDir: join(ROOT, 'src'),
+	publicDir: join(ROOT, 'public'),
+	configFile: false,
+} as const;
 
 /** Builds the pages into the workspace. A cache per build: two builds at once never read each other's content. */
 export async function buildPages({ site, cache }: Workspace, town: Town) {
 	settleEnvironment('production');
+	linkPackages(CACHE);
 	// Loaded late: printing wants the memory that Astro takes.
 	const { build } = await import('astro');
 	const config = { ...astroConfig({ current: () => town }), ...IN_ENGINE };
@@ -22,6 +35,7 @@ export async function buildPages({ site, cache }: Workspace, town: Town) {
 /** Serves the pages as they are being written, until it is told to stop. */
 export async function servePages(source: TownSource, server: AstroUserConfig['server']) {
 	settleEnvironment('development');
+	linkPackages(CACHE);
 	const { dev } = await import('astro');
 	return dev({ ...astroConfig(source), ...IN_ENGINE, server });
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagsIn } from './gates/html-tags.ts';
 
-const SOURCE = 'src/components/offline/service-worker.js';
+const SOURCE = join(import.meta.dirname, '../components/offline/service-worker.js');
 
 /** Pages that must always open. */
 const PAGES = ['', 'zoeken/', 'mijn-brochure/', 'offline/'];

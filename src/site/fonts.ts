@@ -2,10 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import subset from 'subset-font';
 
-const FOLDER = '.cache/fonts';
+/** Where pages find them is @fonts: the engine's own folder may be one in which nobody can write. */
+const FOLDER = resolve('.cache/fonts');
+const alias = { '@fonts': FOLDER };
 const require = createRequire(import.meta.url);
 
 /** What Dutch, French, English and the signs of our pages need; the rest stays in the extra file. */
@@ -67,7 +69,12 @@ const FONTS = [
 /** Cuts the fonts from npm down to the letters we use, before Vite asks for them. */
 export const fonts = (): AstroIntegration => ({
 	name: 'drempelwijzer-fonts',
-	hooks: { 'astro:config:setup': cutFonts },
+	hooks: {
+		'astro:config:setup': async ({ updateConfig }) => {
+			await cutFonts();
+			updateConfig({ vite: { resolve: { alias } } });
+		},
+	},
 });
 
 async function cutFonts() {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
 import { Mistyped } from '../../pipeline/stopped.ts';
@@ -30,7 +30,7 @@ export function readOptions(args: string[]): CheckCommand {
 	});
 	const format = FORMATS.find((known) => known === (values.format ?? 'text'));
 	if (!format) throw new Mistyped(`De vorm "${values.format}" kennen we niet.`);
-	const contentDir = values.content ?? join(import.meta.dirname, '../../..', 'content');
+	const contentDir = values.content ?? 'content';
 	const missing = [contentDir, values.sources].find((dir) => dir !== undefined && !isFolder(dir));
 	if (missing !== undefined) throw new Mistyped(`De map "${missing}" bestaat niet.`);
 	const { since } = values;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readContent } from '../../check/index.ts';
-import { kindNames } from '../../model/index.ts';
+import { type Site, kindNames } from '../../model/index.ts';
 import { codeowners } from './codeowners.ts';
 import type { GeneratedFile } from './file.ts';
 import { withFieldTables } from './field-tables.ts';
@@ -12,22 +12,38 @@ import { pullRequestTemplate } from './pull-request.ts';
 import { type Ids, idsFile, schemaFiles } from './schemas.ts';
 import { vscodeFiles } from './vscode.ts';
 
+const ENGINE = join(import.meta.dirname, '../../..');
 const GUIDE = 'content/README.md';
 
-/** Everything that follows from the schemas alone: a test compares it with what is there. */
+/** Everything that follows from the schemas alone, for the town in this folder: a test compares it with what is there. */
 export function generated(root: string): GeneratedFile[] {
 	const { readable } = readContent(join(root, 'content'));
+	const isEngine = resolve(root) === ENGINE;
 	return [
 		...schemaFiles(),
-		...vscodeFiles(),
-		...(readable.taxonomy ? issueForms(readable.taxonomy) : []),
-		printedLetters(),
-		pullRequestTemplate(),
-		codeowners(readable.site ?? {}),
-		...hostingFiles(readFileSync(join(root, 'public/_headers'), 'utf8')),
-		{ path: GUIDE, text: withFieldTables(readFileSync(join(root, GUIDE), 'utf8')) },
+		...vscodeFiles(isEngine),
+		...(isOnGitHub(readable.site) ? gitHubFiles(readable) : []),
+		...(isEngine ? [printedLetters()] : []),
+		...hostingFiles(readFileSync(join(ENGINE, 'public/_headers'), 'utf8')),
+		guide(),
 	];
 }
+
+/** The guide for editors, which comes with the engine and changes with it. */
+export const guide = (): GeneratedFile => ({
+	path: GUIDE,
+	text: withFieldTables(readFileSync(join(ENGINE, GUIDE), 'utf8')),
+});
+
+/** Elsewhere nobody reads them. */
+const isOnGitHub = ({ repository }: Pick<Site, 'repository'> = {}) =>
+	repository === undefined || new URL(repository).hostname === 'github.com';
+
+const gitHubFiles = ({ site, taxonomy }: ReturnType<typeof readContent>['readable']) => [
+	...(taxonomy ? issueForms(taxonomy) : []),
+	pullRequestTemplate(),
+	codeowners(site ?? {}),
+];
 
 /** What changes with every fiche: made anew by every command that adds or renames one, never a reason to refuse. */
 export function generatedIds(contentDir: string): GeneratedFile {

@@ -4,32 +4,40 @@ import { exampleLines } from './example.ts';
 import { type GeneratedFile, json } from './file.ts';
 
 /** What VS Code needs to help an editor: the check beside the lines, a start for every kind, choices while typing. */
-export const vscodeFiles = (): GeneratedFile[] => [
-	{ path: '.vscode/settings.json', text: json(settings()) },
+export const vscodeFiles = (isEngine: boolean): GeneratedFile[] => [
+	{
+		path: '.vscode/settings.json',
+		text: json({ ...(isEngine && forDevelopers()), ...settings() }),
+	},
 	{ path: '.vscode/tasks.json', text: json(tasks()) },
 	{ path: '.vscode/drempelwijzer.code-snippets', text: json(snippets()) },
 	{
 		path: '.vscode/extensions.json',
 		text: json({
-			recommendations: [
-				'astro-build.astro-vscode',
-				'esbenp.prettier-vscode',
-				'dbaeumer.vscode-eslint',
-				'stylelint.vscode-stylelint',
-				'redhat.vscode-yaml',
-				'myriad-dreamin.tinymist',
-			],
+			recommendations: [...(isEngine ? DEVELOPERS_USE : []), 'redhat.vscode-yaml'],
 		}),
 	},
 ];
 
-const settings = () => ({
+const DEVELOPERS_USE = [
+	'astro-build.astro-vscode',
+	'esbenp.prettier-vscode',
+	'dbaeumer.vscode-eslint',
+	'stylelint.vscode-stylelint',
+	'myriad-dreamin.tinymist',
+];
+
+/** Where the tools of the engine stand; a town has none. */
+const forDevelopers = () => ({
 	'prettier.configPath': '.config/prettier.json',
 	'prettier.ignorePath': '.prettierignore',
 	'eslint.options': { overrideConfigFile: '.config/eslint.js' },
 	'stylelint.configFile': '.config/stylelint.json',
 	'stylelint.validate': ['css', 'astro'],
 	'typescript.tsdk': 'node_modules/typescript/lib',
+});
+
+const settings = () => ({
 	'files.readonlyInclude': { 'package-lock.json': true, '.vscode/schemas/*': true },
 	'[markdown]': { 'files.trimTrailingWhitespace': false },
 	'editor.quickSuggestions': { strings: 'on' },
