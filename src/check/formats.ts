@@ -1,4 +1,4 @@
-import { BASE_PATTERN, ID_PATTERN } from '../model/index.ts';
+import { BASE_PATTERN, HOURS_PATTERN, ID_PATTERN } from '../model/index.ts';
 
 /** The rule behind each pattern in the model. A test walks the model and finds every pattern here. */
 const RULE_OF_PATTERN: Record<string, string> = {
@@ -7,6 +7,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	'/^[a-z]{2,3}$/': 'language-is-code',
 	'/^\\+32(4\\d{8}|[1-9]\\d{7})$/': 'phone-is-international',
 	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
+	[String(HOURS_PATTERN)]: 'time-is-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',
 	'/^[\\w.-]+$/': 'file-name-is-plain',
 	'/^[0-9a-f]{12}$/': 'fingerprint-is-whole',

@@ -18,8 +18,26 @@ export {
 	isOpen,
 } from './chain.ts';
 export { contactsOf } from './contacts.ts';
-export { isPast } from './dates.ts';
-export { eventsAfter, eventsUntil, isOver, personOn, standingOn, stateOf } from './standing.ts';
+export { isAhead, isPast } from './dates.ts';
+export { addDays, weekdayOf } from './days.ts';
+export { isComing, isMomentPast, isOffOn, momentsIn } from './moments.ts';
+export type { WithMoments } from './moments.ts';
+export {
+	exceptionsBetween,
+	hasDay,
+	lastOccurrence,
+	nextOccurrence,
+	occurrencesBetween,
+} from './occurrences.ts';
+export {
+	eventsAfter,
+	eventsUntil,
+	isCancelled,
+	isOver,
+	personOn,
+	standingOn,
+	stateOf,
+} from './standing.ts';
 export { askedOfTown, isAskedOfTown } from './town.ts';
 export { sourceLetters } from './source-letters.ts';
 export { stateCounts } from './state-counts.ts';

@@ -1,11 +1,11 @@
-import type { Contact, Entry, FollowUp, State } from '../model/index.ts';
+import type { Action, Contact, Entry, FollowUp, State } from '../model/index.ts';
 import { isOpen } from './chain.ts';
 import { isAhead, isPast } from './dates.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How an entry stands on a day. */
 export interface Standing {
-	/** Names the words `state.*`: geen-antwoord, loopt, voorbij, nagekeken, open. */
+	/** Names the words `state.*`: geen-antwoord, loopt, afgelast, voorbij, nagekeken, open. */
 	state: string;
 	/** Since when, or on which day a source said so; as precise as the source. */
 	date?: string | undefined;
@@ -20,10 +20,8 @@ export function standingOn(dossier: Dossier, entry: Entry, day: string): Standin
 			const last = lastEvent(entry, day);
 			return { state: last?.state ?? 'geen-antwoord', date: last?.date };
 		}
-		case 'actions': {
-			const { state, asOf, validUntil } = entry.data;
-			return isOver(entry, day) ? { state: 'voorbij', date: validUntil } : { state, date: asOf };
-		}
+		case 'actions':
+			return actionStanding(entry.data, day);
 		case 'contacts':
 			return contactStanding(entry.data, day);
 		default:
@@ -50,9 +48,19 @@ export const isOver = (
 ): boolean =>
 	data.state === 'verlopen' || (data.validUntil !== undefined && isPast(data.validUntil, day));
 
+/** Whether an action was called off: that says more than that it would be over by now. */
+export const isCancelled = ({ cancelled }: Pick<Action, 'cancelled'>, day: string): boolean =>
+	cancelled !== undefined && !isAhead(cancelled.date, day);
+
 /** The person behind a contact point, as long as the name may be shown. */
 export const personOn = ({ person }: Contact, day: string): Contact['person'] =>
 	person && !isPast(person.expiresOn, day) ? person : undefined;
+
+function actionStanding(data: Action, day: string): Standing {
+	if (isCancelled(data, day)) return { state: 'afgelast', date: data.cancelled?.date };
+	if (isOver({ data }, day)) return { state: 'voorbij', date: data.validUntil };
+	return { state: data.state, date: data.asOf };
+}
 
 function contactStanding(data: Contact, day: string): Standing {
 	if (isOver({ data }, day)) return { state: 'verlopen', date: data.validUntil };

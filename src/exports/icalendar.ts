@@ -1,35 +1,31 @@
-import { type Dossier, all } from '../dossier/index.ts';
-import type { Translate } from '../languages/index.ts';
-import { hasDay } from '../views/index.ts';
-import type { Entry, Happening } from '../model/index.ts';
+import { type WithMoments, all, hasDay, momentsIn } from '../dossier/index.ts';
+import type { Dossier } from '../dossier/index.ts';
+import { type Setting, momentOf, signUpLine } from '../views/index.ts';
+import type { Happening } from '../model/index.ts';
 import { idUrl, pageUrl, siteRoot } from './addresses.ts';
 import { contentLine, textValue } from './content-lines.ts';
-
-type WithMoments = Entry<'actions' | 'projects'>;
+import { compact, whenLines, zoneLines } from './icalendar/when.ts';
 
 /** All moments with a full date, as a calendar: of every action and project, or of those given. */
 export function happeningsCalendar(
-	dossier: Dossier,
-	version: string,
-	t: Translate,
-	entries: readonly WithMoments[] = withMoments(dossier),
+	setting: Setting,
+	entries: readonly WithMoments[] = withMoments(setting.dossier),
 ): string {
-	const stamp = `${compact(version)}T000000Z`;
+	const { dossier, day, t } = setting;
+	const name = textValue(t('export.calendar.title', { site: dossier.site.title }));
 	const events = entries.flatMap((entry) =>
-		identified(entry.data.happenings.filter(hasDay)).map(({ name, happening }) =>
-			eventLines(dossier, entry, happening, [
-				`UID:${idUrl(siteRoot(dossier.site), entry)}#${name}`,
-				`DTSTAMP:${stamp}`,
-			]),
-		),
+		identified(momentsIn(entry, day).filter(hasDay)).map((one) => ({ entry, ...one })),
 	);
 	return [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Drempelwijzer//NL',
 		'CALSCALE:GREGORIAN',
-		`NAME:${textValue(t('export.calendar.title', { site: dossier.site.title }))}`,
-		...events.flat(),
+		`NAME:${name}`,
+		`X-WR-CALNAME:${name}`,
+		'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+		...(events.some(({ happening }) => happening.time) ? zoneLines : []),
+		...events.flatMap((event) => eventLines(setting, event)),
 		'END:VCALENDAR',
 	]
 		.map(contentLine)
@@ -56,28 +52,33 @@ function identified(happenings: readonly Happening[]) {
 	});
 }
 
-function eventLines(
-	{ site }: Dossier,
-	entry: WithMoments,
-	{ title, text, date = '' }: Happening,
-	identity: readonly string[],
-): string[] {
-	const root = siteRoot(site);
-	const { places } = entry.data;
+interface Event {
+	entry: WithMoments;
+	happening: Happening;
+	name: string;
+}
+
+function eventLines(setting: Setting, { entry, happening, name }: Event): string[] {
+	const { dossier, day, t } = setting;
+	const root = siteRoot(dossier.site);
+	const { title, text, place, signUp, cancelled } = momentOf(setting, entry, happening);
+	const where = place || entry.data.places.join(', ');
+	const about = [entry.data.title, text, signUpLine(signUp), cancelled?.words, cancelled?.reason];
 	return [
 		'BEGIN:VEVENT',
-		...identity,
-		`DTSTART;VALUE=DATE:${compact(date)}`,
-		`SUMMARY:${textValue(title)}`,
-		`DESCRIPTION:${textValue([entry.data.title, text].filter(Boolean).join('\n'))}`,
-		...(places.length > 0 ? [`LOCATION:${textValue(places.join(', '))}`] : []),
+		`UID:${idUrl(root, entry)}#${name}`,
+		`DTSTAMP:${compact(day)}T000000Z`,
+		...whenLines(happening),
+		// A program that took the event over from us only believes a higher number.
+		...(cancelled ? ['STATUS:CANCELLED', 'SEQUENCE:1'] : []),
+		`SUMMARY:${textValue(cancelled ? `${t('state.afgelast')}: ${title}` : title)}`,
+		`DESCRIPTION:${textValue(about.filter(Boolean).join('\n'))}`,
+		...(where ? [`LOCATION:${textValue(where)}`] : []),
 		`URL:${pageUrl(root, entry)}`,
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT',
 	];
 }
-
-const compact = (date: string) => date.replaceAll('-', '');
 
 const slug = (title: string) =>
 	title

@@ -16,6 +16,14 @@ export function formatDate(moment: string, lang: string): string {
 	return format.format(new Date(moment));
 }
 
+/** A whole date with its day of the week: dinsdag 27 augustus 2024. */
+export const formatDay = (day: string, lang: string) =>
+	new Intl.DateTimeFormat(localeOf(lang), {
+		weekday: 'long',
+		...FORMATS[10],
+		timeZone: 'UTC',
+	}).format(new Date(day));
+
 /** Words as a sentence: a, b en c. */
 export const formatList = (words: Iterable<string>, lang: string) =>
 	new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);

@@ -20,8 +20,9 @@ import {
 	themes,
 	title,
 } from './fields.ts';
-import { figures, happenings, period } from './figures.ts';
+import { figures, period } from './figures.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { cancelled, happenings } from './moments.ts';
 import { steps } from './steps.ts';
 
 /** Plan Samenleven had 24 numbered actions; see notes on domain in the decisions. */
@@ -96,6 +97,7 @@ export const action = z
 			'Geldig tot',
 			'Wanneer dit niet meer klopt, als je dat weet.',
 		),
+		cancelled,
 		voices,
 		evidence,
 		doubts,

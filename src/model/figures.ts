@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointer } from './evidence.ts';
-import { field, line, moment, ownLine, ownText } from './fields.ts';
+import { field, line, moment, ownLine } from './fields.ts';
 
 const figure = z.strictObject({
 	value: field(z.number(), 'Getal', 'Alleen het getal. Bijvoorbeeld 24.'),
@@ -27,26 +27,6 @@ export const figures = field(
 );
 
 export type Figure = z.output<typeof figure>;
-
-const happening = z.strictObject({
-	title: field(line(90), 'Wat', 'Bijvoorbeeld: Jobbeurs.'),
-	date: field(moment.optional(), 'Datum', 'Zo precies als de bron. Laat weg als er geen datum is.'),
-	when: field(
-		line(90).optional(),
-		'Wanneer in woorden',
-		'Als er geen volledige datum is. Bijvoorbeeld: 16 september, jaar niet genoemd.',
-	),
-	text: field(ownText(300).optional(), 'Uitleg', 'Een of twee korte zinnen.'),
-	evidence: field(pointer, 'Steunt op', 'De passage in de bron die dit zegt.'),
-});
-
-export const happenings = field(
-	z.array(happening).default([]),
-	'Momenten',
-	'Wat er op een dag gebeurde of zou gebeuren. De pagina zegt zelf of het voorbij is.',
-);
-
-export type Happening = z.output<typeof happening>;
 
 export const period = field(
 	z

@@ -19,8 +19,9 @@ import {
 	summary,
 	themes,
 } from './fields.ts';
-import { figures, happenings, period } from './figures.ts';
+import { figures, period } from './figures.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { happenings } from './moments.ts';
 
 const fundingPart = z.strictObject({
 	from: field(line(120), 'Wie betaalt', 'Bijvoorbeeld: AMIF.'),

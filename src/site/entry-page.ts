@@ -1,4 +1,4 @@
-import { type Piece, termsIn } from '../dossier/index.ts';
+import { type Piece, isComing, momentsIn, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
 import { editUrl, mistakeUrl } from '../routes/index.ts';
@@ -9,7 +9,6 @@ import {
 	cardsOf,
 	chainOf,
 	entryView,
-	isComing,
 	shownContacts,
 } from '../views/index.ts';
 import { type Cover, coverOf } from './covers.ts';
@@ -72,15 +71,15 @@ export async function entryPage(setting: Setting, entry: Entry) {
 			chain: chainOf(setting, entry),
 			contacts: shownContacts(view.contacts),
 			related,
-			calendar: calendarOf(setting, view),
+			calendar: calendarOf(setting, entry),
 		},
 	};
 }
 
 /** A calendar holds what is still to come; only an action has one of its own. */
-const calendarOf = (setting: Setting, { kind, id, moments }: EntryView) =>
-	kind === 'actions' && moments.some((moment) => isComing(setting, moment))
-		? `/acties/${id}.ics`
+const calendarOf = ({ day }: Setting, entry: Entry) =>
+	entry.kind === 'actions' && momentsIn(entry, day).some((moment) => isComing(moment, day))
+		? `/acties/${entry.id}.ics`
 		: undefined;
 
 /** The texts in the order in which they stand on the page: a hard word is marked where it comes first. */

@@ -1,35 +1,63 @@
-import { isPast } from '../dossier/index.ts';
-import { formatDate } from '../languages/index.ts';
+import { type WithMoments, isMomentPast, momentsIn, nextOccurrence } from '../dossier/index.ts';
+import { formatDate, formatDay } from '../languages/index.ts';
 import type { Happening } from '../model/index.ts';
+import { type SignUp, signUpOf } from './sign-up.ts';
 import type { Setting } from './setting.ts';
+import { exceptionWords, whenWords } from './when.ts';
 
-/** Something that happened or will happen. */
+/** Something that happened or will happen, once or again and again. */
 export interface Moment {
+	/** Of title, text, place and reason: nobody translates these. */
+	lang: string;
 	title: string;
 	text: string;
-	/** As precise as its source; absent where no source names a date. */
+	/** As precise as its source, of what comes back the first; absent where no source names a date. */
 	date?: string | undefined;
-	/** In words: those of the source, else its date. */
+	/** In words: those of the source, else its day, its time and how it comes back. */
 	when: string;
+	/** Sentences about days on which it is not. */
+	exceptions: string[];
+	/** For what comes back: when it is next, in words and as a day. */
+	next?: { day: string; words: string };
+	place: string;
+	signUp: SignUp | undefined;
+	/** It does not happen: since when nobody expects it, and why, as far as a source says. */
+	cancelled: { words: string; reason: string } | undefined;
 	/** Undefined without a date: nobody knows. */
 	isPast: boolean | undefined;
 	evidence: Happening['evidence'];
 }
 
-export const momentsOf = ({ day, lang }: Setting, happenings: readonly Happening[]): Moment[] =>
-	happenings.map(({ title, text = '', date, when, evidence }) => ({
+/** The moments of an entry, in the order of its file. */
+export const momentsOf = (setting: Setting, entry: WithMoments): Moment[] =>
+	momentsIn(entry, setting.day).map((happening) => momentOf(setting, entry, happening));
+
+export function momentOf(setting: Setting, { lang }: WithMoments, happening: Happening): Moment {
+	const { title, text = '', date, place = '', evidence, cancelled } = happening;
+	return {
+		lang,
 		title,
 		text,
 		date,
-		when: when ?? (date ? formatDate(date, lang) : ''),
-		isPast: date === undefined ? undefined : isPast(date, day),
+		when: whenWords(setting, happening),
+		exceptions: exceptionWords(setting, happening),
+		...nextOf(setting, happening),
+		place,
+		signUp: cancelled ? undefined : signUpOf(setting, happening),
+		cancelled: cancelled && cancelledWords(setting, cancelled),
+		isPast: isMomentPast(happening, setting.day),
 		evidence,
-	}));
+	};
+}
 
-/** A day is needed in a calendar: 2024-08 would become a day that no source names. */
-export const hasDay = ({ date }: { date?: string | undefined }) =>
-	date?.length === '2024-08-27'.length;
+export const cancelledWords = (
+	{ lang, t }: Pick<Setting, 'lang' | 't'>,
+	{ date, reason = '' }: NonNullable<Happening['cancelled']>,
+) => ({ words: t('standing.cancelled', { date: formatDate(date, lang) }), reason });
 
-/** Whether a calendar has something to hold that is not over yet. */
-export const isComing = ({ day }: Pick<Setting, 'day'>, happening: Happening) =>
-	hasDay(happening) && !isPast(happening.date ?? '', day);
+function nextOf({ day, lang, t }: Setting, happening: Happening): Pick<Moment, 'next'> {
+	const next = happening.repeats && !happening.cancelled && nextOccurrence(happening, day);
+	return next
+		? { next: { day: next, words: t('moment.next', { date: formatDay(next, lang) }) } }
+		: {};
+}

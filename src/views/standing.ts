@@ -21,9 +21,12 @@ export function standingWords({ dossier, day, lang, t }: Setting, entry: Entry):
 }
 
 const dated = ({ t }: Pick<Setting, 't'>, state: string, date: string) =>
-	state === 'voorbij'
-		? t('standing.over', { date })
+	state in SINCE
+		? t(SINCE[state as keyof typeof SINCE], { date })
 		: t('standing.as-of', { state: t(`state.${state}`), date });
+
+/** What is so from a day on, and not as a source saw it on that day. */
+const SINCE = { voorbij: 'standing.over', afgelast: 'standing.cancelled' } as const;
 
 /** An old number must not look certain: it says whether somebody looked it up, and when. */
 function contactStanding({ t }: Pick<Setting, 't'>, state: string, date?: string): string {

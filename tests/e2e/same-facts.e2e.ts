@@ -109,7 +109,7 @@ async function factsOnPage(page: Page, address: string): Promise<Facts> {
 			text.replace(t('recommendation.to'), '').replace(t('recommendation.read').trim(), ''),
 		),
 		contacts: await texts('.card a[href^="tel:"] bdi'),
-		moments: await texts('.moments li > b, .moments li time'),
+		moments: await texts('.moments li > b, .moments .when, .moments .place, .moments .off'),
 		events: await texts('.time li > p:not(.note)'),
 	};
 }
@@ -191,6 +191,7 @@ function dataInWords({ standing, contacts }: Entry, entries: readonly Entry[]): 
 	const when = date ? formatDate(date, 'nl') : '';
 	const words = {
 		voorbij: t('standing.over', { date: when }),
+		afgelast: t('standing.cancelled', { date: when }),
 		nagekeken: t('checked', { date: when }),
 		'na-te-kijken': when ? t('contact.asof', { date: when }) : t('contact.unchecked'),
 		verlopen: t('contact.expired'),

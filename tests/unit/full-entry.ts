@@ -13,8 +13,17 @@ export interface Filling {
 	also?: readonly string[];
 }
 
-/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text, an exception its reason. */
-const WITHOUT = ['moved', 'partOf', 'body', 'file', 'base', 'languageExceptions'];
+/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text, an exception its reason, and a day left out must be one. */
+const WITHOUT = [
+	'moved',
+	'partOf',
+	'body',
+	'file',
+	'base',
+	'languageExceptions',
+	'except',
+	'pauses',
+];
 
 /** An entry with every field of its schema filled in, found in the schema itself. */
 export function fullEntry(schema: z.ZodType, filling: Filling): Record<string, unknown> {
@@ -45,6 +54,9 @@ export function fullEntry(schema: z.ZodType, filling: Filling): Record<string, u
 function valueOf({ type, entries, format, checks }: Definition, path: string[]): unknown {
 	const name = path.at(-1) ?? '';
 	const forms = [format, ...(checks ?? []).map(({ _zod }) => _zod.def.format)];
+	// The day below is a Sunday.
+	if (path.at(-2) === 'days') return 'zondag';
+	if (name === 'time') return '19:00-21:00';
 	if (type === 'enum') return Object.values(entries ?? {})[0];
 	if (type === 'boolean') return true;
 	if (type === 'number') return 4;
@@ -54,7 +66,7 @@ function valueOf({ type, entries, format, checks }: Definition, path: string[]):
 	if (forms.includes('url')) return 'https://dorp.example/een-bladzijde';
 	if (forms.includes('email')) return 'info@dorp.example';
 	if (name === 'languages' || path.at(-2) === 'languages') return 'nl';
-	return /(?:expires|valid)/.test(name) ? '2030-12-31' : '2026-11-01';
+	return /(?:expires|valid|until)/.test(name) ? '2030-12-31' : '2026-11-01';
 }
 
 /** The parts of zod's definitions that say what a value may be. */

@@ -28,6 +28,14 @@ export const dossierMessages = {
 		'{label}: voorbij, want vandaag is {today}. Zet hier de bedragen van dit jaar.',
 	'amounts-are-there':
 		'{label}: er zijn geen bedragen om te tonen. Maak het bestand amounts.yaml in de map content.',
+	'moment-has-day':
+		'{label}: op welke dag is dat? Zet bij "date" een volledige dag, bijvoorbeeld 2026-11-22.',
+	'first-time-is-in-rhythm':
+		'{label}: {given} is geen {rhythm}. Verbeter de eerste dag of de dagen bij "repeats".',
+	'exception-is-in-rhythm':
+		'{label}: op {given} is dit er al niet. Verbeter deze dag of haal hem weg.',
+	'moment-happens':
+		'{label}: zo is er geen enkele dag over. Verbeter de dagen, de pauzes of het einde.',
 	'done-has-later-source':
 		'{label}: de bron is van vóór dit moment. Kijk na of een bron van erna zegt dat het gebeurde.',
 	'sweeping-word-has-source': '{label}: hier staat "{given}". Kijk na of de bron dat ook zo zegt.',

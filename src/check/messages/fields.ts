@@ -36,6 +36,10 @@ export const fieldMessages = {
 	'year-is-likely': '{label}: het jaar {given} klopt niet. Vandaag is {today}. Verbeter het jaar.',
 	'date-is-not-ahead': '{label}: {given} moet nog komen. Vandaag is {today}. Verbeter de datum.',
 	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
+	'time-is-written-well':
+		'{label}: "{given}" is geen uur. Schrijf bijvoorbeeld 19:00-21:00, of alleen 19:00.',
+	'time-ends-later':
+		'{label}: het einde komt niet na het begin. Verbeter een van de twee, of schrijf alleen het begin.',
 	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',
 	'title-in-list-is-unique': '{label}: "{given}" staat al in de lijst. Geef dit een andere titel.',
 	'url-has-no-folder':

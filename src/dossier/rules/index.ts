@@ -7,6 +7,7 @@ import { datesArePossible } from './dates-are-possible.ts';
 import { doneHasLaterSource } from './done-has-later-source.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
 import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
+import { momentsArePossible } from './moments-are-possible.ts';
 import { movedIsFree } from './moved-is-free.ts';
 import { numberIsUnique } from './number-is-unique.ts';
 import { partOfIsNoCircle } from './part-of-is-no-circle.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
 	amountsAreCurrent,
 	amountsAreThere,
 	datesArePossible,
+	momentsArePossible,
 	doneHasLaterSource,
 	urlHasNoFolder,
 ];

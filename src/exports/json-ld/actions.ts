@@ -1,11 +1,11 @@
-import { get, isOver } from '../../dossier/index.ts';
+import { get, isCancelled, isOver } from '../../dossier/index.ts';
 import type { Action, Entry } from '../../model/index.ts';
 import type { Node } from './context.ts';
+import { events } from './events.ts';
 import { isGovernment } from './organisations.ts';
 import {
 	type Setting,
 	audience,
-	events,
 	observations,
 	placesOf,
 	referAll,
@@ -16,12 +16,13 @@ import {
 /** An action that is over is something done; any other is something offered. */
 export function actionNode(setting: Setting, entry: Entry<'actions'>): Node {
 	const { data } = entry;
-	const isDone = data.state === 'uitgevoerd' || isOver(entry, setting.day);
-	const shape = isDone ? doneNode(setting, data) : offerNode(setting, data);
+	const isOff = isCancelled(data, setting.day);
+	const isDone = isOff || data.state === 'uitgevoerd' || isOver(entry, setting.day);
+	const shape = isDone ? doneNode(setting, data, isOff) : offerNode(setting, data);
 	return {
 		...shape,
 		description: data.summary,
-		subjectOf: events(data.happenings),
+		subjectOf: events(setting, entry),
 		'dct:relation': [
 			...related(setting, entry, 'barriers'),
 			...related(setting, entry, 'recommendations'),
@@ -46,10 +47,12 @@ function offerNode(setting: Setting, data: Action): Node {
 	};
 }
 
-function doneNode({ siteUrl }: Setting, data: Action): Node {
+function doneNode({ siteUrl }: Setting, data: Action, isOff: boolean): Node {
 	return {
 		'@type': ['Action', 'prov:Activity'],
-		actionStatus: { '@id': 'https://schema.org/CompletedActionStatus' },
+		actionStatus: {
+			'@id': `https://schema.org/${isOff ? 'Failed' : 'Completed'}ActionStatus`,
+		},
 		agent: referAll(siteUrl, 'organisations', data.organisers),
 		participant: referAll(siteUrl, 'organisations', data.partners),
 		location: placesOf(data.places),

@@ -1,10 +1,10 @@
 import { type Dossier, isOver } from '../../dossier/index.ts';
 import type { Contact, Entry, Project } from '../../model/index.ts';
 import type { Node } from './context.ts';
+import { events } from './events.ts';
 import {
 	type Setting,
 	about,
-	events,
 	observations,
 	placesOf,
 	refer,
@@ -81,7 +81,7 @@ export function projectNode(setting: Setting, entry: Entry<'projects'>): Node {
 		]),
 		contactPoint: referAll(siteUrl, 'contacts', data.contacts),
 		funding: data.funding.map((part) => grantNode(siteUrl, part)),
-		subjectOf: events(data.happenings),
+		subjectOf: events(setting, entry),
 		'@reverse': reverse(observations(setting, data.results)),
 	};
 }

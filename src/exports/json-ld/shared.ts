@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/index.ts';
-import type { Entry, Figure, Happening, KindName, Pointer } from '../../model/index.ts';
+import type { Entry, Figure, KindName, Pointer } from '../../model/index.ts';
 import { idUrl, pageUrl } from '../addresses.ts';
 import { type Node, clean } from './context.ts';
 
@@ -66,14 +66,6 @@ export const observations = ({ siteUrl }: Setting, figures: readonly Figure[]) =
 			'dct:source': refer(siteUrl, 'sources', figure.evidence.source),
 		}),
 	);
-
-/** Only what has a date is an event: no year is made up. */
-export const events = (happenings: readonly Happening[]) =>
-	happenings
-		.filter(({ date }) => date)
-		.map(({ title, date, text }) =>
-			clean({ '@type': 'Event', name: title, startDate: date, description: text }),
-		);
 
 /** schema.org lets a figure point to its subject, not the other way round. */
 export const reverse = (figures: Node[]): Node | undefined =>

@@ -90,11 +90,20 @@ const viewOf = ({ dossier, day, wordsIn }: Telling, entry: Entry, lang: string) 
 	entryView({ dossier, day, lang, t: wordsIn(lang) }, entry);
 
 /** What the page says around its own text: what it is, how it stands, who, where and when, what it is about. */
-const toldOf = ({ label, standing, addressees, facts, notes, ...about }: EntryView): string[] => [
+const toldOf = ({
+	label,
+	standing,
+	addressees,
+	facts,
+	moments,
+	notes,
+	...about
+}: EntryView): string[] => [
 	label,
 	standing,
 	...addressees.map(({ text }) => text),
 	...facts.flatMap(({ items }) => items.map(({ text }) => text)),
+	...moments.flatMap(({ when, isPast }) => (isPast ? [] : when)),
 	...notes,
 	...about.themes.map(({ title }) => title),
 	...about.audiences,

@@ -28,7 +28,7 @@ export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
 		stepsTitle: t('action.steps'),
 		lists: [{ id: 'nodig', title: t('action.needs'), lines: data.needs }],
 		figures: figuresOf(setting, data.results),
-		moments: momentsOf(setting, data.happenings),
+		moments: momentsOf(setting, entry),
 		links: [
 			{
 				title: t('related.answers-to'),

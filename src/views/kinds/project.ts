@@ -26,7 +26,7 @@ export function projectParts(setting: Setting, entry: Entry<'projects'>): Parts 
 		}),
 		lists: listsOf(setting, data),
 		figures: figuresOf(setting, data.results),
-		moments: momentsOf(setting, data.happenings),
+		moments: momentsOf(setting, entry),
 		cards: [
 			{
 				id: 'delen',

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentLine, textValue } from '../../../src/exports/content-lines.ts';
 import { dataFiles, happeningsCalendar } from '../../../src/exports/index.ts';
-import { VERSION, aDossier, anEntry, words } from './sample.ts';
+import { aDossier, anEntry, settingFor } from './sample.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
 const calendar = happeningsCalendar(
-	aDossier(
-		anEntry('actions', 'jobbeurs', {
-			title: 'Een beurs; met jobs',
-			places: ['Maasmechelen'],
-			happenings: [
-				{ title: 'Jobbeurs, dag één', date: '2023-05-11', text: 'Met tien bedrijven.', evidence },
-				{ title: 'Alleen een maand', date: '2023-06', evidence },
-				{ title: 'Zonder datum', when: '16 september', evidence },
-			],
-		}),
+	settingFor(
+		aDossier(
+			anEntry('actions', 'jobbeurs', {
+				title: 'Een beurs; met jobs',
+				places: ['Maasmechelen'],
+				happenings: [
+					{ title: 'Jobbeurs, dag één', date: '2023-05-11', text: 'Met tien bedrijven.', evidence },
+					{ title: 'Alleen een maand', date: '2023-06', evidence },
+					{ title: 'Zonder datum', when: '16 september', evidence },
+				],
+			}),
+		),
 	),
-	VERSION,
-	words,
 );
 
 describe('the calendar', () => {
@@ -29,6 +29,8 @@ describe('the calendar', () => {
 			PRODID:-//Drempelwijzer//NL
 			CALSCALE:GREGORIAN
 			NAME:export.calendar.title Drempelwijzer
+			X-WR-CALNAME:export.calendar.title Drempelwijzer
+			REFRESH-INTERVAL;VALUE=DURATION:P1D
 			BEGIN:VEVENT
 			UID:https://drempelwijzer.example/id/acties/jobbeurs#2023-05-11-jobbeurs-da
 			 g-een
@@ -53,7 +55,7 @@ describe('the calendar', () => {
 		const moment = (title: string) => ({ title, date: '2027-05-11', evidence });
 		const one = anEntry('actions', 'een', { happenings: [moment('Eerste')] });
 		const two = anEntry('actions', 'twee', { happenings: [moment('Tweede')] });
-		const ofOne = happeningsCalendar(aDossier(one, two), VERSION, words, [one]);
+		const ofOne = happeningsCalendar(settingFor(aDossier(one, two)), [one]);
 		expect(ofOne.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Eerste']);
 	});
 
@@ -64,7 +66,7 @@ describe('the calendar', () => {
 	])('names moments of one day apart, also %s and %s', (...titles) => {
 		const happenings = titles.map((title) => ({ title, date: '2027-05-11', evidence }));
 		const twice = aDossier(anEntry('actions', 'een', { happenings }));
-		const names = happeningsCalendar(twice, VERSION, words).match(/UID:.*/g);
+		const names = happeningsCalendar(settingFor(twice)).match(/UID:.*/g);
 		expect(new Set(names).size).toBe(2);
 	});
 

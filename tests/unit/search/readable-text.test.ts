@@ -17,6 +17,7 @@ const NOT_SEARCHED: Record<string, string> = {
 	phone: 'a number',
 	address: 'a street',
 	hours: 'hours',
+	time: 'hours',
 	languages: 'a code',
 	name: 'a person: not to be found by name',
 	publisher: 'stands with every source of it',

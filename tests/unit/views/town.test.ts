@@ -3,7 +3,8 @@ import { contactView, whoOf } from '../../../src/views/contact.ts';
 import { addresseeLine, addresseesOf } from '../../../src/views/addressees.ts';
 import { chainOf } from '../../../src/views/chain.ts';
 import { followUpOf } from '../../../src/views/follow-up.ts';
-import { hasDay, isComing, momentsOf } from '../../../src/views/moments.ts';
+import { momentsOf } from '../../../src/views/moments.ts';
+import { hasDay, isComing } from '../../../src/dossier/index.ts';
 import { periodWords } from '../../../src/views/period.ts';
 import { standingWords } from '../../../src/views/standing.ts';
 import type { Setting } from '../../../src/views/setting.ts';
@@ -151,17 +152,18 @@ test('the chain shows barriers, answers, actions and contacts, and where the rea
 });
 
 test('moments keep the words of their source, and know whether they are past', () => {
-	const { happenings } = (town.entries.actions.get('belbus') as Entry<'actions'>).data;
-	const told = momentsOf(on('2023-05-11'), happenings);
+	const belbus = town.entries.actions.get('belbus') as Entry<'actions'>;
+	const { happenings } = belbus.data;
+	const told = momentsOf(on('2023-05-11'), belbus);
 	expect(told.map(({ title, text, when, isPast }) => [title, text, when, isPast])).toEqual([
 		['Eerste rit', 'Met taart.', '11 mei 2023', false],
 		['Laatste rit', '', '2024', false],
 		['Ooit', '', 'op een dag', undefined],
 	]);
-	expect(momentsOf(on('2023-05-12'), happenings)[0]?.isPast).toBe(true);
+	expect(momentsOf(on('2023-05-12'), belbus)[0]?.isPast).toBe(true);
 	expect(happenings.map(hasDay)).toEqual([true, false, false]);
-	expect(happenings.map((one) => isComing(on('2023-05-11'), one))).toEqual([true, false, false]);
-	expect(happenings.map((one) => isComing(on('2023-05-12'), one))).toEqual([false, false, false]);
+	expect(happenings.map((one) => isComing(one, '2023-05-11'))).toEqual([true, false, false]);
+	expect(happenings.map((one) => isComing(one, '2023-05-12'))).toEqual([false, false, false]);
 });
 
 test('a period has a beginning, an end, both, or the words of its source', () => {

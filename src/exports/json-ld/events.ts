@@ -1,0 +1,42 @@
+import { type WithMoments, momentsIn } from '../../dossier/index.ts';
+import { type Happening, type Repeats, endOf, startOf } from '../../model/index.ts';
+import { byDay, daysLeftOut } from '../icalendar/rhythm.ts';
+import { TIME_ZONE, offsetTime } from '../time-zone.ts';
+import { type Node, clean } from './context.ts';
+import { type Setting, placesOf } from './shared.ts';
+
+/** Only what has a date is an event: no year is made up. */
+export const events = ({ day }: Pick<Setting, 'day'>, entry: WithMoments): Node[] =>
+	momentsIn(entry, day)
+		.filter(({ date }) => date)
+		.map((happening) => eventNode(entry, happening));
+
+function eventNode({ data }: WithMoments, happening: Happening): Node {
+	const { title, text, date = '', time, repeats, place, cancelled } = happening;
+	const end = time && endOf(time);
+	return clean({
+		'@type': 'Event',
+		name: title,
+		startDate: time ? offsetTime(date, startOf(time)) : date,
+		endDate: end && !repeats ? offsetTime(date, end) : undefined,
+		eventSchedule: repeats && scheduleNode(date, repeats, time),
+		eventStatus: cancelled && { '@id': 'https://schema.org/EventCancelled' },
+		location: placesOf(place ? [place] : data.places),
+		description: text,
+	});
+}
+
+function scheduleNode(startDate: string, repeats: Repeats, time: string | undefined): Node {
+	const { which, every, until } = repeats;
+	return clean({
+		'@type': 'Schedule',
+		startDate,
+		endDate: until,
+		startTime: time && startOf(time),
+		endTime: time && endOf(time),
+		repeatFrequency: `P${every}${which.length > 0 ? 'M' : 'W'}`,
+		byDay: byDay(repeats),
+		exceptDate: daysLeftOut(startDate, repeats),
+		scheduleTimezone: TIME_ZONE,
+	});
+}
