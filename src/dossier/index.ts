@@ -32,6 +32,7 @@ export {
 export {
 	eventsAfter,
 	eventsUntil,
+	isAnswered,
 	isCancelled,
 	isOver,
 	personOn,

@@ -33,6 +33,10 @@ export function standingOn(dossier: Dossier, entry: Entry, day: string): Standin
 export const stateOf = (entry: Entry<'recommendations'>, day: string): State =>
 	lastEvent(entry, day)?.state ?? 'geen-antwoord';
 
+/** Whether anybody said what they do with it: a door that is not shut any more. */
+export const isAnswered = (entry: Entry<'recommendations'>, day: string): boolean =>
+	stateOf(entry, day) !== 'geen-antwoord';
+
 /** What happened up to and including this day, oldest first. */
 export const eventsUntil = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
 	data.followUp.filter(({ date }) => !isAhead(date, day)).toSorted(byDate);

@@ -1,11 +1,24 @@
 import { all } from '../dossier/index.ts';
-import { type Setting, streetOf } from '../views/index.ts';
+import { type DoorView, type Setting, streetOf } from '../views/index.ts';
 import { pageUrl, siteRoot } from './addresses.ts';
 
 /** Excel reads UTF-8 only when the file begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const COLUMNS = ['number', 'title', 'addressedTo', 'state', 'date', 'url'] as const;
+/** The columns of recommendations, by the words above them. */
+const COLUMNS: Record<string, (door: DoorView, root: string) => string> = {
+	number: ({ number }) => String(number),
+	title: ({ title }) => title,
+	addressedTo: ({ to }) => to,
+	state: ({ stateWords }) => stateWords,
+	date: ({ date }) => date,
+	answerBy: ({ answerBy }) => answerBy,
+	answer: ({ answer }) => answer,
+	budgetFrom: ({ budget }) => String(budget?.from ?? ''),
+	budgetTo: ({ budget }) => String(budget?.to ?? ''),
+	budgetOf: ({ budget }) => budget?.whose ?? '',
+	url: ({ kind, id }, root) => pageUrl(root, { kind, id }),
+};
 
 /** What stands between two cells: a comma for programs (RFC 4180), a semicolon for Excel as it is set in Belgium. */
 type Separator = ',' | ';';
@@ -13,17 +26,10 @@ type Separator = ',' | ';';
 /** The recommendations as a table for policymakers. */
 export function recommendationsCsv(setting: Setting, separator: Separator = ','): string {
 	const { dossier, t } = setting;
-	const head = COLUMNS.map((column) => t(`export.column.${column}`));
+	const head = Object.keys(COLUMNS).map((column) => t(`export.column.${column}`));
 	const root = siteRoot(dossier.site);
-	const rows = streetOf(setting, all(dossier, 'recommendations')).map(
-		({ number, title, to, stateWords, date, kind, id }) => [
-			String(number),
-			title,
-			to,
-			stateWords,
-			date,
-			pageUrl(root, { kind, id }),
-		],
+	const rows = streetOf(setting, all(dossier, 'recommendations')).map((door) =>
+		Object.values(COLUMNS).map((write) => write(door, root)),
 	);
 	return `${BYTE_ORDER_MARK}${[head, ...rows].map((cells) => csvLine(cells, separator)).join('')}`;
 }

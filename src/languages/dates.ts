@@ -28,6 +28,14 @@ export const formatDay = (day: string, lang: string) =>
 export const formatList = (words: Iterable<string>, lang: string) =>
 	new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 
+/** An amount in euro, without cents where there are none. */
+export const formatEuros = (value: number, lang: string) =>
+	new Intl.NumberFormat(localeOf(lang), {
+		style: 'currency',
+		currency: 'EUR',
+		trailingZeroDisplay: 'stripIfInteger',
+	}).format(value);
+
 export const formatNumber = (value: number, lang: string) =>
 	new Intl.NumberFormat(localeOf(lang)).format(value);
 

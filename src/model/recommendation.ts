@@ -20,6 +20,7 @@ import {
 	title,
 } from './fields.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { answer, budget } from './request.ts';
 import { steps } from './steps.ts';
 
 /** How far the door is open. The order is the order of the doors on the page. */
@@ -142,6 +143,8 @@ export const recommendation = z.strictObject({
 		'Opvolging',
 		'Wat er met de aanbeveling gebeurde, met datum en bron. De laatste stand telt.',
 	),
+	answer,
+	budget,
 	asks: field(
 		asks.optional(),
 		'Wat nu gevraagd wordt',

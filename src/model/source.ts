@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	always,
 	checkedOn,
 	doubts,
 	field,
@@ -15,13 +16,28 @@ import {
 } from './fields.ts';
 import { languageExceptions } from './language-exceptions.ts';
 
-export const source = z.strictObject({
+/** What a source is, and how we have it; the page of sources shows them in this order. */
+export const SOURCE_SORTS = [
+	'bronbericht',
+	'enquete',
+	'verslag',
+	'regelgeving',
+	'genoemd-document',
+	'publieke-bron',
+] as const;
+
+const fields = z.strictObject({
 	title: name('De titel zoals hij boven de tekst staat.'),
 	summary,
 	sort: field(
-		z.enum(['bronbericht', 'genoemd-document', 'publieke-bron']),
+		z.enum(SOURCE_SORTS),
 		'Soort bron',
-		'Bronbericht: we hebben de tekst. Genoemd document: een bron noemt het, maar we hebben het niet. Publieke bron: een webpagina met extra feiten.',
+		'Bronbericht: we hebben de tekst. Enquête: mensen vulden vragen in. Verslag: van een vergadering. Regelgeving: een wet of een reglement. Genoemd document: een bron noemt het, maar we hebben het niet. Publieke bron: een webpagina met extra feiten.',
+	),
+	respondents: field(
+		z.int().min(1).optional(),
+		'Hoeveel mensen antwoordden',
+		'Alleen bij een enquête. Alleen het getal.',
 	),
 	publisher: field(line(120).optional(), 'Uitgever', 'Wie de tekst publiceerde.'),
 	publisherNote: field(
@@ -55,5 +71,17 @@ export const source = z.strictObject({
 	languageExceptions,
 	moved,
 });
+
+export const source = fields
+	.refine(({ sort, respondents }) => sort !== 'enquete' || respondents, {
+		...always,
+		path: ['respondents'],
+		params: { rule: 'survey-has-number' },
+	})
+	.refine(({ sort, respondents }) => sort === 'enquete' || !respondents, {
+		...always,
+		path: ['respondents'],
+		params: { rule: 'number-is-of-a-survey' },
+	});
 
 export type Source = z.output<typeof source>;

@@ -13,6 +13,8 @@ export interface Evidence {
 	when: string;
 	/** Who published it, and when, as a footnote says it. */
 	about: string;
+	/** How many people answered a survey, in words; empty for what is none. */
+	respondents: string;
 	/** Its own address, and the place on our page of sources. */
 	url: string | undefined;
 	path: string;
@@ -35,14 +37,16 @@ export const evidenceOf = (setting: Setting, pointers: readonly Pointer[]): Evid
 
 /** A source without its passages. */
 export function sourceOf({ dossier, lang, t }: Setting, id: string): Omit<Evidence, 'passages'> {
-	const { title, date, publisher, url } = get(dossier, 'sources', id).data;
+	const { title, date, publisher, url, respondents: n } = get(dossier, 'sources', id).data;
 	const when = date ? formatDate(date, lang) : '';
+	const respondents = n ? t('evidence.respondents', { n }) : '';
 	return {
 		id,
 		title,
 		date,
 		when,
-		about: [publisher, when || t('evidence.no-date')].filter(Boolean).join(', '),
+		about: [publisher, when || t('evidence.no-date'), respondents].filter(Boolean).join(', '),
+		respondents,
 		url,
 		path: entryPath({ kind: 'sources', id }),
 	};

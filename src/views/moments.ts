@@ -1,6 +1,6 @@
 import { type WithMoments, isMomentPast, momentsIn, nextOccurrence } from '../dossier/index.ts';
 import { formatDate, formatDay } from '../languages/index.ts';
-import type { Happening } from '../model/index.ts';
+import type { Happening, Pointer } from '../model/index.ts';
 import { type SignUp, signUpOf } from './sign-up.ts';
 import type { Setting } from './setting.ts';
 import { exceptionWords, whenWords } from './when.ts';
@@ -49,6 +49,12 @@ export function momentOf(setting: Setting, { lang }: WithMoments, happening: Hap
 		evidence,
 	};
 }
+
+/** Where it stands that something is off. */
+export const offPointers = ({ data }: WithMoments): Pointer[] =>
+	[data, ...data.happenings].flatMap((one) =>
+		'cancelled' in one && one.cancelled ? [one.cancelled.evidence] : [],
+	);
 
 export const cancelledWords = (
 	{ lang, t }: Pick<Setting, 'lang' | 't'>,

@@ -30,6 +30,7 @@ export const sourceView = (
 		data.publisherNote,
 		data.date ? formatDate(data.date, lang) : t('evidence.no-date'),
 		data.dateNote,
+		data.respondents ? t('evidence.respondents', { n: data.respondents }) : undefined,
 		data.url ? undefined : t('sources.noAddress'),
 	]
 		.filter(Boolean)

@@ -23,6 +23,7 @@ const WITHOUT = [
 	'languageExceptions',
 	'except',
 	'pauses',
+	'respondents',
 ];
 
 /** An entry with every field of its schema filled in, found in the schema itself. */

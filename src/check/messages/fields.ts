@@ -58,6 +58,10 @@ export const fieldMessages = {
 	'reading-is-given': '{label} ontbreekt. Leg bij een afgeleide drempel uit hoe je dat leest.',
 	'plan-number-has-source': '{label} ontbreekt. Zeg waar het nummer staat: brontekst of publiek.',
 	'addressee-is-named': '{label}: wie is dit? Vul een organisatie of een functie in.',
+	'survey-has-number': '{label} ontbreekt. Zeg bij een enquête hoeveel mensen antwoordden.',
+	'number-is-of-a-survey':
+		'{label}: dit hoort alleen bij een enquête. Haal het weg, of kies bij "sort" enquete.',
+	'budget-goes-up': '{label}: dit is minder dan het laagste bedrag. Verbeter een van de twee.',
 	'refusal-has-reason': '{label} ontbreekt. Zeg waarom dit niet is uitgevoerd.',
 	'word-is-text': '"{given}" moet een tekst zijn, of one en other. Schrijf hier een zin.',
 	'word-is-known': '"{given}" is geen zin van de site. Verbeter de naam of haal de regel weg.',

@@ -9,7 +9,7 @@ type Schema = Parameters<typeof markedFields>[0];
  * walks the model: a new field without a mark either stands here or is named there as something nobody searches for.
  */
 export const UNMARKED: ReadonlySet<string> = new Set(
-	'title summary quote who service place places alsoPrintedAs forms role unit when needs ask'.split(
+	'title summary quote who by whose service place places alsoPrintedAs forms role unit when needs ask'.split(
 		' ',
 	),
 );

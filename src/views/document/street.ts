@@ -3,6 +3,7 @@ import { formatDate } from '../../languages/index.ts';
 import { type Entry, STATES, type State } from '../../model/index.ts';
 import { type Addressee, addresseeLine, addresseesOf } from '../addressees.ts';
 import { type Ref, refTo } from '../ref.ts';
+import { type BudgetView, answerWords, budgetOf } from '../request.ts';
 import type { Setting } from '../setting.ts';
 
 /** A recommendation as one door of the street, and one line of the table of all. */
@@ -16,6 +17,10 @@ export interface DoorView extends Ref {
 	/** Day of the last thing that was done with it, as precise as its source; empty without an answer. */
 	date: string;
 	when: string;
+	budget: BudgetView | undefined;
+	/** By when there is to be an answer: as precise as its source, and in words with what became of it. */
+	answerBy: string;
+	answer: string;
 }
 
 /** All recommendations by house number. */
@@ -38,6 +43,9 @@ export const streetOf = (
 				to: addresseeLine(setting, addressees, setting.t('recommendation.read')),
 				date,
 				when: date && formatDate(date, setting.lang),
+				budget: budgetOf(setting, entry.data),
+				answerBy: entry.data.answer?.date ?? '',
+				answer: answerWords(setting, entry),
 			};
 		});
 

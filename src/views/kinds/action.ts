@@ -1,8 +1,8 @@
-import { all, contactsOf, linked } from '../../dossier/index.ts';
+import { all, contactsOf, isCancelled, linked } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { dutch, factsOf, linksTo } from '../facts.ts';
 import { figuresOf } from '../figures.ts';
-import { momentsOf } from '../moments.ts';
+import { momentsOf, offPointers } from '../moments.ts';
 import type { Parts } from '../parts.ts';
 import { periodWords } from '../period.ts';
 import { refsTo } from '../ref.ts';
@@ -19,7 +19,7 @@ export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
 			partners: linksTo(setting, 'organisations', data.partners),
 			places: dutch(data.places),
 			period: periodWords(setting, data.period),
-			state: [{ text: standingWords(setting, entry) }],
+			state: stateItems(setting, entry),
 			project: linksTo(setting, 'projects', [data.project]),
 			partOf: linksTo(setting, 'actions', [data.partOf]),
 			planNumber: planNumberOf(setting, data),
@@ -43,8 +43,21 @@ export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
 				entries: all(dossier, 'actions').filter((part) => part.data.partOf === entry.id),
 			},
 		],
-		pointers: [...data.results, ...data.happenings].map(({ evidence }) => evidence),
+		pointers: [
+			...[...data.results, ...data.happenings].map(({ evidence }) => evidence),
+			...offPointers(entry),
+		],
 	};
+}
+
+/** How it stands, and why it does not happen, as far as a source says. */
+function stateItems(setting: Setting, entry: Entry<'actions'>) {
+	const { cancelled } = entry.data;
+	const why = isCancelled(entry.data, setting.day) && cancelled?.reason;
+	return [
+		{ text: standingWords(setting, entry) },
+		...(why ? [{ text: why, lang: entry.lang }] : []),
+	];
 }
 
 const planNumberOf = (

@@ -2,7 +2,7 @@ import { all } from '../../dossier/index.ts';
 import type { Entry, Project } from '../../model/index.ts';
 import { dutch, factsOf, linksTo } from '../facts.ts';
 import { figuresOf } from '../figures.ts';
-import { momentsOf } from '../moments.ts';
+import { momentsOf, offPointers } from '../moments.ts';
 import type { LineList, Parts } from '../parts.ts';
 import { periodWords } from '../period.ts';
 import type { Setting } from '../setting.ts';
@@ -43,6 +43,7 @@ export function projectParts(setting: Setting, entry: Entry<'projects'>): Parts 
 			...(data.fundingEvidence ? [data.fundingEvidence] : []),
 			...[...data.policymakers, ...data.benefits].map(({ evidence }) => evidence),
 			...[...data.results, ...data.happenings].map(({ evidence }) => evidence),
+			...offPointers(entry),
 		],
 	};
 }

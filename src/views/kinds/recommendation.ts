@@ -7,6 +7,7 @@ import { followUpOf } from '../follow-up.ts';
 import type { LineList, Parts } from '../parts.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
+import { answerWords, budgetFact } from '../request.ts';
 import { supportOf } from '../support.ts';
 
 /** What somebody should do, whom it is for, and what was done with it. */
@@ -15,6 +16,7 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 	const { checkedOn } = entry.data;
 	const addressees = addresseesOf(setting, entry.data);
 	const support = supportOf(setting, entry.data);
+	const answer = answerWords(setting, entry);
 	return {
 		label: t(`form.${entry.data.form}`),
 		state: stateOf(entry, day),
@@ -28,6 +30,8 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 				text: isRead ? text + t('recommendation.read') : text,
 				...(path && { path }),
 			})),
+			budget: budgetFact(setting, entry),
+			answer: answer ? [{ text: answer }] : [],
 		}),
 		stepsTitle: t('steps.title'),
 		lists: asksOf(setting, entry.data),
@@ -43,7 +47,10 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 				entries: actionsFor(dossier, entry).filter((action) => isElsewhere(dossier, action)),
 			},
 		],
-		pointers: support.flatMap(({ source }) => (source ? [{ source }] : [])),
+		pointers: [
+			...support.flatMap(({ source }) => (source ? [{ source }] : [])),
+			...[entry.data.budget, entry.data.answer].flatMap((said) => said?.evidence ?? []),
+		],
 	};
 }
 

@@ -10,6 +10,8 @@ export function dossierView(setting: Setting) {
 	const doors = streetOf(setting, all(dossier, 'recommendations'));
 	return {
 		doors,
+		hasAnswers: doors.some(({ answer }) => answer),
+		hasBudgets: doors.some(({ budget }) => budget),
 		counts: stateCounts(dossier, day),
 		themes: dossier.taxonomy.themes.map((theme) => ({ theme, groups: groupsOf(setting, theme) })),
 	};

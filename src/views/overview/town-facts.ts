@@ -42,8 +42,8 @@ function projectOf({ dossier }: Pick<Setting, 'dossier'>) {
 	return project && { title: project.data.title, path: entryPath(project) };
 }
 
-/** A page somewhere on the web changes by itself, and of a text that is only named nobody read the date. */
-const NO_TEXTS = ['publieke-bron', 'genoemd-document'];
+/** A page on the web changes by itself, of a text that is only named nobody read the date, and a law tells no story. */
+const NO_TEXTS = ['publieke-bron', 'genoemd-document', 'regelgeving'];
 
 /** Of the oldest and the newest text on which the dossier rests; undefined where none has a date. */
 function textYears({ dossier }: Pick<Setting, 'dossier'>) {

@@ -30,9 +30,9 @@ describe('the table of recommendations', () => {
 
 	it('has a row per recommendation, by number', () => {
 		expect(table.slice(1)).toMatchInlineSnapshot(`
-			"export.column.number,export.column.title,export.column.addressedTo,export.column.state,export.column.date,export.column.url
-			1,"Zoek ""vaste"" plaatsen, samen","schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read",state.gestart,2024-08,https://drempelwijzer.example/aanbevelingen/een/
-			2,"'=1+1",iedereen,state.geen-antwoord,,https://drempelwijzer.example/aanbevelingen/twee/
+			"export.column.number,export.column.title,export.column.addressedTo,export.column.state,export.column.date,export.column.answerBy,export.column.answer,export.column.budgetFrom,export.column.budgetTo,export.column.budgetOf,export.column.url
+			1,"Zoek ""vaste"" plaatsen, samen","schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read",state.gestart,2024-08,,,,,,https://drempelwijzer.example/aanbevelingen/een/
+			2,"'=1+1",iedereen,state.geen-antwoord,,,,,,,https://drempelwijzer.example/aanbevelingen/twee/
 			"
 		`);
 	});
@@ -41,9 +41,9 @@ describe('the table of recommendations', () => {
 describe('the table for a spreadsheet', () => {
 	it('is the same table with semicolons: Excel in Dutch cuts columns there', () => {
 		const [head, first] = recommendationsCsv(settingFor(dossier), ';').split('\r\n');
-		expect(head?.split(';')).toHaveLength(6);
+		expect(head?.split(';')).toHaveLength(11);
 		expect(first).toBe(
-			'1;"Zoek ""vaste"" plaatsen, samen";"schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read";state.gestart;2024-08;https://drempelwijzer.example/aanbevelingen/een/',
+			'1;"Zoek ""vaste"" plaatsen, samen";"schepen van Welzijn, Stad Beringen en verenigingenrecommendation.read";state.gestart;2024-08;;;;;;https://drempelwijzer.example/aanbevelingen/een/',
 		);
 	});
 
