@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BASE_PATTERN } from '../model/index.ts';
 import { Mistyped } from './stopped.ts';
+import { sourceTextsOf } from './source-texts.ts';
 import { mayReplace } from './swap/mark.ts';
 
 /** What a build is asked to do; folders are absolute. */
@@ -19,7 +20,7 @@ export const USAGE = `Gebruik: npm run build -- [opties]
   --content MAP   de map met inhoud (gewoon: content)
   --out MAP       waar de site komt te staan (gewoon: dist)
   --base /pad/    de map op de server, als die anders is dan in site.yaml
-  --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken`;
+  --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken (gewoon: source-texts naast content)`;
 
 /** Reads the command line; throws a sentence for who typed it. */
 export function parseBuildOptions(args: string[]): BuildOptions {
@@ -32,11 +33,12 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 			sources: { type: 'string' },
 		},
 	});
+	const contentDir = resolve(values.content);
 	const options = {
-		contentDir: resolve(values.content),
+		contentDir,
 		outDir: resolve(values.out),
 		base: values.base,
-		sourcesDir: values.sources && resolve(values.sources),
+		sourcesDir: sourceTextsOf(contentDir, values.sources),
 	};
 	refuse(options);
 	return options;

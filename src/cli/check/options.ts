@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
+import { sourceTextsOf } from '../../pipeline/source-texts.ts';
 import { Mistyped } from '../../pipeline/stopped.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'gitlab'] as const;
@@ -36,12 +37,13 @@ export function readOptions(args: string[]): CheckCommand {
 	const { since } = values;
 	if (since !== undefined && !isRevision(since, contentDir))
 		throw new Mistyped(`De versie "${since}" kennen we niet.`);
+	const sourcesDir = sourceTextsOf(contentDir, values.sources);
 	return {
 		contentDir: resolve(contentDir),
 		format,
 		isWatching: values.watch ?? false,
 		...(since === undefined ? {} : { since }),
-		...(values.sources === undefined ? {} : { sourcesDir: resolve(values.sources) }),
+		...(sourcesDir && { sourcesDir }),
 	};
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TODAY, writeContent } from '../check/temp-content.ts';
 
-const bin = join(import.meta.dirname, '../../../src/cli/bin.mjs');
+export const bin = join(import.meta.dirname, '../../../src/cli/bin.mjs');
 
 /** Runs a command as an editor does, on the day of the tests. */
 export function run(command: string, ...args: string[]) {

@@ -1,0 +1,118 @@
+import { plainName } from '../../check/index.ts';
+import { site, taxonomy } from '../../model/index.ts';
+
+/** What is asked of whoever makes a town. */
+export interface Answers {
+	place: string;
+	name: string;
+	publisher: string;
+	type: 'government' | 'association';
+	/** In E.164; absent when it is not known yet. */
+	phone?: string;
+	themes: string[];
+}
+
+/** One question: its option is --name. Reading gives the answer, or throws a sentence for who typed it. */
+export interface Question<Name extends keyof Answers = keyof Answers> {
+	name: Name;
+	asks: string;
+	/** What an empty answer means, given what was answered before. */
+	usual: (folder: string, sofar: Partial<Answers>) => string;
+	read: (typed: string) => Answers[Name];
+}
+
+const MOST_THEMES = 8;
+const publisher = site.shape.publisher.shape;
+
+/** In the order in which they are asked: an answer can be the start of the next. */
+export const questions: readonly Question[] = [
+	{
+		name: 'place',
+		asks: 'Over welke gemeente gaat het?',
+		usual: (folder) => capitals(folder),
+		read: (typed) => short(typed, site.shape.place, 60),
+	},
+	{
+		name: 'name',
+		asks: 'Hoe heet de site?',
+		usual: (_, { place }) => `Iedereen mee in ${place}`,
+		read: (typed) => short(typed, site.shape.title, 60),
+	},
+	{
+		name: 'type',
+		asks: 'Wie geeft ze uit: een gemeente of ander bestuur (g), of een vzw (v)?',
+		usual: () => 'g',
+		read: publisherType,
+	},
+	{
+		name: 'publisher',
+		asks: 'Hoe heet de uitgever?',
+		usual: (_, { place, type }) => (type === 'association' ? `Vzw ${place}` : `Gemeente ${place}`),
+		read: (typed) => short(typed, publisher.name, 90),
+	},
+	{
+		name: 'phone',
+		asks: 'Op welk nummer bellen mensen met vragen? Een nummer van een dienst, niet van een persoon.',
+		usual: () => '',
+		read: phone,
+	},
+	{
+		name: 'themes',
+		asks: "Over welke thema's gaat het? Zet er komma's tussen.",
+		usual: () => 'Nederlands leren, Werk, Vrije tijd',
+		read: themes,
+	},
+];
+
+/** mijn-stad → Mijn Stad. */
+const capitals = (folder: string) =>
+	folder
+		.split(/[-_ ]+/)
+		.filter(Boolean)
+		.map((word) => word[0]?.toUpperCase() + word.slice(1))
+		.join(' ');
+
+function short(
+	typed: string,
+	schema: { safeParse: (text: string) => { success: boolean } },
+	max: number,
+) {
+	if (typed === '') throw new Error('Vul hier iets in.');
+	if (!schema.safeParse(typed).success) throw new Error(`Hou het korter dan ${max} tekens.`);
+	return typed;
+}
+
+function publisherType(typed: string): Answers['type'] {
+	const word = typed.toLowerCase();
+	if (/^(?:g|gemeente|stad|bestuur|overheid|government)$/.test(word)) return 'government';
+	if (/^(?:v|vzw|vereniging|association)$/.test(word)) return 'association';
+	throw new Error('Typ g voor een gemeente of een ander bestuur, of v voor een vzw.');
+}
+
+/** As people write it: 011 23 45 67, 011/23.45.67 or +32 11 23 45 67. Empty: not known yet. */
+function phone(typed: string): string | undefined {
+	if (typed === '') return undefined;
+	const digits = typed
+		.replaceAll(/[\s./()-]/g, '')
+		.replace(/^00/, '+')
+		.replace(/^0/, '+32');
+	if (publisher.phone.safeParse(digits).success) return digits;
+	throw new Error('Dit is geen Belgisch nummer. Schrijf het zo: 011 23 45 67. Of laat het leeg.');
+}
+
+function themes(typed: string): string[] {
+	const names = typed
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean);
+	if (names.length === 0 || names.length > MOST_THEMES)
+		throw new Error(`Geef één tot ${MOST_THEMES} thema's.`);
+	const title = taxonomy.shape.themes.element.shape.title;
+	const long = names.find((name) => !title.safeParse(name).success || plainName(name) === '');
+	if (long) throw new Error(`"${long}" past niet op een knop. Maak het korter.`);
+	const twice = names.find(
+		(name, at) => names.findIndex((one) => plainName(one) === plainName(name)) < at,
+	);
+	if (twice) throw new Error(`"${twice}" staat er twee keer.`);
+	return names;
+}
