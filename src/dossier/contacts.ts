@@ -5,14 +5,17 @@ import { isOver } from './standing.ts';
 
 type Contact = Entry<'contacts'>;
 
-/** Who can be asked about an entry on a day, the nearest first; what is over is left out. */
+/** Who can be asked about an entry on a day because something names them; what is over is left out. */
 export const contactsOf = (dossier: Dossier, entry: Entry, day: string): Contact[] =>
 	[...new Set(allContacts(dossier, entry))].filter((contact) => !isOver(contact, day));
 
 function allContacts(dossier: Dossier, entry: Entry): Contact[] {
 	switch (entry.kind) {
 		case 'barriers':
-			return answersTo(dossier, entry).flatMap((answer) => allContacts(dossier, answer));
+			return [
+				...linked(dossier, entry, 'contacts'),
+				...answersTo(dossier, entry).flatMap((answer) => allContacts(dossier, answer)),
+			];
 		case 'recommendations':
 			return ofRecommendation(dossier, entry);
 		case 'actions':

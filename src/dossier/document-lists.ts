@@ -1,7 +1,7 @@
 import { type Entry, type KindName, kinds, referencesIn } from '../model/index.ts';
 import type { FilledChapter } from './chapters.ts';
 import { type Dossier, all } from './dossier.ts';
-import { contactsOf } from './contacts.ts';
+import { contactsFor, helpOf } from './nearest-contacts.ts';
 import { termsIn } from './terms.ts';
 
 type Publication = Entry<'publications'>;
@@ -43,8 +43,8 @@ export const helpFor = (
 	day: string,
 ): Entry<'contacts'> | undefined =>
 	[...contacts, ...recommendations, ...actions].flatMap((entry) =>
-		contactsOf(dossier, entry, day),
-	)[0];
+		contactsFor(dossier, entry, day).map(({ contact }) => contact),
+	)[0] ?? helpOf(dossier, day);
 
 /** No list at the end when a chapter already has all sources or words. */
 const listsAll = ({ data }: Publication, kind: KindName) =>

@@ -17,7 +17,8 @@ export {
 	isElsewhere,
 	isOpen,
 } from './chain.ts';
-export { contactsOf } from './contacts.ts';
+export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
+export type { NearContact } from './nearest-contacts.ts';
 export { isAhead, isPast } from './dates.ts';
 export { addDays, weekdayOf } from './days.ts';
 export { isComing, isMomentPast, isOffOn, momentsIn } from './moments.ts';

@@ -1,4 +1,4 @@
-import { type Dossier, all, contactsOf, publicContact, standingOn } from '../dossier/index.ts';
+import { type Dossier, all, contactsFor, publicContact, standingOn } from '../dossier/index.ts';
 import { type Contact, type Entry, type KindName, kindNames } from '../model/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 
@@ -58,7 +58,7 @@ function entryDocument(
 		url: pageUrl(root, entry),
 		lang,
 		...standingIn(dossier, entry, version),
-		contacts: contactsOf(dossier, entry, version).map((contact) => contact.id),
+		contacts: contactsFor(dossier, entry, version).map(({ contact }) => contact.id),
 		data: sortKeys(publicData(entry, version)),
 		text: body.trim(),
 		links: linksOf(dossier, entry),

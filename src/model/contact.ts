@@ -7,6 +7,7 @@ import {
 	doubts,
 	field,
 	gaps,
+	id,
 	line,
 	moment,
 	moved,
@@ -16,6 +17,7 @@ import {
 	phone,
 	places,
 	refTo,
+	refsTo,
 	searchWords,
 	summary,
 	text,
@@ -31,6 +33,28 @@ const person = z.strictObject({
 	legalBasis: field(z.enum(LEGAL_BASES), 'Wettelijke grond', 'Waarom je deze naam mag tonen.'),
 	expiresOn: field(day, 'Tonen tot', 'Na deze dag toont de site de naam niet meer.'),
 });
+
+/** For what a contact point answers although nothing names it: whoever finds no contact of its own is sent there. */
+const serves = field(
+	z
+		.strictObject({
+			places: field(
+				z.array(line(60)).default([]),
+				'Alle vragen uit',
+				'Gemeenten waarvan je hier alles mag vragen. Bijvoorbeeld Herentals.',
+			),
+			themes: field(
+				z.array(id.meta({ refersTo: 'themes' })).default([]),
+				"Thema's",
+				"Thema's uit taxonomy.yaml waarover je hier mag bellen.",
+			),
+			actions: refsTo('actions', 'Acties', 'Acties waarover je hier vragen kan stellen.'),
+			barriers: refsTo('barriers', 'Drempels', 'Drempels waarbij deze dienst helpt.'),
+		})
+		.prefault({}),
+	'Helpt ook bij',
+	'Een fiche zonder eigen contactpunt toont het dichtste contactpunt dat hier iets over zegt.',
+);
 
 export const contact = z.strictObject({
 	title: title(
@@ -63,6 +87,7 @@ export const contact = z.strictObject({
 		'Talen die men er spreekt, als code. Bijvoorbeeld nl, fr, ar.',
 	),
 	places,
+	serves,
 	ask: field(z.array(ownLine(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
 	state: field(
 		z.enum(['nagekeken', 'na-te-kijken', 'verlopen']),

@@ -96,6 +96,11 @@ export const site = z.strictObject({
 		'page: wie leest, kiest de taal per pagina. site: er is een taalmenu bovenaan. Een overheid mag dat laatste niet.',
 	),
 	publisher: field(publisher, 'Uitgever', 'Wie de site uitgeeft.'),
+	help: field(
+		refTo('contacts').optional(),
+		'Contactpunt voor alle vragen',
+		'Waar iemand terechtkan die niet weet wie hij moet bellen. Bijvoorbeeld het onthaal van de stad.',
+	),
 	project: field(refTo('projects').optional(), 'Project', 'Het project waaruit dit dossier komt.'),
 	licence: field(
 		z.strictObject({

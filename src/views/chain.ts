@@ -3,7 +3,7 @@ import {
 	actionsFor,
 	answersTo,
 	barriersBehind,
-	contactsOf,
+	contactsFor,
 	linked,
 } from '../dossier/index.ts';
 import { CHAIN, type Entry } from '../model/index.ts';
@@ -31,7 +31,7 @@ export function chainOf(setting: Setting, entry: Entry): ChainLink[] {
 type Columns = Record<ChainLink['kind'], Entry[]>;
 
 function columnsOf({ dossier, day }: Setting, entry: Entry): Columns | undefined {
-	const contacts = contactsOf(dossier, entry, day);
+	const contacts = contactsFor(dossier, entry, day).map(({ contact }) => contact);
 	switch (entry.kind) {
 		case 'barriers':
 			return {

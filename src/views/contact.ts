@@ -1,4 +1,4 @@
-import { get, isOver, personOn } from '../dossier/index.ts';
+import { type NearContact, contactsFor, get, hasWay, isOver, personOn } from '../dossier/index.ts';
 import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry } from '../model/index.ts';
@@ -25,6 +25,10 @@ export interface ContactView extends Ref {
 	standing: string;
 	/** There is something to call, write to or open. */
 	isReachable: boolean;
+	/** It takes any question: nobody knows better whom to ask. */
+	isHelp: boolean;
+	/** Why it stands with an entry that does not name it: In je gemeente. */
+	near: string;
 }
 
 /** A page or sheet has room for this many; the chain names them all. */
@@ -50,9 +54,46 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		languages: over ? '' : languagesOf(setting, data),
 		ask: data.ask,
 		standing: standingWords(setting, entry),
-		isReachable: 'phone' in ways || 'mail' in ways || 'website' in ways,
+		isReachable: !over && hasWay(data),
+		isHelp: false,
+		near: '',
 	};
 }
+
+/** The same as seen from an entry that may not name it. */
+export const nearView = (
+	setting: Setting,
+	{ contact, nearness }: NearContact,
+	places: readonly string[],
+): ContactView => ({
+	...contactView(setting, contact),
+	isHelp: nearness === 'help',
+	near: nearWords(setting, contact.data, nearness, places),
+});
+
+function nearWords(
+	{ t }: Setting,
+	{ places, serves }: Contact,
+	nearness: NearContact['nearness'],
+	here: readonly string[],
+): string {
+	switch (nearness) {
+		case 'named':
+			return '';
+		case 'place':
+			return t('contact.near.place', {
+				place: here.find((place) => serves.places.includes(place)) ?? '',
+			});
+		case 'wider':
+			return places[0] ? t('contact.near.wider', { place: places[0] }) : '';
+		default:
+			return t(`contact.near.${nearness}`);
+	}
+}
+
+/** Whom an entry leads to, the nearest first. */
+export const contactRefs = (setting: Setting, entry: Entry): Ref[] =>
+	contactsFor(setting.dossier, entry, setting.day).map(({ contact }) => refTo(setting, contact));
 
 /** The service and its organisation on one line. */
 export const whoOf = ({ service, organisation }: ContactView) =>

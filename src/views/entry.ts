@@ -1,7 +1,7 @@
-import { contactsOf } from '../dossier/index.ts';
+import { type NearContact, contactsFor } from '../dossier/index.ts';
 import { listPath } from '../routes/index.ts';
 import { type Entry, type Pointer, type Voice, kinds } from '../model/index.ts';
-import { type ContactView, contactView } from './contact.ts';
+import { type ContactView, nearView } from './contact.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { actionParts } from './kinds/action.ts';
 import { barrierParts } from './kinds/barrier.ts';
@@ -68,11 +68,17 @@ export function entryView(setting: Setting, entry: Entry): EntryView {
 	};
 }
 
-/** A contact point shows itself, also when it is over: then it says so. */
-const contactsIn = (setting: Setting, entry: Entry): ContactView[] =>
-	(entry.kind === 'contacts' ? [entry] : contactsOf(setting.dossier, entry, setting.day)).map(
-		(contact) => contactView(setting, contact),
-	);
+/** A contact point shows itself first, also when it is over: then it says so. */
+function contactsIn(setting: Setting, entry: Entry): ContactView[] {
+	const { places = [] } = entry.data as Shared;
+	const found = contactsFor(setting.dossier, entry, setting.day);
+	const isOther = ({ contact }: NearContact) => contact !== entry;
+	const shown: NearContact[] =
+		entry.kind === 'contacts'
+			? [{ contact: entry, nearness: 'named' }, ...found.filter(isOther)]
+			: found;
+	return shown.map((near) => nearView(setting, near, places));
+}
 
 const voicesAsPointers = (voices: readonly Voice[]) => voices.map(({ source }) => ({ source }));
 

@@ -16,6 +16,8 @@ export const dossierMessages = {
 	'source-text-is-there': '{label}: het bestand "{given}" is er niet. Verbeter de naam.',
 	'contact-is-recent':
 		'{label}: te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag ({today}).',
+	'help-answers':
+		'{label}: niemand bereikt "{given}". Geef een nummer of webadres, of kies een ander.',
 	'person-not-expired':
 		'{label}: deze dag is voorbij, want vandaag is {today}. De naam staat nergens meer. Haal ze weg.',
 	'text-has-no-personal-data':

@@ -5,6 +5,7 @@ import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
 import { datesArePossible } from './dates-are-possible.ts';
 import { doneHasLaterSource } from './done-has-later-source.ts';
+import { helpAnswers } from './help-answers.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
 import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
 import { momentsArePossible } from './moments-are-possible.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
 	passageIsFound,
 	quoteIsFound,
 	contactIsRecent,
+	helpAnswers,
 	personNotExpired,
 	textHasNoPersonalData,
 	personalDataNotExpired,

@@ -1,17 +1,18 @@
-import { all, contactsOf, isCancelled, linked } from '../../dossier/index.ts';
+import { all, isCancelled, linked } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { dutch, factsOf, linksTo } from '../facts.ts';
 import { figuresOf } from '../figures.ts';
 import { momentsOf, offPointers } from '../moments.ts';
 import type { Parts } from '../parts.ts';
 import { periodWords } from '../period.ts';
+import { contactRefs } from '../contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 import { standingWords } from '../standing.ts';
 
 /** What somebody did or does, where, when and with what. */
 export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
-	const { dossier, day, t } = setting;
+	const { dossier, t } = setting;
 	const { data } = entry;
 	return {
 		facts: factsOf(setting, {
@@ -34,7 +35,7 @@ export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
 				title: t('related.answers-to'),
 				refs: refsTo(setting, linked(dossier, entry, 'recommendations')),
 			},
-			{ title: t('related.contacts'), refs: refsTo(setting, contactsOf(dossier, entry, day)) },
+			{ title: t('related.contacts'), refs: contactRefs(setting, entry) },
 		],
 		cards: [
 			{

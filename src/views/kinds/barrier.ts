@@ -1,5 +1,6 @@
 import { actionsAgainst, answersTo, isOpen } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
+import { contactRefs } from '../contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Parts } from '../parts.ts';
 import type { Setting } from '../setting.ts';
@@ -17,6 +18,7 @@ export function barrierParts(setting: Setting, entry: Entry<'barriers'>): Parts 
 		links: [
 			{ title: t('related.answers'), refs: refsTo(setting, answersTo(dossier, entry)) },
 			{ title: t('related.actions'), refs: refsTo(setting, actionsAgainst(dossier, entry)) },
+			{ title: t('related.contacts'), refs: contactRefs(setting, entry) },
 		],
 		cards: [{ id: 'helpt', title: t('barrier.answers'), entries: answersTo(dossier, entry) }],
 	};

@@ -1,10 +1,11 @@
-import { actionsFor, contactsOf, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
+import { actionsFor, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
 import { formatDate } from '../../languages/index.ts';
 import type { Entry, Recommendation } from '../../model/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import { factsOf } from '../facts.ts';
 import { followUpOf } from '../follow-up.ts';
 import type { LineList, Parts } from '../parts.ts';
+import { contactRefs } from '../contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 import { answerWords, budgetFact } from '../request.ts';
@@ -38,7 +39,7 @@ export function recommendationParts(setting: Setting, entry: Entry<'recommendati
 		links: [
 			{ title: t('related.answers-to'), refs: refsTo(setting, linked(dossier, entry, 'barriers')) },
 			{ title: t('related.actions'), refs: refsTo(setting, actionsFor(dossier, entry)) },
-			{ title: t('related.contacts'), refs: refsTo(setting, contactsOf(dossier, entry, day)) },
+			{ title: t('related.contacts'), refs: contactRefs(setting, entry) },
 		],
 		cards: [
 			{

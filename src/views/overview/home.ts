@@ -1,4 +1,4 @@
-import { all, eventsUntil, facetsOf, stateCounts } from '../../dossier/index.ts';
+import { all, eventsUntil, facetsOf, helpOf, stateCounts } from '../../dossier/index.ts';
 import { listPath } from '../../routes/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { cardsOf } from '../card.ts';
@@ -12,6 +12,8 @@ const LATEST = 2;
 export function homeView(setting: Setting) {
 	const { dossier, day } = setting;
 	return {
+		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
+		canCall: helpOf(dossier, day)?.data.phone !== undefined,
 		themes: themesOf(setting),
 		doors: streetOf(setting, all(dossier, 'recommendations')),
 		counts: stateCounts(dossier, day),

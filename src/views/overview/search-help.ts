@@ -1,4 +1,4 @@
-import { all, isOver } from '../../dossier/index.ts';
+import { all, helpOf, isOver } from '../../dossier/index.ts';
 import { contactView } from '../contact.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
@@ -7,13 +7,18 @@ import { wordLanguagesOf } from './word-languages.ts';
 /** More numbers than this is a list to choose from, not help. */
 const MOST_PHONES = 3;
 
-/** Where a reader can go who found nothing: themes, and somebody who answers the phone. */
-export const searchHelp = (setting: Setting) => ({
-	themes: homeView(setting).themes.flatMap(({ title, path }) => (path ? [{ title, path }] : [])),
-	phones: all(setting.dossier, 'contacts')
-		.filter((entry) => !isOver(entry, setting.day))
-		.map((entry) => contactView(setting, entry))
-		.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
-		.slice(0, MOST_PHONES),
-	languages: wordLanguagesOf(setting),
-});
+/** Where a reader can go who found nothing: somebody who takes any question, themes, and who answers the phone. */
+export function searchHelp(setting: Setting) {
+	const { dossier, day } = setting;
+	const help = helpOf(dossier, day);
+	return {
+		contact: help && { ...contactView(setting, help), isHelp: true },
+		themes: homeView(setting).themes.flatMap(({ title, path }) => (path ? [{ title, path }] : [])),
+		phones: all(dossier, 'contacts')
+			.filter((entry) => entry !== help && !isOver(entry, day))
+			.map((entry) => contactView(setting, entry))
+			.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
+			.slice(0, MOST_PHONES),
+		languages: wordLanguagesOf(setting),
+	};
+}

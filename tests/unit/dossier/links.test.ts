@@ -3,7 +3,7 @@ import {
 	actionsAgainst,
 	all,
 	answersTo,
-	contactsOf,
+	contactsFor,
 	isOpen,
 	isPast,
 	linked,
@@ -56,7 +56,9 @@ test('contact points of a recommendation leave out what is over', () => {
 	const asked = anEntry('recommendations', 'gevraagd', {
 		addressedTo: [{ organisation: 'club', basis: 'genoemd' }],
 	});
-	expect(contactsOf(aDossier(asked, club, desk, closed), asked, TODAY)).toEqual([desk]);
+	expect(contactsFor(aDossier(asked, club, desk, closed), asked, TODAY)).toEqual([
+		{ contact: desk, nearness: 'named' },
+	]);
 });
 
 test('the last dated event decides how far the door is open, whatever the order in the file', () => {

@@ -52,6 +52,11 @@ describe('help after a search that found nothing', () => {
 		]);
 		const only = madeOf(anEntry('barriers', 'een', { themes: ['taal'] }));
 		expect(searchHelp(only).themes.map(({ title }) => title)).toEqual(['taal']);
-		expect(searchHelp(madeOf())).toEqual({ themes: [], phones: [], languages: '' });
+		expect(searchHelp(madeOf())).toEqual({
+			contact: undefined,
+			themes: [],
+			phones: [],
+			languages: '',
+		});
 	});
 });

@@ -9,13 +9,15 @@ import { type Tongues, side, translationIn } from './sides.ts';
 export function contactPair(tongues: Tongues, here: ContactView, there: ContactView) {
 	const entry = get(tongues.dutch.dossier, 'contacts', here.id);
 	const translated = translationIn(tongues, entry);
-	const { languages, checked, ask: _, ...card } = printedContact(tongues.dutch, here);
+	const { languages, checked, lead, ask: _, ...card } = printedContact(tongues.dutch, here);
+	const own = printedContact(tongues.own, there);
 	return {
 		...card,
 		...codeFor(tongues.dutch, here),
 		...pairOf(tongues, entry, translated),
 		isTranslated: translated !== undefined,
-		languages: side(tongues, languages, there.languages),
-		checked: side(tongues, checked, there.standing),
+		lead: side(tongues, lead, own.lead),
+		languages: side(tongues, languages, own.languages),
+		checked: side(tongues, checked, own.checked),
 	};
 }
