@@ -5,7 +5,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	[String(ID_PATTERN)]: 'name-is-plain',
 	'/^[^\\n\\r]*$/': 'text-is-one-line',
 	'/^[a-z]{2,3}$/': 'language-is-code',
-	'/^\\+32(4\\d{8}|[1-9]\\d{7})$/': 'phone-is-international',
+	'/^(\\+32(4\\d{8}|[1-9]\\d{7})|1\\d{2,3})$/': 'phone-is-international',
 	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
 	[String(HOURS_PATTERN)]: 'time-is-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',

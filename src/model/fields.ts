@@ -114,8 +114,8 @@ export const moment = z
 /** The same for what a source said, or what was so. */
 export const pastMoment = moment.meta({ when: 'past' });
 
-/** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. */
-export const phone = z.string().regex(/^\+32(4\d{8}|[1-9]\d{7})$/);
+/** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. Short numbers as people dial them: 112, 1700. */
+export const phone = z.string().regex(/^(\+32(4\d{8}|[1-9]\d{7})|1\d{2,3})$/);
 
 /** Longer addresses stop Typst and some browsers. */
 const ADDRESS_LENGTH = 2000;
