@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/index.ts';
 import { type Words, translator } from '../languages/index.ts';
 import { type OwnPage, type Telling, searchFiles } from '../search/index/index.ts';
 import { addressOf, htmlFiles } from './gates/html-files.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** What can be found: a dossier in the words of its site, as it stands on a day. */
 export interface ToFind {
@@ -15,7 +16,11 @@ export interface ToFind {
 
 /** Makes everything that search fetches, in this folder; gives how many pages it can find. */
 export async function buildSearchIndex(site: string, what: ToFind, folder = site): Promise<number> {
-	const { files, pages } = await searchFiles(tellingOf(what), [...ownPages(site)]);
+	const { files, pages } = await searchFiles(
+		tellingOf(what),
+		[...ownPages(site)],
+		readVocabulary(),
+	);
 	for (const [path, content] of files) write(join(folder, path), content);
 	return pages;
 }

@@ -1,28 +1,30 @@
-import { fold } from './fold.ts';
+import { rootsOf } from './roots.ts';
 import type { Concept, Variant } from './types.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
 const LONGEST_PHRASE = 6;
-/** Turkish and Arabic hang endings on a word: the beginning is enough, if it is long enough. */
-const LONGEST_ENDING = 6;
-const SHORTEST_BEGINNING = 4;
 
-type Group = Exclude<keyof Concept, 'typed'>;
+/** The groups of words that a dossier can hold. */
+type Words = 'own' | 'plain' | 'near';
+type Group = Words | 'foreign';
 
 /**
  * How sure each word of a concept is, by the group of the typed word. A plain word often means other things too;
  * the words around a concept only help who typed its name.
  */
-const WEIGHTS: Record<Group, Partial<Record<Group, number>>> = {
+const WEIGHTS: Record<Group, Partial<Record<Words, number>>> = {
 	own: { own: 0.85, plain: 0.4, near: 0.45 },
 	foreign: { own: 0.85, plain: 0.45, near: 0.4 },
 	plain: { own: 0.8, near: 0.3 },
 	near: {},
 };
 
+/** Words for about the same, each of which may be the better one. */
+const OF_LOOSE: Partial<Record<Words, number>> = { own: 0.7, plain: 0.35, near: 0.4 };
+
 /** Several plain words together rarely mean other things. */
-const OF_PHRASE: Partial<Record<Group, number>> = { own: 0.9, near: 0.35 };
+const OF_PHRASE: Partial<Record<Words, number>> = { own: 0.9, near: 0.35 };
 
 /** The concepts that begin at a place in the query: how many words they take and what they mean. */
 export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], from: number) {
@@ -33,8 +35,8 @@ export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], fro
 		// What says nothing at either end is no part of the phrase.
 		if ([phrase.slice(1), phrase.slice(0, -1)].some((part) => keyOf(part.join(' ')) === key))
 			continue;
-		const found = vocabulary.concepts.get(key);
-		if (found) return { count, found };
+		const found = vocabulary.concepts.get(key) ?? inOtherForms(vocabulary, phrase.join(' '));
+		if (found.length > 0) return { count, found };
 	}
 	return { count: 1, found: conceptsOf(vocabulary, words[from] ?? '') };
 }
@@ -43,16 +45,13 @@ export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
 	const key = keyOf(word);
 	const exact = vocabulary.concepts.get(key);
 	if (exact || vocabulary.byStem.has(key)) return exact ?? [];
-	for (let length = word.length - 1; length >= SHORTEST_BEGINNING; length--) {
-		if (word.length - length > LONGEST_ENDING) break;
-		const beginning = word.slice(0, length);
-		const found = vocabulary.concepts
-			.get(beginning)
-			?.filter(({ foreign }) => foreign.some((phrase) => fold(phrase) === beginning));
-		if (found?.length) return found;
-	}
-	return [];
+	return inOtherForms(vocabulary, word);
 }
+
+/** The concepts that other languages name with another form of this word or phrase. */
+const inOtherForms = ({ byRoots }: Vocabulary, phrase: string): Concept[] => [
+	...new Set(rootsOf(phrase).flatMap((root) => byRoots().get(root) ?? [])),
+];
 
 /** All that the concepts of a typed word say to look for; a word with many meanings says less. */
 export function conceptVariants(
@@ -62,23 +61,26 @@ export function conceptVariants(
 ): Variant[] {
 	const key = keyOf(typed);
 	const share = concepts.length ** -0.25;
-	const weightsOf = (group: Group) =>
-		group === 'plain' && key.includes(' ') ? OF_PHRASE : WEIGHTS[group];
 	return concepts.flatMap((concept) =>
-		Object.entries(weightsOf(groupOf(concept, key))).flatMap(([group, weight]) =>
-			concept[group as Group]
+		Object.entries(weightsOf(concept, key)).flatMap(([group, weight]) =>
+			concept[group as Words]
 				.filter((text) => keyOf(text) !== key)
 				.flatMap((text) => formsOf(vocabulary, concept, text))
-				.map((text) => meant(text, group as Group, groupOf(concept, key), weight * share)),
+				.map((text): Variant =>
+					// Another form of the very word is that word; the glossary says so.
+					group === 'own' && !concept.isLoose && groupOf(concept, key) === 'own'
+						? { text, route: 'word', weight: 0.9 }
+						: { text, route: 'concept', weight: weight * share },
+				),
 		),
 	);
 }
 
-/** Another form of the very word is that word; the glossary says so. */
-const meant = (text: string, group: Group, typed: Group, weight: number): Variant =>
-	group === 'own' && typed === 'own'
-		? { text, route: 'word', weight: 0.9 }
-		: { text, route: 'concept', weight };
+function weightsOf(concept: Concept, key: string): Partial<Record<Words, number>> {
+	const group = groupOf(concept, key);
+	if (group === 'own' && concept.isLoose) return OF_LOOSE;
+	return group === 'plain' && key.includes(' ') ? OF_PHRASE : WEIGHTS[group];
+}
 
 /** A word in the forms that the dossier has; nothing if it has none. */
 function formsOf({ byStem }: Vocabulary, { typed = [] }: Concept, text: string): string[] {

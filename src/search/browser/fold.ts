@@ -5,6 +5,7 @@ const ALIKE: Record<string, string> = {
 	æ: 'ae',
 	ø: 'o',
 	ß: 'ss',
+	ł: 'l',
 	ĳ: 'ij',
 	ة: 'ه',
 	ى: 'ي',

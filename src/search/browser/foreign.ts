@@ -1,4 +1,5 @@
-import { fold, tokens } from './fold.ts';
+import { tokens } from './fold.ts';
+import { withoutBeginning } from './roots.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordList } from './types.ts';
 import { stem } from './stem.ts';
@@ -8,13 +9,13 @@ import { type Vocabulary, unpack, withForeign } from './vocabulary.ts';
 export type ForeignWords = (group: string) => Promise<string>;
 
 const LATIN = 'a b c d e-f g h i-j k l m n o p q-r s t u-v w-z'.split(' ');
-const OTHER = ['ander0', 'ander1', 'ander2'];
+const OTHER = Array.from({ length: 8 }, (_, number) => `ander${number}`);
 
 /** Words of other languages stand in a file per group of first letters, those of another script by the number of that letter. */
 export const letterGroups = [...LATIN, ...OTHER];
 
 export function groupOf(phrase: string): string {
-	const letter = stem(fold(phrase)).charAt(0);
+	const letter = withoutBeginning(phrase).charAt(0);
 	const latin = LATIN.find(([from = '', , to = from]) => from <= letter && letter <= to);
 	return latin ?? OTHER[letter.charCodeAt(0) % OTHER.length] ?? '';
 }

@@ -1,3 +1,4 @@
+import { changing } from './roots.ts';
 import type { Concept } from './types.ts';
 
 /** A capital letter can say at most this much. */
@@ -46,13 +47,20 @@ function sharedLetters(a: string, b: string): number {
 
 const GROUPS = ['own', 'plain', 'near'] as const;
 
+/** Before a concept whose own words are not forms of one. */
+const LOOSE = '~';
+
 /** Behind a word that no text holds, but that people type for an entry. */
 const TYPED = '*';
 
 /** One concept a line, its Dutch groups with bars between them. */
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts
-		.map((concept) => GROUPS.map((group) => packedGroup(concept, group)).join('|'))
+		.map(
+			(concept) =>
+				(concept.isLoose ? LOOSE : '') +
+				GROUPS.map((group) => packedGroup(concept, group)).join('|'),
+		)
 		.join('\n');
 
 const packedGroup = (concept: Concept, group: (typeof GROUPS)[number]) =>
@@ -65,7 +73,12 @@ export const packForeign = (
 ) => [packWords(words), ...concepts.map(packedForeign)].join('\n');
 
 const packedForeign = ({ plain, foreign }: Pick<Concept, 'plain' | 'foreign'>) =>
-	foreign.join(',') + (plain.length > 0 ? `|${plain.join(',')}` : '');
+	LANGUAGES.map((lang) => foreign[lang]?.join(',') ?? '')
+		.join(';')
+		.replace(/;+$/, '') + (plain.length > 0 ? `|${plain.join(',')}` : '');
+
+/** In the order of a packed line: the dossier's own language first. */
+const LANGUAGES = ['', ...changing];
 
 /** Its words. */
 export const wordsOfForeign = (packed: string) => unpackWords(packed.split('\n', 1)[0] ?? '');
@@ -74,20 +87,31 @@ export const wordsOfForeign = (packed: string) => unpackWords(packed.split('\n',
 export function addForeign(concepts: readonly Concept[], packed: string): Concept[] {
 	const [, ...lines] = packed.split('\n');
 	return concepts.map((concept, place) => {
-		const [foreign = [], plain = []] = (lines[place] ?? '').split('|').map(listOf);
+		const [languages = '', plain = ''] = (lines[place] ?? '').split('|');
 		return {
 			...concept,
-			plain: [...concept.plain, ...plain],
-			foreign: [...concept.foreign, ...foreign],
+			plain: [...concept.plain, ...listOf(plain)],
+			foreign: withMore(concept.foreign, languages),
 		};
 	});
 }
 
+function withMore(foreign: Concept['foreign'], packed: string): Concept['foreign'] {
+	if (packed === '') return foreign;
+	const more = packed.split(';').map((words, at) => {
+		const lang = LANGUAGES[at] ?? '';
+		return [lang, [...(foreign[lang] ?? []), ...listOf(words)]];
+	});
+	return { ...foreign, ...Object.fromEntries(more) };
+}
+
 export const unpackConcepts = (packed: string): Concept[] =>
 	packed.split('\n').map((line) => {
-		const [own = [], plain = [], near = []] = line.replaceAll(TYPED, '').split('|').map(listOf);
-		const typed = [...line.matchAll(/([^|,]+)\*/g)].map(([, word = '']) => word);
-		return { own, plain, near, foreign: [], typed };
+		const isLoose = line.startsWith(LOOSE);
+		const text = isLoose ? line.slice(1) : line;
+		const [own = [], plain = [], near = []] = text.replaceAll(TYPED, '').split('|').map(listOf);
+		const typed = [...text.matchAll(/([^|,]+)\*/g)].map(([, word = '']) => word);
+		return { own, plain, near, foreign: {}, typed, isLoose };
 	});
 
 const listOf = (words: string) => words.split(',').filter(Boolean);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import words from './stop-words.json' with { type: 'json' };
 
 /** Words that may stand in a phrase without changing what it means. */
@@ -6,7 +7,7 @@ export const fillers = new Set(
 );
 
 /** Words that ask or join but do not say what about, in Dutch and in the languages people try. */
-export const stopWords = new Set(Object.values(words).flat());
+export const stopWords = new Set(Object.values(words).flat().map(fold));
 
 /** A single letter says as little. */
 export const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);

@@ -31,8 +31,10 @@ export interface Concept {
 	plain: string[];
 	/** Words of the dossier that lie near. */
 	near: string[];
-	/** The same word in other languages. */
-	foreign: string[];
+	/** The same in other languages, and under the dossier's own language what officials call it elsewhere. */
+	foreign: Partial<Record<string, string[]>>;
+	/** Its own words are words for about the same, not forms of one word. */
+	isLoose?: boolean;
 	/** Those of the first two that no text holds and people type for an entry. */
 	typed?: string[];
 }

@@ -1,6 +1,7 @@
 import { tokens } from './fold.ts';
 import { type Word, addForeign, wordsOfForeign, unpackConcepts, unpackWords } from './pack.ts';
 import { remembered } from './remember.ts';
+import { rootsOf } from './roots.ts';
 import { fillers, isStopWord } from './stop-words.ts';
 import { familyStem, stem } from './stem.ts';
 import { soundOf } from './sounds.ts';
@@ -19,6 +20,8 @@ export interface Vocabulary {
 	bySound: () => Map<string, string[]>;
 	/** The concepts in the order of the word list. */
 	inOrder: Concept[];
+	/** Words of other languages without what changes in them, to their concepts; made when first needed. */
+	byRoots: () => Map<string, Concept[]>;
 }
 
 export function unpack({ entries, ...packed }: WordList): Vocabulary {
@@ -41,6 +44,7 @@ const indexed = (words: Word[], concepts: Concept[]) => ({
 	byFamily: once(() => groupBy(words, ({ text }) => familyStem(text))),
 	inOrder: concepts,
 	concepts: conceptKeys(concepts),
+	byRoots: once(() => rootKeys(concepts)),
 	bySound: once(() => groupBy(spellings(words, concepts), soundOf)),
 });
 
@@ -66,18 +70,29 @@ export const entriesWith = ({ byStem }: Vocabulary, word: string) =>
 function conceptKeys(concepts: readonly Concept[]): Map<string, Concept[]> {
 	const keys = new Map<string, Concept[]>();
 	for (const concept of concepts) {
-		const phrases = [...concept.own, ...concept.plain, ...concept.foreign];
+		const phrases = [...concept.own, ...concept.plain, ...foreignOf(concept)];
 		for (const key of new Set(phrases.map(keyOf)))
 			if (key) keys.set(key, [...(keys.get(key) ?? []), concept]);
 	}
 	return keys;
 }
 
+function rootKeys(concepts: readonly Concept[]): Map<string, Concept[]> {
+	const keys = new Map<string, Concept[]>();
+	for (const concept of concepts)
+		for (const [lang, phrases = []] of Object.entries(concept.foreign))
+			for (const root of phrases.flatMap(rootsOf))
+				if (root.startsWith(`${lang} `)) keys.set(root, [...(keys.get(root) ?? []), concept]);
+	return keys;
+}
+
+const foreignOf = ({ foreign }: Concept) => Object.values(foreign).flatMap((words = []) => words);
+
 const spellings = (words: readonly Word[], concepts: readonly Concept[]) => [
 	...new Set([
 		...words.map(({ text }) => text),
-		...concepts.flatMap(({ own, plain, foreign }) =>
-			[...own, ...plain, ...foreign].flatMap((phrase) => {
+		...concepts.flatMap((concept) =>
+			[...concept.own, ...concept.plain, ...foreignOf(concept)].flatMap((phrase) => {
 				const parts = tokens(phrase);
 				return parts.length === 1 ? parts : [];
 			}),

@@ -1,3 +1,5 @@
+export { COLUMNS, civicConcept } from './civic-words.ts';
+export { conceptOf } from './concepts.ts';
 export { textOf } from './readable-text.ts';
 export { recordHtml } from './record-html.ts';
 export { searchRecords } from './records.ts';

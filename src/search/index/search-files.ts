@@ -1,3 +1,4 @@
+import type { Concept } from '../browser/types.ts';
 import { type Files, type OwnPage, pagefindIndex } from './pagefind.ts';
 import { type Telling, searchRecords } from './records.ts';
 import { searchPacket } from './search-packet.ts';
@@ -7,12 +8,13 @@ import { wordFiles } from './word-files.ts';
 export async function searchFiles(
 	telling: Telling,
 	own: readonly OwnPage[],
+	civic: readonly Concept[],
 ): Promise<{ files: Files; pages: number }> {
 	const records = searchRecords(telling);
 	const index = await pagefindIndex(records, own);
 	const files: Files = new Map([...index].map(([path, content]) => [`pagefind/${path}`, content]));
 	const add = (path: string, text: string) => files.set(path, Buffer.from(text));
-	const { list, foreign } = wordFiles(telling.dossier);
+	const { list, foreign } = wordFiles(telling.dossier, civic);
 	add('zoeken/woorden.json', JSON.stringify({ ...list, pages: records.map(({ facts }) => facts) }));
 	for (const [group, words] of foreign) add(`zoeken/talen/${group}.txt`, words);
 	files.set('pagefind/alles.bin', searchPacket(files));

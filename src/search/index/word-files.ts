@@ -20,12 +20,12 @@ interface WordFiles {
 	foreign: Map<string, string>;
 }
 
-export function wordFiles(dossier: Entries): WordFiles {
+export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): WordFiles {
 	const all = withPages(dossier);
 	const counts = countWords(all);
 	const typed = countWords(all, searchWordsOf);
 	const isHeld = heldBy(counts);
-	const concepts = conceptsOf(dossier, isHeld);
+	const concepts = conceptsOf(dossier, civic, isHeld);
 	const groupIn = remembered((phrase) =>
 		groupOf(tokens(phrase).find((word) => !isHeld(word)) ?? phrase),
 	);
@@ -55,7 +55,9 @@ export function wordFiles(dossier: Entries): WordFiles {
 		const isIn = (phrase: string) => groupIn(phrase) === group;
 		const phrases = concepts.map(({ plain, foreign }) => ({
 			plain: plain.filter((phrase) => isIn(phrase) && !isHeld(phrase)),
-			foreign: foreign.filter(isIn),
+			foreign: Object.fromEntries(
+				Object.entries(foreign).map(([lang, words = []]) => [lang, words.filter(isIn)]),
+			),
 		}));
 		const words = new Map([...unread].filter(([word]) => groupOf(word) === group));
 		return packForeign(phrases, weighed(words, all.length));

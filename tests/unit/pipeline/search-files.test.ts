@@ -20,7 +20,7 @@ const own = [
 		html: '<html><body><main data-pagefind-body><h1>Over</h1><p>Wie wij zijn</p></main></body></html>',
 	},
 ];
-const make = () => searchFiles(tellingOf(aDossier(...entries)), own);
+const make = () => searchFiles(tellingOf(aDossier(...entries)), own, []);
 const { files, pages } = await make();
 const paths = [...files.keys()];
 const inFolder = (folder: string) => paths.filter((path) => path.startsWith(folder));

@@ -7,9 +7,18 @@ const vocabulary = aVocabulary(
 	'kinderopvang opvang kind fietslessen fiets les lessen buddywerking buddy werk solliciteren sollicitatie ' +
 		'jobbeurs beurs job ondernemen ondernemer polarisatie stadskrant taal mensen inburgeraars inburgeraar',
 	[
-		{ own: ['buddy'], plain: ['maatje'], near: ['inburgeraar'], foreign: ['parrain', 'رفيق'] },
-		{ own: ['kinderopvang'], plain: ['creche'], foreign: ["garde d'enfants", 'çocuk bakimi'] },
-		{ own: ['solliciteren', 'sollicitatie'], foreign: ['başvuru'] },
+		{
+			own: ['buddy'],
+			plain: ['maatje'],
+			near: ['inburgeraar'],
+			foreign: { fr: ['parrain'], ar: ['رفيق'] },
+		},
+		{
+			own: ['kinderopvang'],
+			plain: ['creche'],
+			foreign: { fr: ["garde d'enfants"], tr: ['çocuk bakimi'] },
+		},
+		{ own: ['solliciteren', 'sollicitatie'], foreign: { tr: ['başvuru'] } },
 	],
 );
 const routes = (query: string) =>
@@ -119,7 +128,7 @@ describe('expanding a question', () => {
 	});
 
 	it('takes a word that binds, asked alone, for what it means in another language', () => {
-		const known = aVocabulary('werk les', [{ own: ['werk'], foreign: ['iş'] }]);
+		const known = aVocabulary('werk les', [{ own: ['werk'], foreign: { tr: ['iş'] } }]);
 		const textsOf = (query: string) =>
 			expand(query, known).flatMap(({ variants }) => variants.map(({ text }) => text));
 		expect(textsOf('iş')).toEqual(['werk']);

@@ -15,7 +15,7 @@ import type { Telling } from '../../../src/search/index/index.ts';
 import { VERSION, words } from '../exports/sample.ts';
 
 const whole = (some: Partial<Concept>[]): Concept[] =>
-	some.map((concept) => ({ own: [], plain: [], near: [], foreign: [], ...concept }));
+	some.map((concept) => ({ own: [], plain: [], near: [], foreign: {}, ...concept }));
 
 /** A word list as the build makes it, of words and concepts that matter to a test. */
 export const aWordList = (words: string, some: Partial<Concept>[] = []): WordList => {
@@ -33,7 +33,12 @@ export const foreignOf = (concepts: Partial<Concept>[], group: string) =>
 	packForeign(
 		whole(concepts).map(({ foreign }) => ({
 			plain: [],
-			foreign: foreign.filter((word) => groupOf(word) === group),
+			foreign: Object.fromEntries(
+				Object.entries(foreign).map(([lang, words = []]) => [
+					lang,
+					words.filter((word) => groupOf(word) === group),
+				]),
+			),
 		})),
 	);
 

@@ -5,7 +5,7 @@ import { nameKey } from '../../../src/search/browser/called.ts';
 import { resultsOf, search } from '../../../src/search/browser/search.ts';
 import { aWordList, fakePagefind, foreignOf } from './sample.ts';
 
-const concepts = [{ own: ['buddy'], plain: ['maatje'], foreign: ['صديق'] }];
+const concepts = [{ own: ['buddy'], plain: ['maatje'], foreign: { ar: ['صديق'] } }];
 const words = aWordList('kinderopvang opvang buddy buddywerking werk taal les jobbeurs', concepts);
 const foreign = async (group: string) => foreignOf(concepts, group);
 const pages = {

@@ -10,6 +10,7 @@ import {
 	unpackConcepts,
 	unpackWords,
 } from '../../../src/search/browser/pack.ts';
+import { rootsOf } from '../../../src/search/browser/roots.ts';
 import { soundOf } from '../../../src/search/browser/sounds.ts';
 import { familyStem, stem } from '../../../src/search/browser/stem.ts';
 
@@ -47,6 +48,36 @@ describe('folding', () => {
 		['Crèche in West-Vlaanderen', []],
 	])('knows which words of %s the index spells otherwise', (text, words) => {
 		expect(otherwiseSpelt(text)).toEqual(words);
+	});
+});
+
+describe('roots of other languages', () => {
+	it.each([
+		['ar', 'الديون', 'ديون'],
+		['ar', 'وبالمدرسة', 'مدرسة'],
+		['ar', 'للسكن', 'السكن'],
+		['tr', 'çocuğum', 'çocuk'],
+		['tr', 'borçlarım', 'borç'],
+		['tr', 'kütüphanede', 'kütüphane'],
+		['fr', 'logements', 'logement'],
+		['en', 'swimming', 'swimm'],
+		['en', 'dentists', 'dentist'],
+		['uk', 'школу', 'школа'],
+		['uk', 'бібліотеки', 'бібліотека'],
+		['uk', 'лікаря', 'лікар'],
+		['pl', 'lekarza', 'lekarz'],
+		['pl', 'długów', 'długi'],
+	])('%s: %s is a form of %s', (lang, form, word) => {
+		const rootIn = (text: string) => rootsOf(text).find((root) => root.startsWith(`${lang} `));
+		expect(rootIn(form)).toBe(rootIn(word));
+	});
+
+	it.each([
+		['مدرسة', 'مدير'],
+		['школа', 'шкода'],
+		['lekarz', 'lek'],
+	])('keep %s and %s apart', (one, other) => {
+		expect(rootsOf(one)).not.toEqual(rootsOf(other));
 	});
 });
 
@@ -163,17 +194,18 @@ describe('the packed word list', () => {
 				own: ['buddy'],
 				plain: ['maatje'],
 				near: [],
-				foreign: ['صديق', 'garde d’enfants'],
+				foreign: { ar: ['صديق'], fr: ['garde d’enfants'] },
 				typed: ['maatje'],
+				isLoose: true,
 			},
-			{ own: ['cv'], plain: [], near: ['pitch'], foreign: [], typed: [] },
+			{ own: ['cv'], plain: [], near: ['pitch'], foreign: {}, typed: [], isLoose: false },
 		];
 		const others = packForeign([
-			{ plain: ['vriend'], foreign: ['صديق', 'garde d’enfants'] },
-			{ plain: [], foreign: [] },
+			{ plain: ['vriend'], foreign: { ar: ['صديق'], fr: ['garde d’enfants'] } },
+			{ plain: [], foreign: {} },
 		]);
 		const [buddy, cv] = addForeign(unpackConcepts(packConcepts(concepts)), others);
-		expect(buddy).toEqual({ ...concepts[0], plain: ['maatje', 'vriend'] });
+		expect(buddy).toMatchObject({ ...concepts[0], plain: ['maatje', 'vriend'] });
 		expect(cv).toEqual(concepts[1]);
 	});
 });

@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fold } from '../../../src/search/browser/fold.ts';
+import { COLUMNS } from '../../../src/search/index/index.ts';
+
+/** How many concepts a town may count on. */
+const LEAST = 900;
+/** In a question so many meanings of one word say nothing any more. */
+const MOST_MEANINGS = 3;
+const SCRIPTS: Partial<Record<string, string>> = { ar: 'Arabic', uk: 'Cyrillic' };
+const MAY_BE_EMPTY = new Set(['plain', 'near']);
+
+interface Line {
+	where: string;
+	cells: Record<string, string[]>;
+	columns: number;
+}
+
+const lines = globSync('src/languages/vocabulary/*.yaml').flatMap((file) =>
+	(parse(readFileSync(file, 'utf8')) as string[]).map((line): Line => {
+		const cells = line.split('|').map((cell) => cell.split(',').map((word) => word.trim()));
+		return {
+			where: `${basename(file)}: ${line.slice(0, 40)}`,
+			cells: Object.fromEntries(COLUMNS.map((name, at) => [name, cells[at] ?? []])),
+			columns: cells.length,
+		};
+	}),
+);
+
+const wrong = (isWrong: (line: Line) => unknown) => lines.filter(isWrong).map(({ where }) => where);
+
+describe('the vocabulary of civic life', () => {
+	it('is large enough for any town', () => {
+		expect(lines.length).toBeGreaterThanOrEqual(LEAST);
+	});
+
+	it('has every column on every line', () => {
+		expect(wrong(({ columns }) => columns !== COLUMNS.length)).toEqual([]);
+	});
+
+	it.each(COLUMNS.filter((name) => !MAY_BE_EMPTY.has(name)))('lacks nothing in %s', (name) => {
+		expect(wrong(({ cells }) => cells[name]?.includes(''))).toEqual([]);
+	});
+
+	it.each(COLUMNS)('writes %s in its own letters', (name) => {
+		const letters = new RegExp(
+			`^[\\p{Script=${SCRIPTS[name] ?? 'Latin'}}\\p{M}\\d\\s'’.\\-]*$`,
+			'u',
+		);
+		const others = lines.flatMap(({ cells }) =>
+			(cells[name] ?? []).filter((word) => !letters.test(word) && !BRANDS.has(word)),
+		);
+		expect(others).toEqual([]);
+	});
+
+	it.each(COLUMNS)('says no word of %s twice in one line', (name) => {
+		const twice = ({ cells }: Line) =>
+			new Set(cells[name]?.map(fold)).size < (cells[name]?.length ?? 0);
+		expect(wrong(twice)).toEqual([]);
+	});
+
+	it('gives a word of officials to one concept only', () => {
+		expect(doubles(['own'], 1)).toEqual([]);
+	});
+
+	it.each(COLUMNS.filter((name) => name !== 'near'))(
+		'gives a word of %s to few concepts',
+		(name) => {
+			expect(doubles([name], MOST_MEANINGS)).toEqual([]);
+		},
+	);
+});
+
+/** Names that are written alike in every script. */
+const BRANDS = new Set(['itsme', 'LEIF']);
+
+/** Words that stand in more lines than that. */
+function doubles(names: string[], most: number): string[] {
+	const counts = new Map<string, number>();
+	for (const { cells } of lines)
+		for (const word of new Set(names.flatMap((name) => cells[name] ?? []).map(fold)))
+			if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return [...counts].filter(([, count]) => count > most).map(([word]) => word);
+}
