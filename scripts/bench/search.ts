@@ -2,19 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readContent } from '../../src/check/index.ts';
-import { buildDossier } from '../../src/dossier/index.ts';
+import { readContent, siteWords } from '../../src/check/index.ts';
+import { type Dossier, buildDossier } from '../../src/dossier/index.ts';
+import { type Words, DEFAULT_ORIGINAL } from '../../src/languages/index.ts';
 import { today } from '../../src/pipeline/today.ts';
+import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import type { Row } from './row.ts';
-import { findAll, inBrowser } from './search/browser.ts';
-import { type Case, type Half, readCases } from './search/cases.ts';
+import { type Lab, findAll, inBrowser } from './search/browser.ts';
+import { type Case, type Half, readCases, townCases } from './search/cases.ts';
 import { dossierOf } from './search/many-entries.ts';
 import { scoreOf } from './search/measures.ts';
 import { miniSearch } from './search/minisearch.ts';
+import { addressOf, entriesWithPages } from './search/pages.ts';
 import { type Engines, report } from './search/report.ts';
-import { type Bytes, costRows, relevanceRows } from './search/rows.ts';
+import { type Bytes, GOALS, costRows, relevanceRows } from './search/rows.ts';
 import { bundle } from './search/server.ts';
 import { measureSpeed } from './search/speed.ts';
+import { townWithoutSearchWords } from './search/town.ts';
 
 export interface Options {
 	/** Work on the search with the tuning half: it also shows what was not found. */
@@ -25,26 +29,41 @@ export interface Options {
 
 const ROUNDS = 15;
 
-/** Puts every question of a half to Pagefind as it comes, to our search and to MiniSearch, in a real browser. */
+/** Puts every question of a half to Pagefind as it comes, to our search and to MiniSearch, in a real browser: to both towns. */
 export async function bench({ half = 'held-out', entries }: Options = {}): Promise<Row[]> {
-	const { content, words } = readContent('content');
+	const { content, words: theirs } = readContent('content');
 	if (!content) throw new Error('The content cannot be read: run npm run check');
-	const dossier = entries ? dossierOf(content, entries) : buildDossier(content);
+	const words = siteWords(theirs, DEFAULT_ORIGINAL);
 	const cases = readCases(half);
-	const queries = cases.map(({ query }) => query);
+	const rows = entries ? [] : await otherTown(words, half);
+	const dossier = entries ? dossierOf(content, entries) : buildDossier(content);
 	return inBrowser({ dossier, words, day: today() }, !entries, async (lab) => {
-		const rows: Row[] = [];
-		if (!entries) {
-			const mini = miniSearch(dossier);
-			const found = { ...(await findAll(lab, queries)), minisearch: queries.map(mini) };
-			const engines = scored(cases, found);
-			console.log(report(cases, engines, half === 'tuning'));
-			rows.push(...relevanceRows(engines.ours.scores));
-		}
+		if (!entries)
+			rows.push(...relevanceRows('Beringen', await asked(lab, dossier, cases, half), GOALS.own));
 		console.log(`Belasting van de machine bij het meten: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+		const queries = cases.map(({ query }) => query);
 		const speed = await measureSpeed(lab, queries, ROUNDS);
 		return [...rows, ...costRows(await bytesOf(lab.files), speed, entries)];
 	});
+}
+
+/** A town whose entries have no search words: what it finds, the vocabulary knows. */
+function otherTown(words: Record<string, Words>, half: Half): Promise<Row[]> {
+	const dossier = townWithoutSearchWords();
+	const addresses = new Map(entriesWithPages(dossier).map((entry) => [entry.id, addressOf(entry)]));
+	const cases = townCases(half, (id) => addresses.get(id) ?? id);
+	return inBrowser({ dossier, words, day: today() }, false, async (lab) =>
+		relevanceRows('zonder zoekwoorden', await asked(lab, dossier, cases, half), GOALS.other),
+	);
+}
+
+async function asked(lab: Lab, dossier: Dossier, cases: readonly Case[], half: Half) {
+	const queries = cases.map(({ query }) => query);
+	const mini = miniSearch(dossier, readVocabulary());
+	const found = { ...(await findAll(lab, queries)), minisearch: queries.map(mini) };
+	const engines = scored(cases, found);
+	console.log(report(cases, engines, half === 'tuning'));
+	return engines.ours.scores;
 }
 
 function scored(cases: readonly Case[], found: Record<keyof Engines, string[][]>): Engines {

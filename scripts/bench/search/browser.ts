@@ -8,7 +8,7 @@ import { makeIndexes } from './indexes.ts';
 import { RUNNER, type Way } from './runner.ts';
 import { serve } from './server.ts';
 
-interface Lab {
+export interface Lab {
 	browser: Browser;
 	port: number;
 	/** Folder with all that our search fetches. */

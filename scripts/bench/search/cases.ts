@@ -18,6 +18,19 @@ export const HALVES: readonly Half[] = ['tuning', 'held-out'];
 
 export const NONSENSE = 'nonsense';
 
+/** Questions to the town without search words: each class with its questions and the names of the entries that answer them. */
+export function townCases(half: Half, addressOf: (id: string) => string): Case[] {
+	const file = `tests/fixtures/search-town/${half}.yaml`;
+	const classes = load(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
+	return Object.entries(classes).flatMap(([name, questions]) =>
+		Object.entries(questions).map(([query, ids]) => ({
+			class: name,
+			query,
+			expected: ids.map(addressOf),
+		})),
+	);
+}
+
 /** All questions of a half, each class in its own file. */
 export const readCases = (half: Half): Case[] => {
 	const folder = join('tests/cases/search', half);

@@ -3,11 +3,16 @@ import snowball from 'snowball-stemmers';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
 import { fold, tokens } from '../../../src/search/browser/fold.ts';
 import { stopWords } from '../../../src/search/browser/stop-words.ts';
-import { searchWordsOf, textOf } from '../../../src/search/index/index.ts';
+import type { Concept } from '../../../src/search/browser/types.ts';
+import { conceptOf, searchWordsOf, textOf } from '../../../src/search/index/index.ts';
 import { addressOf, entriesWithPages, linkedTitles } from './pages.ts';
 
-/** The peer to beat: MiniSearch with Dutch stems, the same stop words and the glossary's words put into the entries. */
-export function miniSearch(dossier: Dossier): (query: string) => string[] {
+/** The peer to beat: MiniSearch with Dutch stems, the same stop words and the words of glossary and vocabulary put into the entries. */
+export function miniSearch(
+	dossier: Dossier,
+	civic: readonly Concept[],
+): (query: string) => string[] {
+	const concepts = [...all(dossier, 'glossary').map(({ data }) => conceptOf(data)), ...civic];
 	const stemmer = snowball.newStemmer('dutch');
 	const processTerm = (term: string) =>
 		stopWords.has(term) || term.length < 2 ? null : stemmer.stem(term);
@@ -31,19 +36,17 @@ export function miniSearch(dossier: Dossier): (query: string) => string[] {
 			linked: linkedTitles(dossier, entry).join('\n'),
 			keywords: [
 				...searchWordsOf(entry),
-				...keywordsFor(dossier, `${entry.data.title} ${entry.data.summary}`),
+				...keywordsFor(concepts, `${entry.data.title} ${entry.data.summary}`),
 			].join('\n'),
 		});
 	return (query) => index.search(query).map(({ id }) => String(id));
 }
 
 /** All words of the concepts that an entry's title or summary names. */
-function keywordsFor(dossier: Dossier, text: string): string[] {
+function keywordsFor(concepts: readonly Concept[], text: string): string[] {
 	const folded = ` ${tokens(text).join(' ')} `;
-	return all(dossier, 'glossary')
-		.filter(({ data }) =>
-			[data.title, ...data.forms].some((form) => folded.includes(` ${tokens(form).join(' ')} `)),
-		)
-		.flatMap(({ data }) => [...data.plainWords, ...data.fr, ...data.en, ...data.tr, ...data.ar])
-		.map(fold);
+	return concepts
+		.filter(({ own }) => own.some((form) => folded.includes(` ${tokens(form).join(' ')} `)))
+		.flatMap(({ own, plain, foreign }) => [...own, ...plain, ...Object.values(foreign).flat()])
+		.map((word = '') => fold(word));
 }
