@@ -16,7 +16,7 @@ import { visible } from './visible.ts';
 const SUGGESTIONS_PER_RUN = 200;
 const START: Position = { line: 1, column: 1 };
 /** A name that leads nowhere, or that is none: a title, or a word with capitals. */
-const LOST = ['reference-exists', 'name-is-plain'];
+const LOST = ['reference-exists', 'reference-is-of-kind', 'name-is-plain'];
 /** Rules about a name rather than about its value. */
 const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
 
@@ -59,12 +59,13 @@ function explain(
 	const { rule, path = [], severity = 'error', params = {} } = problem;
 	const label = labelOf(file && schemaOf(file.place), path);
 	const what = 'to' in params ? nameOf(params['to'] as RefTarget) : '';
+	const other = 'found' in params ? nameOf(params['found'] as RefTarget) : '';
 	return {
 		rule,
 		severity,
 		file: problem.file,
 		...place(problem, file, lines),
-		message: visible(sentenceFor(rule, { label, what, ...params })),
+		message: visible(sentenceFor(rule, { label, what, other, ...params })),
 		...(suggestion ? { suggestion: visible(String(suggestion)) } : {}),
 	};
 }
@@ -107,15 +108,23 @@ function namesFor({ readable, unreadable }: ReadContent) {
 			? (taxonomy?.[to] ?? [])
 			: (entries.get(to) ?? []).map(({ id, data }) => ({ id, title: titleOf(data) }));
 	return (problem: FoundProblem, file: ReadFile | undefined): string | undefined => {
-		const plain = plainName(String(problem.params?.['given']));
+		const given = String(problem.params?.['given']);
+		const plain = plainName(given);
 		const to = problem.params?.['to'] ?? refersTo(problem, file);
 		if (to === undefined) return plain;
 		const candidates = named(to as RefTarget);
 		const byTitle = candidates.find(({ title }) => plainName(title) === plain);
 		const ids = candidates.map(({ id }) => id);
-		return byTitle?.id ?? nearest(plain, ids);
+		return byTitle?.id ?? ids.find((id) => id === lastName(given)) ?? nearest(plain, ids);
 	};
 }
+
+/** The name in a path or an address: contacts/de-brug/nl.md, /contact/de-brug/. */
+const lastName = (path: string) =>
+	path
+		.split('/')
+		.filter((part) => !/^(?:[a-z]{2,3}|index)?(?:\.(?:md|html))?$/.test(part))
+		.at(-1);
 
 function titleOf(data: unknown): string {
 	const { title } = (data ?? {}) as { title?: unknown };

@@ -23,7 +23,19 @@ const GIVEN_LENGTH = 40;
 /** Checks data against a schema and names every rule it breaks. */
 export function checkFields(schema: z.ZodType, data: unknown): FieldProblem[] {
 	const { error } = schema.safeParse(data, { reportInput: true });
-	return error ? error.issues.flatMap((issue) => explainIssue(schema, issue)) : [];
+	return error ? withoutMisspelt(error.issues.flatMap((issue) => explainIssue(schema, issue))) : [];
+}
+
+/** A field whose name is misspelt is not missing as well. */
+function withoutMisspelt(problems: FieldProblem[]): FieldProblem[] {
+	const meant = new Set(
+		problems
+			.filter(({ rule }) => rule === 'field-is-known')
+			.map(({ path, params }) => [...path.slice(0, -1), params?.['suggestion']].join('.')),
+	);
+	return problems.filter(
+		({ rule, path }) => rule !== 'field-is-there' || !meant.has(path.join('.')),
+	);
 }
 
 function explainIssue(schema: z.ZodType, issue: Issue): FieldProblem[] {

@@ -9,7 +9,9 @@ import {
 	quoteWhole,
 } from './mend/quote.ts';
 import {
+	asList,
 	belgianPhone,
+	folderInSlashes,
 	isoDate,
 	plainNumber,
 	swap,
@@ -28,6 +30,7 @@ const withSuggestion: Mend = (mistake) =>
 
 const MENDS: Record<string, Mend> = {
 	'reference-exists': withSuggestion,
+	'reference-is-of-kind': withSuggestion,
 	'name-is-plain': withSuggestion,
 	'choice-is-known': withSuggestion,
 	'choice-is-one-of-many': withSuggestion,
@@ -60,6 +63,9 @@ const MENDS: Record<string, Mend> = {
 	'phone-is-international': belgianPhone,
 	'address-is-whole': wholeAddress,
 	'url-has-no-folder': urlAndBase,
+	'url-has-plain-letters': withSuggestion,
+	'folder-has-slashes': folderInSlashes,
+	'value-is-list': asList,
 };
 
 /** Nobody pastes a longer line, and one endless line with a thousand mistakes would make a report of gigabytes. */

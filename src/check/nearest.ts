@@ -13,8 +13,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	let bestDistance = reach(given) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - given.length) >= bestDistance) continue;
+		if (isOtherNumber(given, candidate)) continue;
 		const between = distance(given, candidate.toLowerCase());
 		if (between < bestDistance) [best, bestDistance] = [candidate, between];
 	}
 	return best;
 }
+
+/** Nobody means 1 who writes 99, and every number is as near as the next. */
+const isOtherNumber = (given: string, candidate: string) =>
+	/\d/.test(given) && /\d/.test(candidate) && withoutDigits(given) === withoutDigits(candidate);
+
+const withoutDigits = (text: string) => text.toLowerCase().replaceAll(/\d+/g, '0');

@@ -32,6 +32,10 @@ const ANYWHERE: [rule: string, marks: RegExp][] = [
 		/~~|(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)|(?<!\+)\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?!\+)|\^[^\s^]+\^|\$\$|'''|:::/,
 	],
 	['text-is-simple', /\{[.#:%{][^}\n]{0,80}\}|(?<![\p{L}\p{N}:]):[a-z][a-z_+-]+:(?![\p{L}\p{N}])/u],
+	[
+		'text-is-simple',
+		/\{\/?(?:quote|code|panel|color|noformat|info|note|tip|warning)(?:[:|][^}\n]{0,80})?\}|\[[a-z][\w-]* [a-z][\w-]*=["“”'][^\]\n]{0,200}\]|(?<=\p{L})%20(?=\p{L})|\$[^$\s][^$\n]{0,80}[\^_\\][^$\n]{0,80}\$/u,
+	],
 	['text-is-simple', /\[(?:!\w+|\/?(?:b|i|u|url|img|quote)|_?TOC_?)\]|【[^】]{0,80}】|oaicite/i],
 ];
 
@@ -40,12 +44,14 @@ const AT_LINE: [rule: string, marks: RegExp][] = [
 	['list-has-no-boxes', /^\[[ xX]\][ \u00a0]/],
 	['list-has-dashes', /^[•·▪◦‣○●■□][ \t\u00a0]*(?=\S)|^o\t/],
 	['table-is-whole', /^\|.*\|[ \t]*$/],
-	['text-is-simple', /^\+{3}[ \t]*$/],
+	['text-is-simple', /^\+{3}[ \t]*$|^!{3} (?=[a-z])|^h[1-6]\. (?=\S)/],
 ];
 
 /** And those that only mean something where a paragraph begins. */
 const AT_BLOCK: [rule: string, marks: RegExp][] = [
 	['list-has-dashes', /^[–—−][ \t\u00a0]+(?=\S)/],
+	// Word's second bullet, twice: once it may be a word.
+	['list-has-dashes', /^o(?=[ \t]+\S.*\n[ \t]*o[ \t]+\S)/],
 	['mark-has-space', /^(?:#{2,6}(?=[^\s#])|[-*](?=\p{L})|\d{1,2}[.)](?=\p{L}))/u],
 ];
 

@@ -9,9 +9,9 @@ import {
 	field,
 	gaps,
 	line,
-	moment,
 	moved,
 	ownText,
+	pastMoment,
 	personalData,
 	refTo,
 	searchWords,
@@ -61,7 +61,7 @@ const support = z.strictObject({
 
 const followUp = z
 	.strictObject({
-		date: field(moment, 'Datum', 'Zo precies als de bron: 2024, 2024-08 of 2024-08-27.'),
+		date: field(pastMoment, 'Datum', 'Zo precies als de bron: 2024, 2024-08 of 2024-08-27.'),
 		state: field(
 			z.enum(STATES),
 			'Stand',

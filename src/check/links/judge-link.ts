@@ -3,6 +3,7 @@ import { entryPath } from '../../routes/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { OwnPages } from './own-pages.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** What a link is judged by. */
 export interface LinkPlace {
@@ -27,10 +28,10 @@ const MAIL = /^[^\s@/?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 
 /** What is wrong with the address of a link, if anything, with what was meant where that is certain. */
 export function judgeLink(url: string, place: LinkPlace): Judged {
-	if (url.trim() === '') return { rule: 'link-has-address' };
+	if (/^\s*#?\s*$/.test(url)) return { rule: 'link-has-address' };
 	if (url.length > LONGEST) return { rule: 'link-is-short', params: { max: LONGEST } };
 	if (url.startsWith('/') || url.startsWith('#')) return judgeOwn(url, url, place);
-	if (/\s/.test(url)) return problem('link-has-no-spaces', url, withoutSpaces(url.trim()));
+	if (/\s/.test(url)) return problem('link-has-no-spaces', url, withoutSpaces(url));
 	const scheme = SCHEME.exec(url)?.[0].toLowerCase();
 	if (scheme === undefined) return problem('link-is-from-root', url, meantBy(url, place));
 	if (scheme === 'mailto:') return judgeMail(url);
@@ -45,9 +46,6 @@ function judgeMail(url: string): Judged {
 	const [address = ''] = url.slice('mailto:'.length).split('?');
 	return MAIL.test(address) ? undefined : problem('mail-link-is-whole', url);
 }
-
-/** In a number they only help to read it. */
-const withoutSpaces = (url: string) => url.replaceAll(/\s/g, /^tel:/i.test(url) ? '' : '%20');
 
 /** The place on this site that a whole address names; undefined: it is another site's. */
 function ownPart(url: string, { origin, base }: LinkPlace): string | undefined {

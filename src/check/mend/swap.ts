@@ -53,6 +53,25 @@ export const wholeAddress: Mend = (mistake) => {
 		: undefined;
 };
 
+/** /dossier/ for whoever wrote dossier or /dossier. */
+export const folderInSlashes: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	const folder = given.replaceAll(/^\/+|\/+$/g, '');
+	return /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(folder)
+		? swap(mistake, `/${folder}/`)
+		: undefined;
+};
+
+/** One name, or some with commas between, where a list stands: each becomes an item. */
+export const asList: Mend = ({ source, column, params }) => {
+	const given = String(params['given'] ?? '');
+	const before = source.slice(0, column - 1);
+	if (!/^[a-z\d-]+(?:, *[a-z\d-]+)*$/.test(given) || source.slice(column - 1).trimEnd() !== given)
+		return undefined;
+	const name = before.replace(/^[\s-]*/, '').replace(/:\s*$/, '');
+	return { line: `${before}[${given}]`, parts: [name, ...given.split(/, */)] };
+};
+
 /** The folder behind an address gets a line of its own. */
 export const urlAndBase: Mend = (mistake) => {
 	const offer = swap(mistake, mistake.suggestion ?? '');

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../links/without-spaces.ts';
 import { wordsOf } from './meant.ts';
 import type { Mend } from './mistake.ts';
 
@@ -17,9 +18,9 @@ export const withSpace: Mend = ({ source, column, params }) => {
 /** [words] (address), with a space too many between the brackets or in the address. */
 export const joinLink: Mend = ({ source }) => {
 	const link = /\[([^\]]+)\]\s*\(\s*((?:https?:|mailto:|tel:|\/)[^()]*?)\s*\)/g;
-	const line = source.replaceAll(
-		link,
-		(_, words: string, url: string) => `[${words}](${url.replaceAll(/\s/g, '%20')})`,
-	);
+	const line = source.replaceAll(link, (written, words: string, url: string) => {
+		const meant = withoutSpaces(url);
+		return meant === undefined ? written : `[${words}](${meant})`;
+	});
 	return { line, words: wordsOf(source.replaceAll(link, '$1')) };
 };

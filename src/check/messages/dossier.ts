@@ -2,6 +2,9 @@
 export const dossierMessages = {
 	'reference-exists':
 		'{label}: "{given}" bestaat niet. Kies de naam van een {what} uit dit dossier.',
+	'reference-is-of-kind': '{label}: "{given}" is een {other}. Kies hier de naam van een {what}.',
+	'printed-name-is-free':
+		'De mapnaam "{given}" is ook de naam van een druk van "{other}". Hernoem de map.',
 	'number-is-unique':
 		'{label}: {given} hoort al bij "{other}". Neem het eerste vrije nummer: {free}.',
 	'moved-is-free': '{label}: "{given}" is al een fiche of een oude naam. Haal deze naam weg.',

@@ -44,6 +44,8 @@ export const fieldMessages = {
 	'title-in-list-is-unique': '{label}: "{given}" staat al in de lijst. Geef dit een andere titel.',
 	'url-has-no-folder':
 		'{label}: "{given}" heeft meer dan de naam van de site. Zet een map bij base.',
+	'url-has-plain-letters':
+		'{label}: "{given}" heeft letters die een adres anders schrijft. Schrijf {suggestion}.',
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
 	'file-name-is-plain':
 		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',

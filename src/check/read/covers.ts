@@ -8,9 +8,10 @@ export const problemsOfCovers = (
 ): FoundProblem[] =>
 	files.flatMap((file) => {
 		const { place, data, raw } = file;
-		if (place.type !== 'entry') return [];
+		// In data that nobody can read the words may stand.
+		if (place.type !== 'entry' || (data ?? raw) === undefined) return [];
 		const hasPicture = covers.has(`${place.kind}/${place.id}`);
-		const hasWords = Boolean((data ?? raw) && ((data ?? raw) as { cover?: unknown }).cover);
+		const hasWords = Boolean(((data ?? raw) as { cover?: unknown }).cover);
 		if (hasPicture === hasWords) return [];
 		return hasPicture
 			? { rule: 'picture-has-words', file: file.file }

@@ -25,6 +25,7 @@ const BETWEEN = /(?<=\d)[\s_](?=\d{3}(?!\d))/g;
 /** The numbers that somebody in Belgium may mean by this, the most likely first: 1.500 is 1500 or 1,5. */
 export function readingsOf(written: string): number[] {
 	const digits = written.trim().replaceAll(AROUND, '').replaceAll(BETWEEN, '');
+	if (digits.replaceAll(/\D/g, '').length > DIGITS) return [];
 	if (/^0[xob]|e/i.test(digits)) return numbers(digits);
 	if (TWO_READINGS.test(digits))
 		return numbers(digits.replace(/[.,]/, ''), digits.replace(',', '.'));

@@ -26,7 +26,7 @@ const HARMLESS = '\t\n\r\u00ad';
 const TURNING = '\u200c\u200d\u200e\u200f\u061c';
 
 /** What git leaves where two people changed the same lines. */
-const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m;
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$/m;
 
 /** Reads one file as text and refuses what an editor cannot see. */
 export function readText({ path, file, place }: ContentFile): ReadText {

@@ -16,6 +16,7 @@ import { passageIsFound } from './passage-is-found.ts';
 import { passageIsGiven } from './passage-is-given.ts';
 import { personalDataNotExpired } from './personal-data-not-expired.ts';
 import { personNotExpired } from './person-not-expired.ts';
+import { printedNameIsFree } from './printed-name-is-free.ts';
 import { quoteIsFound } from './quote-is-found.ts';
 import { referenceExists } from './reference-exists.ts';
 import { sourceTextIsThere } from './source-text-is-there.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
 	momentsArePossible,
 	doneHasLaterSource,
 	urlHasNoFolder,
+	printedNameIsFree,
 ];
 
 /** Every rule over several fiches, applied to all that could be read. */

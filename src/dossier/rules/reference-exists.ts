@@ -3,6 +3,7 @@ import {
 	ID_PATTERN,
 	type RefTarget,
 	amounts as amountsSchema,
+	kindNames,
 	kinds,
 	referencesIn,
 	site as siteSchema,
@@ -26,7 +27,9 @@ function missing(schema: z.ZodType, data: unknown, file: string, input: RuleInpu
 	for (const { path, to, id } of referencesIn(schema, data)) {
 		// What is no id at all was said already.
 		if (!ID_PATTERN.test(id) || exists(to, id, input)) continue;
-		problems.push({ rule: 'reference-exists', file, path, params: { given: id, to } });
+		const found = kindNames.find((kind) => input.present.has(`${kind}/${id}`));
+		const rule = found ? 'reference-is-of-kind' : 'reference-exists';
+		problems.push({ rule, file, path, params: { given: id, to, ...(found && { found }) } });
 	}
 	return problems;
 }

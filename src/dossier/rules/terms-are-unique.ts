@@ -19,4 +19,11 @@ export const termsAreUnique: Rule = ({ taxonomy, options: { taxonomyFile } }) =>
 	return problems;
 };
 
-const sameWords = (title: string) => title.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ');
+/** As a reader sees them: two sorts of quotes or spaces make no other words. */
+const sameWords = (title: string) =>
+	title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll(/[‘’`´]/g, "'")
+		.replaceAll(/[“”„]/g, '"')
+		.replaceAll(/\s+/g, ' ');

@@ -1,10 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
-import { type Dossier, type Translated, get, translationOf } from '../../../src/dossier/index.ts';
+import {
+	type Dossier,
+	type Translated,
+	all,
+	get,
+	translationOf,
+} from '../../../src/dossier/index.ts';
+import { CONTACT_SHEET, PRINTED_BESIDE } from '../../../src/dossier/rules/printed-name-is-free.ts';
 import { direction } from '../../../src/languages/index.ts';
 import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
 import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';
+import { publicationSheets } from '../../../src/print/sheets/plan.ts';
 import { wordsIn } from '../../words.ts';
 import type { Tongues } from '../../../src/print/sheets/bilingual/sides.ts';
 
@@ -28,6 +36,20 @@ const settingIn = (lang: string, version = VERSION) => ({
 const tonguesOf = (lang: string, version = VERSION): Tongues => ({
 	dutch: settingIn('nl', version),
 	own: settingIn(lang, version),
+});
+
+test('every name of a printed publication is one that the check keeps free', () => {
+	const publications = all(dossier, 'publications');
+	const sheets = [
+		...publications.flatMap((one) => [...publicationSheets(settingIn('nl'), one)]),
+		...bilingualSheets(settingIn('nl'), wordsIn),
+	];
+	const names = sheets.flatMap(
+		({ file }) => /^druk\/(?:[a-z]{2,3}\/)?([^/]+)\.pdf$/.exec(file)?.[1] ?? [],
+	);
+	expect(names.length).toBeGreaterThan(10);
+	const ids = [...publications.map(({ id }) => id), CONTACT_SHEET];
+	expect(names.filter((name) => !ids.includes(name.replace(PRINTED_BESIDE, '')))).toEqual([]);
 });
 
 describe('the sheets in two languages', () => {

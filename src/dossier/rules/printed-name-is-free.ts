@@ -1,0 +1,18 @@
+import { type Rule, entriesOf } from './input.ts';
+
+/** What a publication's other editions and their pictures add to its name. */
+export const PRINTED_BESIDE =
+	/(?:-(?:boekje|grote-letters|inktspaar|samenvatting|bladzijden|a5))+$/;
+/** The sheet with every contact point is about no entry, and stands among the publications. */
+export const CONTACT_SHEET = 'contactblad';
+
+/** All publications are printed into one folder: none may have the name of another one's edition. */
+export const printedNameIsFree: Rule = (input) => {
+	const publications = entriesOf(input, 'publications');
+	const ids = new Set(publications.map(({ id }) => id));
+	return publications.flatMap(({ file, id }) => {
+		const other = id.replace(PRINTED_BESIDE, '');
+		const isTaken = id === CONTACT_SHEET || (other !== id && ids.has(other));
+		return isTaken ? [{ rule: 'printed-name-is-free', file, params: { given: id, other } }] : [];
+	});
+};
