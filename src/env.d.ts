@@ -31,6 +31,8 @@ declare namespace App {
 		site: import('./model/index.ts').Site;
 		/** The day for which everything is told (ISO). */
 		version: string;
+		/** Whether the menus offer the agenda: at the top only for what is to come. */
+		agenda: import('./site/agenda.ts').Agenda;
 		/** Where the text of this page is edited, if site.yaml names the repository. */
 		edit: string | undefined;
 		/** Where a reader says what is wrong on this page, if there is somewhere to. */

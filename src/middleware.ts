@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { type Translate, translator } from './languages/index.ts';
 import { editUrl, languageHome, mistakeUrl, withBase } from './routes/index.ts';
+import { agendaOfTown } from './site/agenda.ts';
 import { day, ownWords, site, wordsIn } from './site/site.ts';
 import { sourceFile } from './site/source-file.ts';
 
@@ -18,7 +19,7 @@ const withoutBase = (path: string) =>
 	path.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
 
 /** Gives every page and component its language, its words and its way to make addresses. */
-export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
 	// Only a translation's address ends in a language; all else is in that of the town.
 	locals.lang = params['lang'] ?? site.original;
 	locals.t = translatorFor(locals.lang);
@@ -27,6 +28,7 @@ export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
 	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : site.original);
 	locals.version = day;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
+	locals.agenda = await agendaOfTown();
 	const source = sourceFile(params, withoutBase(url.pathname), { ...site, ownWords });
 	locals.edit = source && editUrl(site, source);
 	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);

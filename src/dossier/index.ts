@@ -20,6 +20,8 @@ export {
 export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
 export type { NearContact } from './nearest-contacts.ts';
 export { isAhead, isPast } from './dates.ts';
+export { agendaOn, entriesWithMoments } from './agenda.ts';
+export type { AgendaItem } from './agenda.ts';
 export { addDays, weekdayOf } from './days.ts';
 export { isComing, isMomentPast, isOffOn, momentsIn } from './moments.ts';
 export type { WithMoments } from './moments.ts';

@@ -1,4 +1,4 @@
-import { type WithMoments, all, hasDay, momentsIn } from '../dossier/index.ts';
+import { type WithMoments, entriesWithMoments, hasDay, momentsIn } from '../dossier/index.ts';
 import type { Dossier } from '../dossier/index.ts';
 import { type Setting, momentOf, signUpLine } from '../views/index.ts';
 import type { Happening } from '../model/index.ts';
@@ -9,7 +9,7 @@ import { compact, whenLines, zoneLines } from './icalendar/when.ts';
 /** All moments with a full date, as a calendar: of every action and project, or of those given. */
 export function happeningsCalendar(
 	setting: Setting,
-	entries: readonly WithMoments[] = withMoments(setting.dossier),
+	entries: readonly WithMoments[] = entriesWithMoments(setting.dossier),
 ): string {
 	const { dossier, day, t } = setting;
 	const name = textValue(t('export.calendar.title', { site: dossier.site.title }));
@@ -34,12 +34,7 @@ export function happeningsCalendar(
 
 /** Whether there is anything to put in a calendar. */
 export const hasMoments = (dossier: Dossier) =>
-	withMoments(dossier).some(({ data }) => data.happenings.some(hasDay));
-
-const withMoments = (dossier: Dossier): WithMoments[] => [
-	...all(dossier, 'actions'),
-	...all(dossier, 'projects'),
-];
+	entriesWithMoments(dossier).some(({ data }) => data.happenings.some(hasDay));
 
 /** A calendar shows one of two events with the same name. Titles can be equal, or hold no letter of ours at all. */
 function identified(happenings: readonly Happening[]) {

@@ -1,4 +1,4 @@
-export { pageUrl, siteRoot } from './addresses.ts';
+export { exportPaths, pageUrl, siteRoot } from './addresses.ts';
 export { followUpFeed } from './atom.ts';
 export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';

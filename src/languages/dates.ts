@@ -17,10 +17,12 @@ export function formatDate(moment: string, lang: string): string {
 }
 
 /** A whole date with its day of the week: dinsdag 27 augustus 2024. */
-export const formatDay = (day: string, lang: string) =>
+export const formatDay = (day: string, lang: string, year: 'with' | 'without' = 'with') =>
 	new Intl.DateTimeFormat(localeOf(lang), {
 		weekday: 'long',
-		...FORMATS[10],
+		day: 'numeric',
+		month: 'long',
+		...(year === 'with' && { year: 'numeric' }),
 		timeZone: 'UTC',
 	}).format(new Date(day));
 

@@ -41,6 +41,8 @@ export { translationView } from './translation/page.ts';
 export type { TranslationView } from './translation/page.ts';
 export { languageOverview, scale } from './editors/language.ts';
 export { translationOverview } from './editors/translations.ts';
+export { agendaView } from './overview/agenda.ts';
+export type { AgendaEntry } from './overview/agenda.ts';
 export { aToZ } from './overview/a-to-z.ts';
 export { dossierView } from './overview/dossier.ts';
 export { homeView } from './overview/home.ts';

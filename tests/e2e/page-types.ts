@@ -11,6 +11,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['zoeken', /^\/zoeken\/$/],
 	['van a tot z', /^\/zoeken\/a-z\/$/],
 	['offline', /^\/offline\/$/],
+	['agenda', /^\/agenda\/$/],
 	['woorden', /^\/woorden\/$/],
 	['bronnen', /^\/bronnen\/$/],
 	['dossier', /^\/dossier\/$/],
