@@ -16,7 +16,7 @@ declare module 'subset-font' {
 declare module 'virtual:drempelwijzer' {
 	type Content = import('./dossier/index.ts').Content;
 	const town: Omit<import('./site/town.ts').Town, 'content'> &
-		Pick<Content, 'site' | 'taxonomy' | 'amounts'>;
+		Pick<Content, 'site' | 'taxonomy' | 'amounts' | 'logo'>;
 	export default town;
 }
 
@@ -29,6 +29,7 @@ declare namespace App {
 		/** Where this page's language begins, from the root. */
 		home: string;
 		site: import('./model/index.ts').Site;
+		face: import('./site/face.ts').Face;
 		/** The day for which everything is told (ISO). */
 		version: string;
 		/** Whether the menus offer the agenda: at the top only for what is to come. */

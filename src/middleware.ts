@@ -2,7 +2,8 @@ import { defineMiddleware } from 'astro:middleware';
 import { type Translate, translator } from './languages/index.ts';
 import { editUrl, languageHome, mistakeUrl, withBase } from './routes/index.ts';
 import { agendaOfTown } from './site/agenda.ts';
-import { day, ownWords, site, wordsIn } from './site/site.ts';
+import { faceOf } from './site/face.ts';
+import { day, logo, ownWords, site, wordsIn } from './site/site.ts';
 import { sourceFile } from './site/source-file.ts';
 
 const dutch = translator(wordsIn(site.original), site.original);
@@ -15,6 +16,8 @@ function translatorFor(lang: string): Translate {
 	return t;
 }
 
+const face = faceOf(site, logo);
+
 const withoutBase = (path: string) =>
 	path.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
 
@@ -25,6 +28,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
 	locals.t = translatorFor(locals.lang);
 	locals.dutch = dutch;
 	locals.site = site;
+	locals.face = face;
 	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : site.original);
 	locals.version = day;
 	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);

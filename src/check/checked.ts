@@ -1,4 +1,5 @@
 import type { Content, Dossier } from '../dossier/index.ts';
+import type { Logo } from '../model/index.ts';
 import type { Counts } from './counts.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
@@ -22,6 +23,8 @@ export interface Checked {
 	notices: LocatedProblem[];
 	/** Only when there are no errors. */
 	dossier?: Dossier;
+	/** The town's own, where it has one that is right. */
+	logo?: Logo;
 	/** Only when there are no errors. */
 	content?: Content;
 	counts: Counts;

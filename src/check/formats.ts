@@ -10,6 +10,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	[String(HOURS_PATTERN)]: 'time-is-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',
 	'/^[\\w.-]+$/': 'file-name-is-plain',
+	'/^#[\\da-f]{6}$/i': 'colour-is-written-well',
 	'/^[0-9a-f]{12}$/': 'fingerprint-is-whole',
 	'/^[a-p]{6}$/': 'fingerprint-is-made',
 };

@@ -8,6 +8,7 @@ import { formatDate } from '../languages/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
+import { checkFace } from './face.ts';
 import { checkIcons } from './icons.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
@@ -31,10 +32,12 @@ export async function check({
 	const read = readContent(contentDir);
 	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
+	const { logo, problems: ofFace } = await checkFace(read);
 	// Of another format, nearly every file is wrong, and none of it is an editor's mistake.
 	const found = problemsOfFormat(read) ?? [
 		...read.problems,
 		...(await checkPictures(read.pictures)),
+		...ofFace,
 		...checkInterface(read),
 		...checkTranslations(read),
 		...checkIcons(read),
@@ -55,10 +58,11 @@ export async function check({
 	const notices = explained.filter(({ severity }) => severity === 'notice');
 	const problems = explained.filter(({ severity }) => severity !== 'notice');
 	const counts = count(read, problems, notices);
-	if (counts.errors > 0 || !read.content) return { problems, notices, counts, read };
+	const checked = { problems, notices, counts, read, ...(logo && { logo }) };
+	if (counts.errors > 0 || !read.content) return checked;
 	const entries = withoutExpiredPersons(read.content.entries, today);
-	const content = { ...read.content, entries };
-	return { problems, notices, counts, read, content, dossier: buildDossier(content) };
+	const content = { ...read.content, entries, ...(logo && { logo }) };
+	return { ...checked, content, dossier: buildDossier(content) };
 }
 
 /** A message that depends on the day names it. */

@@ -39,6 +39,7 @@ const MENDS: Record<string, Mend> = {
 	'blank-is-known': withSuggestion,
 	'letters-are-known': withSuggestion,
 	'icon-is-known': withSuggestion,
+	'colour-has-contrast': withSuggestion,
 	'link-has-no-spaces': withSuggestion,
 	'link-is-from-root': withSuggestion,
 	'page-is-there': withSuggestion,

@@ -2,6 +2,7 @@ import {
 	type Amounts,
 	type Entry,
 	type KindName,
+	type Logo,
 	type Site,
 	type Taxonomy,
 	kinds,
@@ -15,6 +16,7 @@ export interface Content {
 	site: Site;
 	taxonomy: Taxonomy;
 	amounts?: Amounts;
+	logo?: Logo;
 	entries: readonly Entry[];
 	translations?: readonly Translated[];
 }
@@ -28,6 +30,7 @@ export interface Dossier {
 	taxonomy: Taxonomy;
 	/** The law's amounts of the year, where the content has them. */
 	amounts?: Amounts;
+	logo?: Logo;
 	entries: { [K in KindName]: Map<string, Entry<K>> };
 	/** Entry → kind → ids of that kind linked with it, in either direction. */
 	links: Map<Key, Map<KindName, Set<string>>>;

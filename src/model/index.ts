@@ -44,6 +44,8 @@ export type { Amounts } from './amounts.ts';
 export type { Action } from './action.ts';
 export type { Barrier } from './barrier.ts';
 export type { Contact } from './contact.ts';
+export { INK, LEAST_CONTRAST, ON_BAR, contrast, mix, nearestWith } from './colours.ts';
+export type { Colours } from './colours.ts';
 export { describe } from './describe.ts';
 export type { Described } from './describe.ts';
 export { ENGINE_PAGES } from './engine-pages.ts';
@@ -57,6 +59,8 @@ export { CHAIN, LISTED_KINDS, hasPages, isInChain, kindNames, kindsWithPages } f
 export type { FacetName, KindName, RefTarget } from './kinds.ts';
 export { LANGUAGE_RULES } from './language-exceptions.ts';
 export type { LanguageException, LanguageRule } from './language-exceptions.ts';
+export { LOGO_FILES } from './logo.ts';
+export type { Logo } from './logo.ts';
 export { markedFields, markedValues } from './marked-fields.ts';
 export type { MarkedField, MarkedValue } from './marked-fields.ts';
 export type { Cancelled, Happening, Registration, Repeats } from './moments.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COUNTRIES, DEFAULT_COUNTRY } from '../countries/known.ts';
 import { DEFAULT_ORIGINAL } from '../languages/original.ts';
+import { colours } from './colours.ts';
 import {
 	field,
 	line,
@@ -12,6 +13,7 @@ import {
 	text,
 	webAddress,
 } from './fields.ts';
+import { LOGO_FILES } from './logo.ts';
 
 /** Folders between slashes, such as /dossier/ or /mijn.gemeente/; . and .. are no names. */
 export const BASE_PATTERN = /^\/((?!\.{1,2}\/)[\w.-]+\/)*$/;
@@ -94,6 +96,16 @@ export const site = z.strictObject({
 		z.enum(['page', 'site']).default('page'),
 		'Taal kiezen',
 		'page: wie leest, kiest de taal per pagina. site: er is een taalmenu bovenaan. Een overheid mag dat laatste niet.',
+	),
+	logo: field(
+		z.enum(LOGO_FILES).optional(),
+		'Logo',
+		'De naam van het bestand naast site.yaml: logo.svg, logo.png of logo.jpg. Het staat bovenaan elke pagina, op papier en op plaatjes die mensen delen.',
+	),
+	colours: field(
+		colours.optional(),
+		'Kleuren',
+		'De twee kleuren van de gemeente. Zonder deze kleuren houdt de site haar eigen kleuren.',
 	),
 	publisher: field(publisher, 'Uitgever', 'Wie de site uitgeeft.'),
 	help: field(

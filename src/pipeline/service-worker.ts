@@ -12,7 +12,9 @@ const PAGES = ['', 'zoeken/', 'mijn-brochure/', 'offline/'];
 export function writeServiceWorker(site: string, base: string) {
 	const shell = [
 		...PAGES.filter((path) => existsSync(join(site, path, 'index.html'))),
-		...globSync('opmaak/*.js', { cwd: site }).map((path) => path.replaceAll('\\', '/')),
+		...globSync(['opmaak/*.js', 'gezicht/*'], { cwd: site }).map((path) =>
+			path.replaceAll('\\', '/'),
+		),
 		...fontsOf(readFileSync(join(site, 'index.html'), 'utf8'), base),
 	].sort();
 	// A town in a folder shares its address with other sites: the name keeps their caches apart.

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { freshnessOf } from '../check/freshness.ts';
 import { type Dossier, type Translated, buildDossier } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
-import { amounts, site, taxonomy } from './site.ts';
+import { amounts, logo, site, taxonomy } from './site.ts';
 
 let made: Promise<Dossier> | undefined;
 
@@ -12,7 +12,14 @@ export const getDossier = (): Promise<Dossier> => (made ??= makeDossier());
 async function makeDossier(): Promise<Dossier> {
 	const entries = (await Promise.all(kindNames.map(entriesOf))).flat();
 	const translations = await translationsFor(entries);
-	return buildDossier({ site, taxonomy, entries, translations, ...(amounts && { amounts }) });
+	return buildDossier({
+		site,
+		taxonomy,
+		entries,
+		translations,
+		...(amounts && { amounts }),
+		...(logo && { logo }),
+	});
 }
 
 async function entriesOf(kind: KindName): Promise<Entry[]> {

@@ -19,8 +19,8 @@ export const townPlugin = (source: TownSource): Plugin<TownSource> => ({
 	load: (id) => (id === `\0${MODULE}` ? `export default ${asCode(source.current())}` : undefined),
 });
 
-function asCode({ content: { site, taxonomy, amounts }, ...town }: Town): string {
-	return JSON.stringify({ ...town, site, taxonomy, amounts });
+function asCode({ content: { site, taxonomy, amounts, logo }, ...town }: Town): string {
+	return JSON.stringify({ ...town, site, taxonomy, amounts, logo });
 }
 
 /** The town of Astro's configuration, for the loader that fills the collections. */

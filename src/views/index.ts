@@ -25,6 +25,8 @@ export type { Event } from './follow-up.ts';
 export { momentOf, momentsOf } from './moments.ts';
 export type { Moment } from './moments.ts';
 export { signUpLine } from './sign-up.ts';
+export { paletteOf } from './palette.ts';
+export type { Palette } from './palette.ts';
 export type { LineList } from './parts.ts';
 export { refTo, refsTo } from './ref.ts';
 export type { Ref } from './ref.ts';

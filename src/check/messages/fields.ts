@@ -1,5 +1,9 @@
 /** About one field. {label} is the field's Dutch title and its name in the file. */
 export const fieldMessages = {
+	'colour-has-contrast':
+		'{label}: {given} is niet {how} genoeg: contrast {found}, minstens {least}. Neem {suggestion}.',
+	'colour-is-written-well':
+		'{label}: "{given}" is geen kleur. Schrijf een # en zes tekens, zoals "#0b4f3f".',
 	'field-is-there': '{label} ontbreekt. Vul dit veld in.',
 	'field-is-filled': '{label} is leeg. Vul dit veld in of haal de regel weg.',
 	'field-is-known': 'Het veld "{given}" bestaat hier niet. Verbeter de naam of haal het weg.',

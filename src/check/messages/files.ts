@@ -33,6 +33,22 @@ export const fileMessages = {
 		'Deze fiche heeft een foto zonder uitleg. Zeg bij Foto (cover) wat ze toont.',
 	'picture-is-there':
 		'Bij Foto (cover) staat uitleg, maar er is geen foto. Zet de foto in deze map als cover.jpg.',
+	'logo-is-there':
+		'Het bestand {given} staat niet naast site.yaml. Zet het daar of haal deze regel weg.',
+	'logo-is-named':
+		'Dit logo staat nog niet in site.yaml. Zet daar: logo: {name}. Of haal het bestand weg.',
+	'logo-has-shape':
+		'Dit logo is te lang of te hoog: hoogstens {wide} keer zo breed als hoog. Neem een ander.',
+	'svg-is-small': 'Dit logo is te groot: hoogstens 64 kB. Bewaar het met minder punten.',
+	'svg-is-whole': 'Vanaf hier is dit geen gewone SVG meer. Bewaar het logo opnieuw als gewone SVG.',
+	'svg-is-flat': 'Hier zitten te veel groepen in elkaar. Bewaar het logo opnieuw zonder groepen.',
+	'svg-part-is-plain':
+		'"{given}" mag niet in een logo: alleen vormen en kleuren. Bewaar het opnieuw als gewone SVG.',
+	'svg-attribute-is-plain':
+		'"{given}" mag hier niet in een logo. Bewaar het opnieuw, met de kleuren bij de vormen zelf.',
+	'svg-has-no-links': '"{given}" verwijst naar iets buiten het logo. Haal dat weg.',
+	'svg-text-is-shape': 'Hier staat tekst. Zet in je tekenprogramma alle tekst om naar vormen.',
+	'svg-has-size': 'Het logo zegt niet hoe groot het is. Zet in <svg> een viewBox="0 0 200 80".',
 	'letters-are-readable':
 		'Dit bestand heeft letters die we niet kunnen lezen. Bewaar het opnieuw als UTF-8.',
 	'letters-are-of-one-alphabet':

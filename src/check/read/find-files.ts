@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ID_PATTERN, type KindName, kindNames } from '../../model/index.ts';
+import { ID_PATTERN, type KindName, LOGO_FILES, kindNames } from '../../model/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { PictureFile } from './pictures.ts';
@@ -14,6 +14,8 @@ interface Found {
 	problems: FoundProblem[];
 	/** Entries (kind/id) with a picture beside their text. */
 	covers: Set<string>;
+	/** The town's own, beside site.yaml. */
+	logos: PictureFile[];
 	/** Those pictures, to be looked at afterwards. */
 	pictures: PictureFile[];
 }
@@ -29,7 +31,7 @@ const OPTIONAL_FILES: Record<string, Place> = { 'amounts.yaml': { type: 'amounts
 
 /** Finds every file that belongs in content/, and says what does not belong there. */
 export function findFiles(contentDir: string): Found {
-	const found: Found = { files: [], problems: [], covers: new Set(), pictures: [] };
+	const found: Found = { files: [], problems: [], covers: new Set(), pictures: [], logos: [] };
 	const root = { path: contentDir, file: basename(contentDir) };
 	const names = new Set<string>();
 	for (const item of list(root, found)) {
@@ -57,6 +59,8 @@ function readTop(item: Item, found: Found) {
 				suggestion: nearest(item.name, [...kindNames, 'interface']) ?? '',
 			});
 	} else if (place) keep(item, place, found);
+	else if ((LOGO_FILES as readonly string[]).includes(item.name))
+		found.logos.push({ path: item.path, file: item.file });
 	else if (item.name !== 'README.md') refuseFile(item, found);
 }
 

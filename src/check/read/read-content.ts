@@ -23,6 +23,8 @@ export interface ReadContent {
 	files: ReadFile[];
 	/** Pictures beside the texts: unpacking them is left to the check. */
 	pictures: PictureFile[];
+	/** The town's logo, if it has one. */
+	logos: PictureFile[];
 	problems: FoundProblem[];
 	siteFile: string;
 	taxonomyFile: string;
@@ -47,6 +49,7 @@ export function readContent(contentDir: string): ReadContent {
 			...problemsOfCovers(files, found.covers),
 		],
 		pictures: found.pictures,
+		logos: found.logos,
 		siteFile: `${basename(dir)}/site.yaml`,
 		taxonomyFile: `${basename(dir)}/taxonomy.yaml`,
 		amountsFile: `${basename(dir)}/amounts.yaml`,

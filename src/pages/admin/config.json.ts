@@ -1,5 +1,6 @@
 import { cmsConfig } from '../../site/admin/config.ts';
-import { site } from '../../site/site.ts';
+import { faceOf } from '../../site/face.ts';
+import { logo, site } from '../../site/site.ts';
 
 /** Fields, limits and references for the editor in the browser. */
-export const GET = () => Response.json(cmsConfig(site));
+export const GET = () => Response.json(cmsConfig(site, faceOf(site, logo).icon.path));

@@ -8,8 +8,12 @@ const DOORS = 5;
 
 /** What any other page looks like when somebody shares it: the street. */
 export const GET: APIRoute = async ({ locals: { version } }) => {
-	const doors = all(await getDossier(), 'recommendations').slice(0, DOORS);
+	const dossier = await getDossier();
+	const doors = all(dossier, 'recommendations').slice(0, DOORS);
 	return new Response(
-		await streetPicture(doors.map((entry) => ({ id: entry.id, state: stateOf(entry, version) }))),
+		await streetPicture(
+			doors.map((entry) => ({ id: entry.id, state: stateOf(entry, version) })),
+			dossier,
+		),
 	);
 };

@@ -1,6 +1,6 @@
 import { formatDate } from '../../languages/index.ts';
 import { CHAIN, type Entry, type Site } from '../../model/index.ts';
-import { colophonOf, refTo } from '../../views/index.ts';
+import { colophonOf, paletteOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
 import { type Setting, addressOf, spokenAddress } from './setting.ts';
 
@@ -25,6 +25,7 @@ export function frontOf(setting: Setting, publication: Entry<'publications'>) {
 /** What every printed page says of itself. */
 export const sheetFront = (setting: Setting, title: string) => ({
 	title,
+	...printedFace(setting.dossier),
 	publisher: setting.dossier.site.publisher.name,
 	siteTitle: setting.dossier.site.title,
 	place: placeBeside(setting.dossier.site),
@@ -33,6 +34,12 @@ export const sheetFront = (setting: Setting, title: string) => ({
 	versionLine: setting.t('document.version', {
 		date: formatDate(setting.version, setting.lang),
 	}),
+});
+
+/** A town's own logo and colours, where it has them. */
+export const printedFace = ({ site: { colours }, logo }: Setting['dossier']) => ({
+	...(logo && { logo: { svg: logo.svg, ratio: logo.width / logo.height } }),
+	...(colours && { face: { ...colours, tint: paletteOf(colours).tint } }),
 });
 
 /** The town's name beside the title of its site, where that does not name it already. */

@@ -1,3 +1,4 @@
+import type { Colours } from '../../model/index.ts';
 import type { DoorPaint } from './door.ts';
 
 /** The house colours as a printer makes them: a little deeper than on a screen. */
@@ -26,4 +27,7 @@ const INK_SAVER: DoorPaint = {
 	sill: '#5b6472',
 };
 
-export const doorPaint = (savesInk: boolean) => (savesInk ? INK_SAVER : COLOUR);
+export function doorPaint(savesInk: boolean, colours?: Colours): DoorPaint {
+	if (savesInk) return INK_SAVER;
+	return colours ? { ...COLOUR, light: colours.accent, outline: colours.main } : COLOUR;
+}

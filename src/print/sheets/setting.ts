@@ -11,7 +11,8 @@ export interface Setting extends ViewSetting {
 	savesInk: boolean;
 }
 
-export const paintOf = ({ savesInk }: Setting) => doorPaint(savesInk);
+export const paintOf = ({ savesInk, dossier }: Setting) =>
+	doorPaint(savesInk, dossier.site.colours);
 
 /** Full address of a place on the site. */
 export const addressOf = ({ dossier: { site } }: Setting, path: string) => fullAddress(site, path);

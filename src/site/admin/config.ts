@@ -6,6 +6,7 @@ import {
 	kinds,
 	taxonomy,
 } from '../../model/index.ts';
+import { withBase } from '../../routes/index.ts';
 import { type CmsField, cmsFields } from './fields.ts';
 
 /** What an editor may use in a text; the check refuses the rest. */
@@ -21,11 +22,11 @@ const BUTTONS = [
 ];
 
 /** Settings of the editor in the browser, made from the schemas: the same fields, limits and references as the check. */
-export const cmsConfig = (site: Site) => ({
+export const cmsConfig = (site: Site, icon = '/favicon.svg') => ({
 	load_config_file: false,
 	backend: backendOf(site),
 	app_title: `${site.title}: redactie`,
-	logo: { src: new URL('favicon.svg', `${site.url.replace(/\/$/, '')}${site.base}`).pathname },
+	logo: { src: withBase(site.base, icon) },
 	site_url: site.url,
 	show_preview_links: false,
 	media_folder: 'content',

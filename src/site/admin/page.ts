@@ -6,7 +6,12 @@ import { adminPolicy } from './policy.ts';
 const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** The page on which the editor starts. Without the bundle, or without script, it says what to do instead. */
-export function adminPage(site: Site, words: Words, place: (path: string) => string): string {
+export function adminPage(
+	site: Site,
+	words: Words,
+	place: (path: string) => string,
+	icon = '/favicon.svg',
+): string {
 	const t = translator(words, 'nl');
 	// Below the list of files stands the guide.
 	const guide = editUrl(site, 'content/') ?? place('/meewerken/');
@@ -19,7 +24,7 @@ export function adminPage(site: Site, words: Words, place: (path: string) => str
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <title>${escape(t('admin.title', { site: site.title }))}</title>
-<link rel="icon" href="${place('/favicon.svg')}">
+<link rel="icon" href="${place(icon)}">
 <script type="module" src="${place('/admin/redactie.js')}"></script>
 </head>
 <body>

@@ -14,7 +14,7 @@ type Files = Readonly<Record<string, string>>;
 const TIMES = 1;
 const TOWN = join(import.meta.dirname, '../../fixtures/second-town');
 const town: Files = Object.fromEntries(
-	globSync('**/*.{md,yaml}', { cwd: TOWN })
+	globSync('**/*.{md,yaml,svg}', { cwd: TOWN })
 		.sort()
 		.map((file) => [file, readFileSync(join(TOWN, file), 'utf8')]),
 );

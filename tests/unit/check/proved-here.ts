@@ -5,6 +5,7 @@ export const provedHere = [
 	'letters-are-readable',
 	'picture-is-small',
 	'link-is-short',
+	'svg-is-small',
 	'sound-has-text',
 	'sound-is-real',
 	'sound-is-small',

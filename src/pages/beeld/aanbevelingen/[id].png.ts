@@ -8,6 +8,8 @@ export const getStaticPaths = async () =>
 	all(await getDossier(), 'recommendations').map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = async ({ params, locals: { version } }) => {
-	const entry = get(await getDossier(), 'recommendations', params['id'] ?? '');
-	return new Response(await streetPicture([{ id: entry.id, state: stateOf(entry, version) }]));
+	const dossier = await getDossier();
+	const entry = get(dossier, 'recommendations', params['id'] ?? '');
+	const door = { id: entry.id, state: stateOf(entry, version) };
+	return new Response(await streetPicture([door], dossier));
 };

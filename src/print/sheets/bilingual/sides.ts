@@ -13,6 +13,7 @@ import type { Entry } from '../../../model/index.ts';
 import { labelsOf } from '../labels.ts';
 import { qrSvg } from '../qr.ts';
 import { type Setting, addressOf, spokenAddress } from '../setting.ts';
+import { printedFace } from '../front.ts';
 import { settable } from './isolate.ts';
 
 /** The Dutch and the language that stands beside it. */
@@ -65,6 +66,7 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 		siteTitle: site.title,
 		place: site.place,
 		version: { iso: dutch.version },
+		...printedFace(dutch.dossier),
 		versionLine: side(tongues, versionLine(dutch), versionLine(own)),
 		address,
 		spoken: spokenAddress(address),
