@@ -19,6 +19,8 @@ export {
 } from './chain.ts';
 export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
 export type { NearContact } from './nearest-contacts.ts';
+export { phaseOf, projectPhase } from './phase.ts';
+export type { Phase } from './phase.ts';
 export { isAhead, isPast } from './dates.ts';
 export { agendaOn, entriesWithMoments } from './agenda.ts';
 export type { AgendaItem } from './agenda.ts';

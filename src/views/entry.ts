@@ -13,6 +13,7 @@ import { type AllParts, NO_PARTS, type Parts } from './parts.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
+import { type Strip, stripOf } from './strip.ts';
 
 /** What a reader is told about an entry: everything, in words, in one language, on one day. */
 export interface EntryView extends Ref, Omit<AllParts, 'pointers'> {
@@ -23,6 +24,8 @@ export interface EntryView extends Ref, Omit<AllParts, 'pointers'> {
 	body: string;
 	/** How it stands; empty for what has no state. */
 	standing: string;
+	/** The same, with place and time, as it stands first. */
+	strip: Strip | undefined;
 	/** Title of a theme, and the list of that theme among its kind. */
 	themes: { title: string; path: string }[];
 	audiences: string[];
@@ -52,6 +55,7 @@ export function entryView(setting: Setting, entry: Entry): EntryView {
 		summary: entry.data.summary,
 		body: entry.body,
 		standing: standingWords(setting, entry),
+		strip: stripOf(setting, entry),
 		themes: themesOf(setting, entry),
 		audiences: audiencesOf(setting, entry),
 		places,

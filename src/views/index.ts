@@ -34,6 +34,8 @@ export type { Setting } from './setting.ts';
 export { sourceView } from './source.ts';
 export type { SourceView } from './source.ts';
 export { standingWords } from './standing.ts';
+export { stripLine, stripOf } from './strip.ts';
+export type { Strip } from './strip.ts';
 export type { Ground } from './support.ts';
 export { termView } from './term.ts';
 export type { TermView } from './term.ts';

@@ -18,15 +18,17 @@ const OUTPUTS = {
 	'whole text': ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	document: ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	'two languages': ['state', 'who', 'places', 'period', 'addressees'],
-	list: ['state'],
+	list: ['standing'],
 	table: ['state', 'addressees'],
 	feed: ['events'],
 	data: ['state', 'contacts'],
-	search: ['state', 'places', 'addressees'],
+	search: ['state', 'standing', 'places', 'addressees'],
 } as const satisfies Record<string, (keyof Facts)[]>;
 
 interface Facts {
 	state: string[];
+	/** What stands first, in a word. */
+	standing: string[];
 	who: string[];
 	places: string[];
 	period: string[];
@@ -102,6 +104,7 @@ async function factsOnPage(page: Page, address: string): Promise<Facts> {
 			...(await facts(t('fact.state'))),
 			...(address.includes('/contact/') ? await texts('.card > p:last-child') : []),
 		],
+		standing: await texts('.hero .state > span, .light > .strip b'),
 		who: [...(await facts(t('fact.organisers'))), ...(await facts(t('fact.partners')))],
 		places: await facts(t('fact.places')),
 		period: await facts(t('fact.period')),

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../dates.ts';
 import { isOver } from '../standing.ts';
 import { type Rule, entriesOf } from './input.ts';
 
@@ -16,10 +17,3 @@ export const contactIsRecent: Rule = (input) => {
 			severity: 'warning' as const,
 		}));
 };
-
-/** The same day some months earlier; a day that month lacks becomes the next month's first days. */
-function monthsBefore(today: string, months: number): string {
-	const date = new Date(`${today}T00:00:00Z`);
-	date.setUTCMonth(date.getUTCMonth() - months);
-	return date.toISOString().slice(0, 10);
-}

@@ -1,5 +1,5 @@
 import type { Ranked } from './rank.ts';
-import type { Fragment } from './types.ts';
+import type { Fragment, ShownStrip } from './types.ts';
 
 /** One result as it is shown. */
 export interface Result {
@@ -9,6 +9,8 @@ export interface Result {
 	/** Of the model, or `page`. */
 	kind: string;
 	lang: string;
+	/** How it stands; what has no state says nothing. */
+	strip?: ShownStrip;
 	/** Places on a long page: heading and address. */
 	parts: { title: string; url: string }[];
 	/** The words it was found by, when they are not the typed ones. */
@@ -28,6 +30,7 @@ export async function toResult({ page, score, via }: Ranked): Promise<Result> {
 		summary: meta['samenvatting'] ?? '',
 		kind: page.kind,
 		lang: page.lang,
+		...(meta['stand'] && { strip: JSON.parse(meta['stand']) as ShownStrip }),
 		// Only the site's own pages have many subjects, and headings that Pagefind knows.
 		parts: page.kind === 'page' ? partsOf(fragment) : [],
 		...(via.length > 0 && { via }),

@@ -3,6 +3,7 @@ import { element } from './dom.ts';
 import { markWords } from './mark.ts';
 import type { Say } from './texts.ts';
 import type { Result } from './result.ts';
+import type { ShownStrip } from './types.ts';
 
 interface View {
 	config: Config;
@@ -25,6 +26,7 @@ export function resultItem(
 		{ class: `result ${look}` },
 		element('span', { class: 'tag' }, ...(icon ? [icon] : []), one),
 		element('a', { href: result.url, lang, dir: 'auto' }, ...marked(result.title, words)),
+		...(result.strip ? [stripLine(result.strip, lang, iconOf(`deur-${result.strip.tone}`))] : []),
 		element('p', { lang, dir: 'auto' }, ...marked(result.summary, words)),
 	);
 	if (result.parts.length > 0) item.append(partsList(result));
@@ -34,6 +36,24 @@ export function resultItem(
 		);
 	return item;
 }
+
+/** As below the title on a card. */
+const stripLine = (
+	{ tone, standing, place, last }: ShownStrip,
+	lang: string | undefined,
+	door: Node | undefined,
+) =>
+	element(
+		'p',
+		{ class: `strip strip--s strip--${tone}`, lang },
+		...(door ? [door] : []),
+		element(
+			'span',
+			{},
+			element('b', {}, standing),
+			...[place, last].filter(Boolean).flatMap((text) => [' ', element('span', {}, text)]),
+		),
+	);
 
 /** Places on a long page. */
 const partsList = ({ parts }: Result) =>

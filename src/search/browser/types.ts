@@ -23,6 +23,14 @@ export interface PageFacts {
 	date?: string;
 }
 
+/** How a result stands, where, and until when or what for: as below its title in a list. */
+export interface ShownStrip {
+	tone: string;
+	standing: string;
+	place: string;
+	last: string;
+}
+
 /** One word of the glossary and the words that mean the same. */
 export interface Concept {
 	/** The word itself, then its other forms. */

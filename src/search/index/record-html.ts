@@ -7,8 +7,12 @@ import type { SearchRecord } from './records.ts';
  * A record as a page for Pagefind, which takes weights only from HTML. By its number among all records the browser knows what
  * a result is.
  */
-export function recordHtml({ title, summary, parts }: SearchRecord, number: number): string {
-	const data = { title, samenvatting: summary };
+export function recordHtml({ title, summary, parts, strip }: SearchRecord, number: number): string {
+	const data = {
+		title,
+		samenvatting: summary,
+		...(strip && { stand: JSON.stringify(strip) }),
+	};
 	const named = Object.entries(data).map(
 		([name, text]) => `<p data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
 	);

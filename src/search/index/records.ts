@@ -3,9 +3,9 @@ import { type Translate } from '../../languages/index.ts';
 import { entryPath } from '../../routes/index.ts';
 import { parse, toText } from '../../markdown/index.ts';
 import { type Entry, hasPages, kindNames, kindsWithPages } from '../../model/index.ts';
-import { type EntryView, type Setting, entryView } from '../../views/index.ts';
+import { type EntryView, type Setting, type Strip, entryView } from '../../views/index.ts';
 import { remembered } from '../browser/remember.ts';
-import type { Facets, PageFacts } from '../browser/types.ts';
+import type { Facets, PageFacts, ShownStrip } from '../browser/types.ts';
 import { textOf, translatedTextOf } from './readable-text.ts';
 import { namesOf, typedWordsOf } from './search-words.ts';
 
@@ -17,6 +17,8 @@ export interface SearchRecord {
 	/** All words by which it is found, title and summary included. */
 	parts: Part[];
 	facts: PageFacts;
+	/** How it stands, for its result. */
+	strip?: ShownStrip | undefined;
 }
 
 interface Part {
@@ -64,6 +66,7 @@ function entryRecord(telling: Telling, entry: Entry): SearchRecord {
 				]
 			: weighing(WEIGHTS.text, textOf(entry)),
 		facts: { kind, lang, facets: facetsOf(view), ...(view.date && { date: view.date }) },
+		strip: shown(view.strip),
 	};
 }
 
@@ -73,18 +76,28 @@ function translationRecord(
 	{ data, body, lang }: Translated,
 	original: number,
 ): SearchRecord {
+	const view = viewOf(telling, entry, lang);
 	return {
 		url: entryPath({ ...entry, lang }),
 		title: data.title,
 		summary: data.summary,
 		parts: [
 			...pageParts(data, body, translatedTextOf({ data, body })),
-			...weighing(WEIGHTS.text, toldOf(viewOf(telling, entry, lang))),
+			...weighing(WEIGHTS.text, toldOf(view)),
 			...weighing(WEIGHTS.aside, titlesAround(telling, entry, lang)),
 		],
 		facts: { kind: entry.kind, lang, original },
+		strip: shown(view.strip),
 	};
 }
+
+const shown = (strip: Strip | undefined): ShownStrip | undefined =>
+	strip && {
+		tone: strip.tone,
+		standing: strip.standing,
+		place: strip.place,
+		last: strip.idea || strip.time,
+	};
 
 const viewOf = ({ dossier, day, wordsIn }: Telling, entry: Entry, lang: string) =>
 	entryView({ dossier, day, lang, t: wordsIn(lang) }, entry);

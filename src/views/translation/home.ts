@@ -7,6 +7,8 @@ import type { Setting } from '../setting.ts';
 /** An entry in a language, with the Dutch title beside it. */
 interface TranslatedCard extends Card {
 	dutchTitle: string;
+	/** The Dutch is newer: says so. */
+	older: string;
 }
 
 /** One page per language, where the site has a choice of language for all its pages. */
@@ -33,12 +35,11 @@ function cardsIn(setting: Setting, kind: KindName): TranslatedCard[] {
 	return entries.flatMap((entry) => {
 		const found = translationOf(dossier, entry, lang);
 		if (!found) return [];
-		const card = cardOf(setting, entry);
 		const older = found.isStale ? t('translation.state.older') : '';
 		return {
-			...card,
+			...cardOf(setting, entry),
 			dutchTitle: entry.data.title,
-			note: [card.note, older].filter(Boolean).join('. '),
+			older,
 		};
 	});
 }
