@@ -1,5 +1,5 @@
 import { type Entry, type FacetName, type KindName, kinds } from '../model/index.ts';
-import { type Dossier, all } from './dossier.ts';
+import { type Dossier, all, linked } from './dossier.ts';
 import { standingOn } from './standing.ts';
 
 export interface Facet {
@@ -44,11 +44,21 @@ export function facetValues(
 			return audiences;
 		case 'plaats':
 			return places;
+		case 'aan':
+			return askedIn(dossier, entry);
 		case 'stand':
 			return [standingOn(dossier, entry, day)?.state ?? []].flat();
 		default:
 			return name satisfies never;
 	}
+}
+
+/** The organisations that are asked to do something about an entry. */
+function askedIn(dossier: Dossier, entry: Entry): string[] {
+	if (entry.kind === 'recommendations')
+		return entry.data.addressedTo.flatMap(({ organisation }) => organisation ?? []);
+	const answers = linked(dossier, entry, 'recommendations');
+	return [...new Set(answers.flatMap((answer) => askedIn(dossier, answer)))];
 }
 
 interface Lists {

@@ -25,6 +25,11 @@ export const barrier = z
 		summary,
 		themes,
 		audiences,
+		whose: field(
+			z.enum(['mensen', 'organisaties']).default('mensen'),
+			'Van wie is deze drempel?',
+			'Mensen: iemand komt dit zelf tegen. Organisaties: een dienst, een vereniging of een bestuur komt dit tegen.',
+		),
 		basis: field(
 			z.enum(['genoemd', 'afgeleid']),
 			'Genoemd of afgeleid',

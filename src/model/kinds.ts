@@ -14,7 +14,7 @@ interface KindFacts {
 }
 
 /** A way to narrow a list down. The names stand in addresses: /acties/plaats/herentals/. */
-export type FacetName = 'thema' | 'doelgroep' | 'stand' | 'plaats';
+export type FacetName = 'thema' | 'doelgroep' | 'stand' | 'plaats' | 'aan';
 
 /**
  * Every kind of entry, in the order in which readers see them. Folder name = key; all else iterates over this.
@@ -27,7 +27,7 @@ export const KINDS = {
 		icon: 'fence',
 		isInChain: true,
 		hasPages: true,
-		facets: ['thema', 'stand', 'doelgroep'],
+		facets: ['thema', 'aan', 'stand', 'doelgroep'],
 	},
 	recommendations: {
 		segment: 'aanbevelingen',
@@ -35,7 +35,7 @@ export const KINDS = {
 		icon: 'signpost',
 		isInChain: true,
 		hasPages: true,
-		facets: ['thema', 'stand', 'doelgroep'],
+		facets: ['thema', 'aan', 'stand', 'doelgroep'],
 	},
 	actions: {
 		segment: 'acties',
@@ -43,7 +43,7 @@ export const KINDS = {
 		icon: 'footprints',
 		isInChain: true,
 		hasPages: true,
-		facets: ['thema', 'plaats', 'stand', 'doelgroep'],
+		facets: ['thema', 'plaats', 'aan', 'stand', 'doelgroep'],
 	},
 	contacts: {
 		segment: 'contact',

@@ -241,11 +241,11 @@ async function sectionsOf(page: Page, address: string): Promise<Record<string, s
 	return Object.fromEntries(found) as Record<string, string>;
 }
 
-/** The cards of a list by where they lead. */
+/** The rows of a list by where they lead. */
 async function linksOf(page: Page, address: string): Promise<Record<string, string>> {
 	const other = await page.context().newPage();
 	await other.goto(address);
-	const found = await other.locator('article.card').evaluateAll((all) =>
+	const found = await other.locator('main .rows > li').evaluateAll((all) =>
 		all.map((card) => {
 			const path = card.querySelector('a')?.getAttribute('href') ?? '';
 			return [path.replace(/^\/dossier\//, '/'), (card as HTMLElement).innerText];

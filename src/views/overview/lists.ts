@@ -1,21 +1,9 @@
 import { type Dossier, all, facetPagesOf } from '../../dossier/index.ts';
 import { listPath } from '../../routes/index.ts';
-import {
-	type Entry,
-	type FacetName,
-	type KindName,
-	LISTED_KINDS,
-	kinds,
-} from '../../model/index.ts';
-import { cardsOf } from '../card.ts';
+import { type FacetName, LISTED_KINDS, kinds } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
-
-/** A list of one kind: all of it, or what one value of one facet leaves. */
-export interface ListPage {
-	kind: KindName;
-	entries: Entry[];
-	chosen?: { name: FacetName; value: string };
-}
+import type { ListPage } from './list-page.ts';
+import { sectionsOf } from './sections.ts';
 
 export const listPaths = (dossier: Dossier) =>
 	LISTED_KINDS.map((kind) => ({
@@ -34,14 +22,15 @@ export const facetPaths = (dossier: Dossier, day: string) =>
 /** A list as its page shows it. */
 export function listView(setting: Setting, page: ListPage) {
 	const { dossier, t } = setting;
-	const { kind, entries, chosen } = page;
+	const { kind, chosen } = page;
 	return {
 		title: t(`nav.${kind}`),
 		intro: t(`list.${kind}`),
 		segment: kinds[kind].segment,
 		kind,
-		cards: cardsOf(setting, entries),
+		sections: sectionsOf(setting, page),
 		facets: facetLinks(setting, page),
+		none: t('list.none'),
 		/** What the list is narrowed down to, in words. */
 		chosen: chosen && facetTitle(setting, chosen.name, chosen.value),
 		allPath: listPath(kind),
@@ -50,10 +39,15 @@ export function listView(setting: Setting, page: ListPage) {
 }
 
 /** What a facet value is called: themes and audiences in the taxonomy, states in the site's words. */
-function facetTitle({ dossier: { taxonomy }, t }: Setting, name: FacetName, value: string): string {
+function facetTitle(
+	{ dossier: { taxonomy, entries }, t }: Setting,
+	name: FacetName,
+	value: string,
+): string {
 	if (name === 'thema') return taxonomy.themes.find(({ id }) => id === value)?.title ?? value;
 	if (name === 'doelgroep')
 		return taxonomy.audiences.find(({ id }) => id === value)?.title ?? value;
+	if (name === 'aan') return entries.organisations.get(value)?.data.title ?? value;
 	return name === 'stand' ? t(`state.${value}`) : value;
 }
 

@@ -1,0 +1,127 @@
+import {
+	type Phase,
+	all,
+	isAskedOfTown,
+	isOver,
+	phaseOf,
+	projectPhase,
+} from '../../dossier/index.ts';
+import type { Entry } from '../../model/index.ts';
+import { type Card, cardsOf } from '../card.ts';
+import type { Setting } from '../setting.ts';
+import type { ListPage } from './list-page.ts';
+
+/** A part of a list, in the order in which a reader needs it. */
+export interface ListSection {
+	/** Anchor, and the name of its words: `list.section.now`. */
+	id: string;
+	title: string;
+	/** How many, where the title does not say so. */
+	count: number;
+	/** What to expect where it is empty. */
+	none: string;
+	/** What stands above the groups: the guide. */
+	lead: Card[];
+	/** By theme where there are many, else one without a title. */
+	groups: ListGroup[];
+	/** Ideas, and what is over: there for who looks for it, and not in the way of what a reader came for. */
+	isFolded: boolean;
+}
+
+export interface ListGroup {
+	id: string;
+	title: string;
+	icon: string;
+	cards: Card[];
+}
+
+/** More than this is no longer seen at once: then it stands by theme. */
+const AT_ONCE = 8;
+
+/** The parts of a list; those without entries are left out, but for the one that a reader came for. */
+export function sectionsOf(setting: Setting, page: ListPage): ListSection[] {
+	const parts = Map.groupBy(page.entries, (entry) => partOf(setting, entry));
+	const wanted = page.entries.length > 0 && !page.chosen ? WANTED[page.kind] : undefined;
+	return PARTS.filter((part) => parts.has(part) || part === wanted).map((part) =>
+		sectionOf(setting, page, part, parts.get(part) ?? []),
+	);
+}
+
+/** In the order of the page. */
+const PARTS = [
+	'now',
+	'ask',
+	'ideas',
+	'people',
+	'services',
+	'town',
+	'others',
+	'all',
+	'over',
+] as const;
+type Part = (typeof PARTS)[number];
+
+const FOLDED: ReadonlySet<Part> = new Set(['ideas', 'others', 'services', 'over']);
+
+/** What a list promises first, also when there is none of it. */
+const WANTED: Partial<Record<Entry['kind'], Part>> = { actions: 'now', recommendations: 'town' };
+
+const BY_PHASE: Record<Phase, Part> = {
+	now: 'now',
+	soon: 'ask',
+	ask: 'ask',
+	over: 'ideas',
+	done: 'ideas',
+};
+
+function partOf({ dossier, day }: Setting, entry: Entry): Part {
+	switch (entry.kind) {
+		case 'actions':
+			return BY_PHASE[phaseOf(entry, day)];
+		case 'barriers':
+			return entry.data.whose === 'mensen' ? 'people' : 'services';
+		case 'recommendations':
+			return isAskedOfTown(dossier, entry) ? 'town' : 'others';
+		case 'contacts':
+			return isOver(entry, day) ? 'over' : 'all';
+		case 'projects':
+			return projectPhase(dossier, entry, day) === 'over' ? 'over' : 'all';
+		default:
+			return 'all';
+	}
+}
+
+function sectionOf(
+	setting: Setting,
+	{ kind, chosen }: ListPage,
+	part: Part,
+	entries: readonly Entry[],
+): ListSection {
+	const { dossier, t } = setting;
+	const { place } = dossier.site;
+	const guides = all(dossier, 'publications').filter(({ data }) => data.form === 'gids');
+	return {
+		id: part,
+		title:
+			part === 'all'
+				? t(`list.count.${kind}`, { n: entries.length })
+				: t(`list.section.${part}`, { place }),
+		count: part === 'all' ? 0 : entries.length,
+		none: entries.length === 0 ? t(`list.none.${part}`, { place }) : '',
+		lead: part === 'ideas' && !chosen ? cardsOf(setting, guides) : [],
+		groups: groupsOf(setting, entries),
+		isFolded: FOLDED.has(part),
+	};
+}
+
+function groupsOf(setting: Setting, entries: readonly Entry[]): ListGroup[] {
+	const cards = (some: readonly Entry[]) => cardsOf(setting, some);
+	const { themes } = setting.dossier.taxonomy;
+	if (entries.length <= AT_ONCE || !entries.every((entry) => 'themes' in entry.data))
+		return entries.length > 0 ? [{ id: '', title: '', icon: '', cards: cards(entries) }] : [];
+	const byTheme = Map.groupBy(entries, ({ data }) => ('themes' in data ? data.themes[0] : ''));
+	return themes.flatMap(({ id, title, icon }) => {
+		const own = byTheme.get(id);
+		return own ? [{ id, title, icon, cards: cards(own) }] : [];
+	});
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { type Entry, type KindName } from '../../../src/model/index.ts';
+import { listView } from '../../../src/views/index.ts';
+import { aDossier, anEntry } from '../builders.ts';
+import { settingFor } from '../exports/sample.ts';
+
+const DAY = '2026-11-22';
+
+const listOf = (kind: KindName, ...entries: Entry[]) =>
+	listView(
+		{ ...settingFor(aDossier(...entries)), day: DAY },
+		{ kind, entries: entries.filter((entry) => entry.kind === kind) },
+	).sections;
+const shape = (sections: ReturnType<typeof listOf>) =>
+	sections.map(({ id, groups }) => [
+		id,
+		groups.flatMap(({ cards }) => cards.map((card) => card.id)),
+	]);
+
+test('actions: what runs, what to ask about, then ideas with the guide on top', () => {
+	const sections = listOf(
+		'actions',
+		anEntry('actions', 'oud', { validUntil: '2024' }),
+		anEntry('actions', 'gedaan', { state: 'uitgevoerd' }),
+		anEntry('actions', 'vraag', { asOf: '2020' }),
+		anEntry('actions', 'nu', { asOf: '2026-10' }),
+		anEntry('publications', 'gids'),
+	);
+	expect(shape(sections)).toEqual([
+		['now', ['nu']],
+		['ask', ['vraag']],
+		['ideas', ['oud', 'gedaan']],
+	]);
+	expect(sections[2]?.lead.map(({ id }) => id)).toEqual(['gids']);
+});
+
+test('where nothing runs the list says so first; a list without entries has no parts', () => {
+	const [first] = listOf('actions', anEntry('actions', 'oud', { validUntil: '2024' }));
+	expect(first).toMatchObject({ id: 'now', groups: [] });
+	expect(first?.none).not.toBe('');
+	expect(listOf('actions')).toEqual([]);
+});
+
+test('barriers of people come before those of organisations', () => {
+	expect(
+		shape(
+			listOf(
+				'barriers',
+				anEntry('barriers', 'bestuur', { whose: 'organisaties' }),
+				anEntry('barriers', 'ik'),
+			),
+		),
+	).toEqual([
+		['people', ['ik']],
+		['services', ['bestuur']],
+	]);
+});
+
+test('what the town itself is asked comes before what others are', () => {
+	const drempel = anEntry('barriers', 'drempel');
+	const town = anEntry('organisations', 'stad', { type: 'lokaal-bestuur', places: ['Lindedorp'] });
+	const asked = (id: string, number: number, addressee: object) =>
+		anEntry('recommendations', id, { number, addressedTo: [{ ...addressee, basis: 'genoemd' }] });
+	expect(
+		shape(
+			listOf(
+				'recommendations',
+				drempel,
+				town,
+				asked('anderen', 1, { role: 'iedereen' }),
+				asked('stad', 2, { organisation: 'stad' }),
+			),
+		),
+	).toEqual([
+		['town', ['stad']],
+		['others', ['anderen']],
+	]);
+});
+
+test('what is over stands last and folded; many stand by theme', () => {
+	const sections = listOf(
+		'projects',
+		anEntry('projects', 'oud', { period: { to: '2020' } }),
+		anEntry('projects', 'nu', { asOf: '2026' }),
+	);
+	expect(shape(sections)).toEqual([
+		['all', ['nu']],
+		['over', ['oud']],
+	]);
+	expect(sections[1]?.isFolded).toBe(true);
+	const many = Array.from({ length: 9 }, (_, n) =>
+		anEntry('barriers', `b${String(n)}`, { themes: [n < 4 ? 'taal' : 'werk'] }),
+	);
+	expect(listOf('barriers', ...many)[0]?.groups.map(({ id, cards }) => [id, cards.length])).toEqual(
+		[
+			['werk', 5],
+			['taal', 4],
+		],
+	);
+});
