@@ -46,6 +46,7 @@ export {
 } from './standing.ts';
 export { askedOfTown, isAskedOfTown } from './town.ts';
 export { sourceLetters } from './source-letters.ts';
+export { slug } from './slug.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
 export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';

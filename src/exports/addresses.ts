@@ -8,6 +8,7 @@ export const exportPaths = {
 	dossier: '/data/dossier.json',
 	schema: '/data/dossier.schema.json',
 	followUp: '/data/opvolging.atom',
+	news: '/data/nieuw.atom',
 	happenings: '/data/momenten.ics',
 } as const;
 

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import { all } from '../dossier/index.ts';
+import { all, slug } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
-import { type Event, type Setting, followUpOf } from '../views/index.ts';
+import { type Event, type Setting, followUpOf, newsOf } from '../views/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 
 interface Item {
@@ -13,23 +13,50 @@ interface Item {
 
 /** What happened with the recommendations, newest first, for a feed reader; what is only announced is not news yet. */
 export function followUpFeed(setting: Setting): string {
-	const { dossier, day, t } = setting;
-	const { site } = dossier;
-	const root = siteRoot(site);
+	const { dossier, day } = setting;
+	const root = siteRoot(dossier.site);
 	const items = itemsOf(setting, root);
-	const feed = new Feed({
-		id: `${root}${exportPaths.followUp}`,
-		title: escape(t('export.feed.title', { site: site.title })),
-		description: escape(t('export.feed.description', { place: site.place })),
-		link: `${root}/`,
-		feedLinks: { atom: `${root}${exportPaths.followUp}` },
-		author: { name: site.publisher.name },
-		copyright: escape(site.licence.name),
-		updated: instant(items[0]?.event.date ?? day),
-		generator: false,
-	});
+	const feed = anEmptyFeed(setting, 'followUp', items[0]?.event.date ?? day);
 	for (const item of items) feed.addItem(feedItem(setting, item, root));
 	return feed.atom1();
+}
+
+/** Everything that became known, newest first. */
+export function newsFeed(setting: Setting): string {
+	const root = siteRoot(setting.dossier.site);
+	const news = newsOf(setting);
+	const feed = anEmptyFeed(setting, 'news', news[0]?.date ?? setting.day);
+	for (const { date, when, about, what, text } of news)
+		feed.addItem({
+			id: `${idUrl(root, about)}#nieuw-${slug(`${date} ${what} ${text}`)}`,
+			title: escape(`${about.title}: ${what}`),
+			link: pageUrl(root, about),
+			date: instant(date),
+			description: escape([when, text].filter(Boolean).join(', ')),
+		});
+	return feed.atom1();
+}
+
+const TITLES = { followUp: 'export.feed.title', news: 'export.news.title' };
+const ABOUT = { followUp: 'export.feed.description', news: 'export.news.description' };
+
+function anEmptyFeed(
+	{ dossier: { site }, t }: Setting,
+	file: 'followUp' | 'news',
+	updated: string,
+) {
+	const root = siteRoot(site);
+	return new Feed({
+		id: `${root}${exportPaths[file]}`,
+		title: escape(t(TITLES[file], { site: site.title })),
+		description: escape(t(ABOUT[file], { place: site.place })),
+		link: `${root}/`,
+		feedLinks: { atom: `${root}${exportPaths[file]}` },
+		author: { name: site.publisher.name },
+		copyright: escape(site.licence.name),
+		updated: instant(updated),
+		generator: false,
+	});
 }
 
 function itemsOf(setting: Setting, root: string): Item[] {

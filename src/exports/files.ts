@@ -30,6 +30,7 @@ export const dataFiles = (dossier: Dossier) => [
 	{ words: 'data.dossier', path: exportPaths.dossier, type: 'application/json' },
 	{ words: 'data.schema', path: exportPaths.schema, type: 'application/schema+json' },
 	...tables.map(({ name, words }) => ({ words, path: `/data/${name}.csv`, type: 'text/csv' })),
+	{ words: 'data.news', path: exportPaths.news, type: 'application/atom+xml' },
 	{ words: 'data.feed', path: exportPaths.followUp, type: 'application/atom+xml' },
 	...(hasMoments(dossier)
 		? [{ words: 'data.calendar', path: exportPaths.happenings, type: 'text/calendar' }]

@@ -1,5 +1,5 @@
 export { exportPaths, pageUrl, siteRoot } from './addresses.ts';
-export { followUpFeed } from './atom.ts';
+export { followUpFeed, newsFeed } from './atom.ts';
 export { recommendationsCsv } from './csv.ts';
 export { dossierJson } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';

@@ -54,6 +54,8 @@ export { groupByLetter } from './overview/letters.ts';
 export { facetPaths, listPaths, listView } from './overview/lists.ts';
 export type { ListPage } from './overview/list-page.ts';
 export type { ListSection } from './overview/sections.ts';
+export { latestNews, newsByYear, newsOf } from './overview/news.ts';
+export type { News } from './overview/news.ts';
 export { openQuestionsView } from './overview/open-questions.ts';
 export { searchHelp } from './overview/search-help.ts';
 export { searchOptions } from './overview/search-options.ts';

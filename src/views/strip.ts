@@ -87,7 +87,9 @@ function actionStrip(setting: Setting, entry: Entry<'actions'>): Strip {
 function actionTime(setting: Setting, entry: Entry<'actions'>): string {
 	const { lang, t } = setting;
 	const { data } = entry;
-	const coming = momentsOf(setting, entry).find(({ isPast, cancelled }) => isPast === false && !cancelled);
+	const coming = momentsOf(setting, entry).find(
+		({ isPast, cancelled }) => isPast === false && !cancelled,
+	);
 	if (coming) return coming.next ? coming.when : t('strip.next', { when: coming.when });
 	if (data.validUntil) return t('strip.until', { date: formatDate(data.validUntil, lang) });
 	return t('strip.said', { date: formatDate(data.asOf, lang) });

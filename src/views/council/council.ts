@@ -27,7 +27,7 @@ export interface CouncilView {
 export function councilView(setting: Setting): CouncilView | undefined {
 	const { dossier, day } = setting;
 	const own = dossier.entries.projects.get(dossier.site.project ?? '');
-	const counts = stateCounts(dossier, day);
+	const counts = stateCounts(all(dossier, 'recommendations'), day);
 	if (counts.every(({ n }) => n === 0)) return undefined;
 	const view = {
 		questions: questionsOf(setting),

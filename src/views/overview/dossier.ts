@@ -12,7 +12,7 @@ export function dossierView(setting: Setting) {
 		doors,
 		hasAnswers: doors.some(({ answer }) => answer),
 		hasBudgets: doors.some(({ budget }) => budget),
-		counts: stateCounts(dossier, day),
+		counts: stateCounts(all(dossier, 'recommendations'), day),
 		themes: dossier.taxonomy.themes.map((theme) => ({ theme, groups: groupsOf(setting, theme) })),
 	};
 }

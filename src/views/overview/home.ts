@@ -1,23 +1,26 @@
-import { all, eventsUntil, facetsOf, helpOf, stateCounts } from '../../dossier/index.ts';
+import { all, askedOfTown, facetsOf, helpOf, stateCounts } from '../../dossier/index.ts';
 import { listPath } from '../../routes/index.ts';
-import type { Entry } from '../../model/index.ts';
 import { cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
+import { latestNews } from './news.ts';
 
-/** The home page names the last answers only: the street shows them all. */
-const LATEST = 2;
+/** What a glance takes in; the page of news has all of it. */
+const LATEST = 3;
 
-/** Where a reader begins: the themes, the street, and what was answered last. */
+/** Where a reader begins: the themes, the street by who was asked, and what is new. */
 export function homeView(setting: Setting) {
 	const { dossier, day } = setting;
+	const asked = askedOfTown(dossier);
+	const others = all(dossier, 'recommendations').filter((entry) => !asked.includes(entry));
 	return {
 		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
 		canCall: helpOf(dossier, day)?.data.phone !== undefined,
 		themes: themesOf(setting),
-		doors: streetOf(setting, all(dossier, 'recommendations')),
-		counts: stateCounts(dossier, day),
-		latest: cardsOf(setting, lastAnswered(setting).slice(0, LATEST)),
+		asked: cardsOf(setting, asked),
+		others: streetOf(setting, others),
+		counts: stateCounts(others, day).filter(({ n }) => n > 0),
+		news: latestNews(setting, LATEST),
 	};
 }
 
@@ -30,13 +33,4 @@ function themesOf({ dossier, day }: Setting) {
 		const path = count > 0 ? `${listPath('barriers')}thema/${id}/` : undefined;
 		return { title, icon, count, path };
 	});
-}
-
-/** The recommendations with an answer, the newest answer first; an announcement is none. */
-function lastAnswered({ dossier, day }: Setting): Entry<'recommendations'>[] {
-	const dated = all(dossier, 'recommendations').flatMap((entry) => {
-		const last = eventsUntil(entry, day).at(-1);
-		return last && last.state !== 'geen-antwoord' ? [{ entry, date: last.date }] : [];
-	});
-	return dated.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ entry }) => entry);
 }

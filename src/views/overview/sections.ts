@@ -70,6 +70,7 @@ const BY_PHASE: Record<Phase, Part> = {
 	now: 'now',
 	soon: 'ask',
 	ask: 'ask',
+	stop: 'over',
 	over: 'ideas',
 	done: 'ideas',
 };
