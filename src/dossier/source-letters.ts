@@ -3,7 +3,16 @@ import { type Dossier, all } from './dossier.ts';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A letter for every source, the same in every document: those with a date first, oldest first. Id → A, B, … Z, AA, AB. */
-export const sourceLetters = (dossier: Dossier): ReadonlyMap<string, string> =>
+export function sourceLetters(dossier: Dossier): ReadonlyMap<string, string> {
+	const letters = known.get(dossier) ?? lettersIn(dossier);
+	known.set(dossier, letters);
+	return letters;
+}
+
+/** Asked for at every statement. */
+const known = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+
+const lettersIn = (dossier: Dossier): ReadonlyMap<string, string> =>
 	new Map(
 		all(dossier, 'sources')
 			.toSorted((a, b) => (a.data.date ?? '9').localeCompare(b.data.date ?? '9'))

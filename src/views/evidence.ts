@@ -1,4 +1,4 @@
-import { get } from '../dossier/index.ts';
+import { get, sourceLetters } from '../dossier/index.ts';
 import { formatDate } from '../languages/index.ts';
 import { entryPath, passageUrl } from '../routes/index.ts';
 import type { Pointer } from '../model/index.ts';
@@ -8,6 +8,8 @@ import type { Setting } from './setting.ts';
 export interface Evidence {
 	id: string;
 	title: string;
+	/** Stands for it on paper. */
+	letter: string;
 	/** As precise as the source, and in words; absent and empty where it has no date. */
 	date: string | undefined;
 	when: string;
@@ -43,6 +45,7 @@ export function sourceOf({ dossier, lang, t }: Setting, id: string): Omit<Eviden
 	return {
 		id,
 		title,
+		letter: sourceLetters(dossier).get(id) ?? '',
 		date,
 		when,
 		about: [publisher, when || t('evidence.no-date'), respondents].filter(Boolean).join(', '),

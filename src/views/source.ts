@@ -1,10 +1,13 @@
 import { formatDate } from '../languages/index.ts';
+import { sourceLetters } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 
 /** A source: what it is, who made it and when, as far as is known. */
 export interface SourceView {
 	id: string;
+	/** Stands for it on paper. */
+	letter: string;
 	title: string;
 	summary: string;
 	sort: Entry<'sources'>['data']['sort'];
@@ -18,10 +21,11 @@ export interface SourceView {
 }
 
 export const sourceView = (
-	{ lang, t }: Setting,
+	{ dossier, lang, t }: Setting,
 	{ id, data, body }: Entry<'sources'>,
 ): SourceView => ({
 	id,
+	letter: sourceLetters(dossier).get(id) ?? '',
 	title: data.title,
 	summary: data.summary,
 	sort: data.sort,

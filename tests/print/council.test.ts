@@ -19,7 +19,7 @@ describe.each(['content', 'tests/fixtures/second-town'])('for the council of %s'
 	beforeAll(async () => {
 		printing = await print(town, ['raad', 'raadsblad']);
 		for (const one of printing.printed) opened.set(one.edition, await openPdf(printing.read(one)));
-	}, 60_000);
+	}, 240_000);
 
 	test('the summary has a page for each question, and is short', () => {
 		const { pages } = pdf('raad');
@@ -92,7 +92,7 @@ describe('for the council of a town', () => {
 			expect(sheet?.[0]).toContain(squeeze(data.title));
 			expect(summary?.join('')).toContain(squeeze(data.title));
 		}
-	}, 60_000);
+	}, 240_000);
 
 	test('says what is asked now and by whom, or that nobody told', async () => {
 		const asks = { by: 'de dorpsraad', items: ['Antwoord voor de zomer.'] };
@@ -101,5 +101,5 @@ describe('for the council of a town', () => {
 		expect(summary?.join('')).toContain(squeeze(t('council.asks-none')));
 		for (const document of [summary, sheet])
 			expect(document?.join('')).toContain('Antwoordvoordezomer.');
-	}, 60_000);
+	}, 240_000);
 });

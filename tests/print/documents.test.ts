@@ -13,6 +13,8 @@ const OUR_FONTS = [
 	'BricolageGrotesque-Bold',
 	'Vazirmatn-Regular',
 ];
+/** Entries that are longer than a page. */
+const MOST_LONG_ENTRIES = 1;
 const MOST_BYTES = { dossier: 1_000_000, gids: 700_000 };
 
 /** What a picture is, and how much there is to see in it: an empty page has next to none. */
@@ -101,6 +103,29 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 			const contents = whole(pages.slice(1, 4).join(''));
 			for (const { title, page } of bookmarks.slice(1))
 				expect(contents).toContain(whole(`${title}${page + 1}`));
+		}));
+
+	test('have no letter that is small', () =>
+		each((_printed, _bytes, { lines }) => {
+			const letters = lines.flat().filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+			for (const line of letters) expect(line.size, line.text).toBeGreaterThan(8.49);
+		}));
+
+	test('open no page of a dossier on what is left of an entry', () =>
+		each(({ id }, _bytes, { pages, bookmarks }) => {
+			const { data } = get(printing.dossier, 'publications', id);
+			if (data.form !== 'dossier') return;
+			const entries = fillChapters(printing.dossier, data).flatMap(
+				({ barriers, recommendations, actions }) => [...barriers, ...recommendations, ...actions],
+			);
+			const titles = new Set(entries.map((entry) => squeeze(entry.data.title)));
+			const own = bookmarks.filter(({ title }) => titles.has(title)).map(({ page }) => page);
+			const opened = new Set(bookmarks.map(({ page }) => page));
+			const [first = 0, last = 0] = [Math.min(...own), Math.max(...own)];
+			const leftovers = pages.flatMap((_, at) =>
+				at > first && at <= last && !opened.has(at) ? [at + 1] : [],
+			);
+			expect(leftovers.length).toBeLessThanOrEqual(MOST_LONG_ENTRIES);
 		}));
 
 	test('carry the short address and the version on every page', () =>

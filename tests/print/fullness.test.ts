@@ -25,12 +25,22 @@ beforeAll(async () => {
 	printing = await print('content', EDITIONS);
 }, 180_000);
 
-/** Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. */
+/**
+ * Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. In a dossier
+ * a chapter begins on a new page, and an entry that does not fit below another gets a page of its own.
+ */
 async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
-	const { pages } = await openPdf(pdf);
+	const { pages, bookmarks } = await openPdf(pdf);
 	const kicker = squeeze(t('document.chapter', { number: '' }));
-	const openers = pages.flatMap((text, at) => (text.startsWith(kicker) ? [at] : []));
-	return new Set([0, pages.length - 1, ...(isGuide ? openers : [])]);
+	const openers = pages.flatMap((text, at) => (text.includes(kicker) ? [at] : []));
+	const titlesOn = (at: number) => bookmarks.filter(({ page }) => page === at).length;
+	const single = pages.flatMap((_, at) => (titlesOn(at) <= 1 && titlesOn(at + 1) > 0 ? [at] : []));
+	const ends = openers.map((at) => at - 1);
+	return new Set([
+		0,
+		pages.length - 1,
+		...(isGuide ? openers : [...single, ...ends, ...openers.filter((at) => titlesOn(at) === 1)]),
+	]);
 }
 
 test('no page is half empty', async () => {
@@ -72,7 +82,7 @@ test('no title stands at the foot of a page, apart from what it is about', async
 			if (isTitle) faults.push(`${printed.file}, page ${at + 1}: ${last.text}`);
 		}
 	}
-	expect(seen).toBeGreaterThan(allOr(100, 400));
+	expect(seen).toBeGreaterThan(allOr(80, 400));
 	expect(faults).toEqual([]);
 }, 120_000);
 

@@ -51,17 +51,14 @@ describe.each(READERS)('the text that $name reads', ({ read }) => {
 		);
 	});
 
-	test.each(['dossier', 'gids'] as const)(
-		'holds the Arabic words of the %s whole',
-		async (form) => {
-			const { text, data } = await open(form, read);
-			const arabic = data.words.flatMap(({ translations }) =>
-				translations.filter(({ lang }) => lang === 'ar').flatMap(({ words }) => words),
-			);
-			expect(arabic.length).toBeGreaterThan(20);
-			expect(shareFound(text, arabic)).toBeGreaterThanOrEqual(0.9);
-		},
-	);
+	test('holds the Arabic words of the guide whole', async () => {
+		const { text, data } = await open('gids', read);
+		const arabic = data.words.flatMap(({ translations }) =>
+			translations.filter(({ lang }) => lang === 'ar').flatMap(({ words }) => words),
+		);
+		expect(arabic.length).toBeGreaterThan(20);
+		expect(shareFound(text, arabic)).toBeGreaterThanOrEqual(0.9);
+	});
 
 	test('comes in the order of the page', async () => {
 		const { text, chapters } = await open('dossier', read);

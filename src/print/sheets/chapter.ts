@@ -15,6 +15,7 @@ export const printChapter = (setting: Setting, chapter: ChapterView, index: numb
 	counts: chapter.counts,
 	body: blocksAsMarkup(setting, chapter.body),
 	door: doorSvg(chapter.anchor, 'gestart', paintOf(setting)),
+	unknown: unknownIn(setting, chapter),
 	amounts: amountsOf(chapter),
 	checklist: chapter.checklist,
 	cards: chapter.entries.map((view) => printCard(setting, view)),
@@ -25,8 +26,18 @@ export const printChapter = (setting: Setting, chapter: ChapterView, index: numb
 });
 
 /** A source as the templates read it. */
-export const printSource = ({ id, title, about, url = '', summary, gaps, doubts }: SourceView) => ({
+export const printSource = ({
 	id,
+	letter,
+	title,
+	about,
+	url = '',
+	summary,
+	gaps,
+	doubts,
+}: SourceView) => ({
+	id,
+	letter,
 	source: title,
 	about,
 	url,
@@ -34,6 +45,16 @@ export const printSource = ({ id, title, about, url = '', summary, gaps, doubts 
 	summary,
 	open: [...gaps, ...doubts],
 });
+
+/** What would else stand at every entry: said once. */
+const unknownIn = ({ t }: Setting, { entries }: ChapterView): string[] => [
+	...(entries.some(({ support }) => support.some(({ text }) => !text))
+		? [t('print.grounds-unknown')]
+		: []),
+	...(entries.some(({ gaps, doubts }) => gaps.length + doubts.length > 0)
+		? [t('print.open-see')]
+		: []),
+];
 
 function amountsOf({ amounts }: ChapterView) {
 	if (!amounts) return [];

@@ -4,6 +4,8 @@ import type { Setting } from './setting.ts';
 
 /** One footnote line: the passages in one source, and which source that is. */
 export interface Note {
+	/** Stands for the source. */
+	letter: string;
 	passages: string;
 	source: string;
 	about: string;
@@ -12,7 +14,8 @@ export interface Note {
 
 /** Evidence as footnote lines, one per source, so that a source's title stands there once. */
 export const notesOf = (evidence: readonly Evidence[]): Note[] =>
-	evidence.map(({ passages, title, about, url = '' }) => ({
+	evidence.map(({ letter, passages, title, about, url = '' }) => ({
+		letter,
 		passages: passages.map(({ words }) => words).join('; '),
 		source: title,
 		about,

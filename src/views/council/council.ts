@@ -1,4 +1,4 @@
-import { all, sourceLetters, stateCounts } from '../../dossier/index.ts';
+import { all, stateCounts } from '../../dossier/index.ts';
 import { type State, STATES } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
@@ -20,7 +20,7 @@ export interface CouncilView {
 	/** The project behind the dossier: how people were listened to. */
 	project: EntryView | undefined;
 	/** The sources named above, each with its letter. */
-	sources: (SourceView & { letter: string })[];
+	sources: SourceView[];
 }
 
 /** Undefined where the dossier has no recommendation: then there is nothing to decide. */
@@ -81,9 +81,8 @@ function sourcesIn(
 		...lanes.flatMap(({ events }) => events).flatMap(({ sources }) => sources),
 		...ideas.flatMap((theme) => theme.ideas).flatMap(({ sources }) => sources),
 	]);
-	const letters = sourceLetters(setting.dossier);
 	return all(setting.dossier, 'sources')
 		.filter(({ id }) => named.has(id))
-		.map((entry) => ({ ...sourceView(setting, entry), letter: letters.get(entry.id) ?? '' }))
+		.map((entry) => sourceView(setting, entry))
 		.toSorted((a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter));
 }

@@ -20,7 +20,7 @@ const setting = {
 	savesInk: false,
 };
 
-test('passages of one source share a footnote line, in the order given', () => {
+test('passages of one source share a line, in the order given', () => {
 	const notes = notesFor(setting, [
 		{ source: 'krant', from: 'Eerste woorden', to: 'laatste woorden' },
 		{ source: 'folder' },
@@ -28,11 +28,12 @@ test('passages of one source share a footnote line, in the order given', () => {
 	]);
 	expect(notes).toEqual([
 		{
+			letter: 'A',
 			passages: '“Eerste woorden … laatste woorden”; “Drie losse woorden”',
 			source: 'De krant',
 			about: 'Uitgever, augustus 2024',
 			url: 'https://krant.be',
 		},
-		{ passages: '', source: 'De folder', about: 'evidence.no-date', url: '' },
+		{ letter: 'B', passages: '', source: 'De folder', about: 'evidence.no-date', url: '' },
 	]);
 });

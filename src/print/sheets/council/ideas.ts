@@ -1,13 +1,13 @@
 import type { CouncilView } from '../../../views/index.ts';
 import { doorSvg } from '../door.ts';
-import { paintOf } from '../setting.ts';
-import { type Lettered, lettersOf } from './letters.ts';
+import { type Setting, paintOf } from '../setting.ts';
+import { lettersOf } from './letters.ts';
 
 /** A row names two actions: the dossier has them all. */
 const MOST_DONE = 2;
 
 /** What others were asked and did, as rows of one table. */
-export const printIdeas = (setting: Lettered, themes: CouncilView['ideas']) =>
+export const printIdeas = (setting: Setting, themes: CouncilView['ideas']) =>
 	themes.map(({ title, ideas }) => ({
 		title,
 		ideas: ideas.map(({ id, number, title: idea, done, where, state, sources }) => ({

@@ -2,8 +2,8 @@ import type { State } from '../../../model/index.ts';
 import { type CouncilView, addresseeLine } from '../../../views/index.ts';
 import { codeFor } from '../card.ts';
 import { doorSvg } from '../door.ts';
-import { paintOf } from '../setting.ts';
-import { type Lettered, lettersOf } from './letters.ts';
+import { type Setting, paintOf } from '../setting.ts';
+import { lettersOf } from './letters.ts';
 
 type Question = CouncilView['questions'][number];
 
@@ -17,7 +17,7 @@ const OPENINGS = {
 } as const satisfies Record<State, number>;
 
 /** What was asked of the town and what became of it, as a page of its own. */
-export function printQuestion(setting: Lettered, question: Question, index: number) {
+export function printQuestion(setting: Setting, question: Question, index: number) {
 	const { t, dossier } = setting;
 	const { id, number, title, summary, state = 'geen-antwoord', asks } = question;
 	return {
@@ -44,7 +44,7 @@ export function printQuestion(setting: Lettered, question: Question, index: numb
 	};
 }
 
-const eventsOf = (setting: Lettered, { id, followUp }: Question) =>
+const eventsOf = (setting: Setting, { id, followUp }: Question) =>
 	followUp.map(({ when, who, text, reason, state, stateWords, source }) => ({
 		when,
 		who: who.charAt(0).toUpperCase() + who.slice(1),
@@ -54,7 +54,7 @@ const eventsOf = (setting: Lettered, { id, followUp }: Question) =>
 		letters: lettersOf(setting, [source.id]),
 	}));
 
-function silenceOf({ t }: Lettered, { followUp, silence }: Question): string {
+function silenceOf({ t }: Setting, { followUp, silence }: Question): string {
 	if (followUp.length === 0) return t('council.never');
 	return silence ? t('council.silence', { span: silence }) : '';
 }

@@ -7,16 +7,15 @@ import { qrSvg } from '../qr.ts';
 import { type Setting, addressOf, paintOf, spokenAddress } from '../setting.ts';
 import { legendOf } from '../street.ts';
 import { printIdeas } from './ideas.ts';
-import { lettersOf, withLetters } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { printQuestion } from './question.ts';
 import { printTalks } from './talks.ts';
 import { councilWords } from './words.ts';
 
 /** The summary for the council as its templates read it; undefined where there is nothing to decide. */
-export function councilSummary(plain: Setting) {
-	const view = councilView(plain);
+export function councilSummary(setting: Setting) {
+	const view = councilView(setting);
 	if (!view) return undefined;
-	const setting = withLetters(plain);
 	const { questions, lanes, ideas, project, sources, line } = view;
 	return {
 		...frontOf(setting),

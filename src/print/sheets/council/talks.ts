@@ -1,12 +1,12 @@
 import type { CouncilView } from '../../../views/index.ts';
-import { markup } from '../setting.ts';
-import { type Lettered, lettersOf } from './letters.ts';
+import { type Setting, markup } from '../setting.ts';
+import { lettersOf } from './letters.ts';
 
 /** More would push the words beside them off the page. */
 const MOST_FIGURES = 3;
 
 /** How people were listened to: the project behind the dossier. */
-export function printTalks(setting: Lettered, project: NonNullable<CouncilView['project']>) {
+export function printTalks(setting: Setting, project: NonNullable<CouncilView['project']>) {
 	const method = project.lists.find(({ id }) => id === 'hoe');
 	return {
 		summary: project.summary,
