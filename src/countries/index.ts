@@ -1,1 +1,3 @@
 export { formatPhone } from './be/phones.ts';
+export { linesIn } from './lines.ts';
+export type { NationalLine } from './national-line.ts';

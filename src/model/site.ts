@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COUNTRIES, DEFAULT_COUNTRY } from '../countries/known.ts';
+import { LINE_IDS } from '../countries/lines.ts';
 import { DEFAULT_ORIGINAL } from '../languages/original.ts';
 import { colours } from './colours.ts';
 import {
@@ -81,6 +82,11 @@ export const site = z.strictObject({
 		languageCode.default(DEFAULT_ORIGINAL),
 		'Eigen taal',
 		'De taal waarin je de fiches schrijft. Laat dit weg voor het Nederlands.',
+	),
+	withoutLines: field(
+		z.array(z.enum(LINE_IDS)).default([]),
+		'Nationale nummers weglaten',
+		'Onder je eigen contactpunten staan nummers voor het hele land, zoals 112. Noem hier wat je niet wil tonen.',
 	),
 	country: field(
 		z.enum(COUNTRIES).default(DEFAULT_COUNTRY),

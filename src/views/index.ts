@@ -56,6 +56,8 @@ export type { ListPage } from './overview/list-page.ts';
 export type { ListSection } from './overview/sections.ts';
 export { latestNews, newsByYear, newsOf } from './overview/news.ts';
 export type { News } from './overview/news.ts';
+export { nationalLines } from './national-lines.ts';
+export type { LineView } from './national-lines.ts';
 export { openQuestionsView } from './overview/open-questions.ts';
 export { searchHelp } from './overview/search-help.ts';
 export { searchOptions } from './overview/search-options.ts';

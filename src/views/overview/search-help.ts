@@ -1,5 +1,6 @@
 import { all, helpOf, isOver } from '../../dossier/index.ts';
 import { contactView } from '../contact.ts';
+import { nationalLines } from '../national-lines.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
 import { wordLanguagesOf } from './word-languages.ts';
@@ -19,6 +20,7 @@ export function searchHelp(setting: Setting) {
 			.map((entry) => contactView(setting, entry))
 			.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
 			.slice(0, MOST_PHONES),
+		lines: nationalLines(setting),
 		languages: wordLanguagesOf(setting),
 	};
 }

@@ -1,0 +1,34 @@
+import { formatPhone, linesIn } from '../countries/index.ts';
+import { formatDate } from '../languages/index.ts';
+import type { Setting } from './setting.ts';
+
+/** A number for the whole country, as a reader sees it. */
+export interface LineView {
+	id: string;
+	who: string;
+	/** What you can call it for. */
+	what: string;
+	number: string;
+	words: string;
+	website: string | undefined;
+	source: { url: string; words: string };
+}
+
+/** The numbers of the town's country that it has not left out. They always come after its own. */
+export const nationalLines = ({ dossier: { site }, lang, t }: Setting): LineView[] =>
+	linesIn(site.country)
+		.filter(({ id }) => !site.withoutLines.includes(id))
+		.map(({ id, who, number, website, source: { publisher, url, date } }) => ({
+			id,
+			who,
+			what: t(`line.${id}`),
+			number,
+			words: formatPhone(number),
+			website,
+			source: {
+				url,
+				words: date
+					? t('lines.source', { source: publisher, date: formatDate(date, lang) })
+					: t('lines.source.undated', { source: publisher }),
+			},
+		}));

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Words, translator } from '../../../src/languages/index.ts';
+import { LINE_IDS } from '../../../src/countries/lines.ts';
+import { buildDossier } from '../../../src/dossier/index.ts';
+import type { Site } from '../../../src/model/index.ts';
+import { nationalLines } from '../../../src/views/index.ts';
+import { aSite, aTaxonomy } from '../builders.ts';
+
+const dutch = parse(readFileSync('src/languages/nl/words.yaml', 'utf8')) as Words;
+
+const numbersFor = (settings: Partial<Site>) =>
+	nationalLines({
+		dossier: buildDossier({ site: aSite(settings), taxonomy: aTaxonomy('werk'), entries: [] }),
+		lang: 'nl',
+		t: translator(dutch, 'nl'),
+		day: '2026-11-30',
+	});
+
+test('a Belgian town has the numbers of Belgium, each with what it is for and where we read it', () => {
+	const lines = numbersFor({});
+	expect(lines.map(({ id }) => id)).toEqual(LINE_IDS);
+	expect(lines.find(({ id }) => id === 'vdab')?.words).toBe('0800 30 700');
+	for (const { id, what, source } of lines) {
+		expect(what).not.toBe(`line.${id}`);
+		expect(source.url).toMatch(/^https:/);
+		expect(source.words).toMatch(/zonder datum|\d{4}/);
+	}
+});
+
+test('a town leaves out what it does not want, and another country has other numbers', () => {
+	expect(numbersFor({ withoutLines: ['101', '112'] }).map(({ id }) => id)).not.toContain('112');
+	expect(numbersFor({ country: 'NL' })).toEqual([]);
+});
