@@ -1,4 +1,4 @@
-import type { Facets, Filters, Found, PageFacts } from './types.ts';
+import type { Facets, Filters, Found, PageFacts, Use } from './types.ts';
 
 /** A page that was found, and what it is. */
 export interface Page {
@@ -11,6 +11,7 @@ export interface Page {
 	facets: Facets;
 	/** Empty: it has none. */
 	date: string;
+	use?: Use | undefined;
 	found: Found;
 }
 
@@ -26,8 +27,8 @@ export function pagesOf(facts: readonly PageFacts[], inOrder: readonly Found[]):
 		inOrder.map((found, number) => {
 			const own = facts[number];
 			const original = inOrder[own?.original ?? number] ?? found;
-			const { facets, date } = facts[own?.original ?? number] ?? OWN_PAGE;
-			const page = { ...OWN_PAGE, ...own, facets: facets ?? {}, date: date ?? '' };
+			const { facets = {}, date = '', use } = facts[own?.original ?? number] ?? {};
+			const page = { ...OWN_PAGE, ...own, facets, date, use };
 			return [found.id, { ...page, id: found.id, original: original.id, found }];
 		}),
 	);

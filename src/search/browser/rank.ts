@@ -47,8 +47,8 @@ const OF_THE_WORD = 0.2;
 const LEAST_PRIOR = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
 const COVERAGE = 0.8;
-/** What scores this much less than the best is noise, unless it holds a typed word. */
-const WORTH_SHOWING = 0.1;
+/** What has less than this of what the best has is not what the question is about, though it may hold a word of it. */
+const WORTH_SHOWING = 0.3;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
@@ -63,13 +63,13 @@ export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
 			}
 	const ranked = [...entries.values()].map(({ page, shares }) => ({
 		page,
-		score: raised(scoreOf(shares, total), priorOf(page.kind), isComplete(terms, shares)),
+		score: raised(scoreOf(shares, total), priorOf(page), isComplete(terms, shares)),
 		via: viaOf(shares),
 		isDirect: [...shares.values()].some(({ via }) => via === undefined),
 	}));
 	ranked.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
 	const enough = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-	return ranked.filter(({ score, isDirect }) => isDirect || score >= enough);
+	return ranked.filter(({ page, score }) => score >= enough * Math.min(1, priorOf(page)));
 }
 
 /**
@@ -79,7 +79,7 @@ export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
  */
 function measured({ variants }: Term, hitsOf: HitsOf) {
 	const lists = variants.map((variant) => {
-		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.page.kind) }));
+		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.page) }));
 		// The short text about a word would always hold most of it.
 		const entries = hits.filter(({ prior }) => prior >= LEAST_PRIOR);
 		const isElsewhere = hits.some(({ prior }) => prior === 1);

@@ -21,6 +21,7 @@ export interface PageFacts {
 	original?: number;
 	facets?: Facets;
 	date?: string;
+	use?: Use;
 }
 
 /** How a result stands, where, and until when or what for: as below its title in a list. */
@@ -30,6 +31,9 @@ export interface ShownStrip {
 	place: string;
 	last: string;
 }
+
+/** Why a person cannot use it now: it is over, for people of another town, or nothing is done yet. */
+export type Use = 'over' | 'elsewhere' | 'idea';
 
 /** One word of the glossary and the words that mean the same. */
 export interface Concept {

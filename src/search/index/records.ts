@@ -8,6 +8,7 @@ import { remembered } from '../browser/remember.ts';
 import type { Facets, PageFacts, ShownStrip } from '../browser/types.ts';
 import { textOf, translatedTextOf } from './readable-text.ts';
 import { namesOf, typedWordsOf } from './search-words.ts';
+import { useOf } from './use.ts';
 
 /** A page that search can find, or a place on one: plain data, in the language of that page. */
 export interface SearchRecord {
@@ -65,7 +66,7 @@ function entryRecord(telling: Telling, entry: Entry): SearchRecord {
 					...weighing(WEIGHTS.aside, [[...namesOf(entry), ...typedWordsOf(entry)].join(' ')]),
 				]
 			: weighing(WEIGHTS.text, textOf(entry)),
-		facts: { kind, lang, facets: facetsOf(view), ...(view.date && { date: view.date }) },
+		facts: factsOf(telling, entry, view),
 		strip: shown(view.strip),
 	};
 }
@@ -149,6 +150,13 @@ const titlesAround = ({ dossier }: Telling, entry: Entry, lang: string) =>
 	kindsWithPages
 		.flatMap((kind): Entry[] => linked(dossier, entry, kind))
 		.map((other) => inLanguage(dossier, other, lang).data.title);
+
+function factsOf({ dossier, day }: Telling, entry: Entry, view: EntryView): PageFacts {
+	const { kind, lang } = entry;
+	const use = useOf(dossier, entry, day);
+	const facts = { kind, lang, facets: facetsOf(view) };
+	return { ...facts, ...(view.date && { date: view.date }), ...(use && { use }) };
+}
 
 /** What readers can narrow a search down by, in the words of the form on the search page. */
 function facetsOf({ themes, places, audiences }: EntryView): Facets {

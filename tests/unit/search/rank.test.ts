@@ -137,6 +137,30 @@ describe('ranking', () => {
 		expect(scoreOf([phrase, part])).toBeLessThan(scoreOf([phrase]) ?? 0);
 	});
 
+	it.each(['over', 'elsewhere', 'idea'] as const)(
+		'puts what is %s behind what a person can use now, for the same match',
+		(use) => {
+			const less = { page: aPage('a', { kind: 'actions', use }), strength: 1 };
+			const found = { zwemmen: [less, hit('b', 1, 'actions')] };
+			const ranked = order([term('zwemmen', word('zwemmen'))], found);
+			expect(ranked.map(({ page }) => page.id)).toEqual(['b', 'a']);
+		},
+	);
+
+	it('still gives what is over first to who names it', () => {
+		const over = { page: aPage('a', { kind: 'actions', use: 'over' }), strength: 1 };
+		const found = { zwemmen: [over, hit('b', 0.5, 'actions')] };
+		const [first] = order([term('zwemmen', word('zwemmen'))], found);
+		expect(first?.page.id).toBe('a');
+	});
+
+	it('leaves out what only holds a common word of the question', () => {
+		const rare = { ...term('belbus', word('belbus')), worth: 5 };
+		const found = { belbus: [hit('a', 1)], avond: [hit('a', 1), hit('b', 1)] };
+		const ranked = order([rare, term('avond', word('avond'))], found);
+		expect(ranked.map(({ page }) => page.id)).toEqual(['a']);
+	});
+
 	it('knows every kind that it counts for less', () => {
 		const known: string[] = [...kindNames, 'page'];
 		expect(Object.keys(PRIORS).filter((kind) => !known.includes(kind))).toEqual([]);
