@@ -1,4 +1,4 @@
-import { BASE_PATTERN, HOURS_PATTERN, ID_PATTERN } from '../model/index.ts';
+import { BASE_PATTERN, HOURS_PATTERN, ID_PATTERN, PATH_PATTERN } from '../model/index.ts';
 
 /** The rule behind each pattern in the model. A test walks the model and finds every pattern here. */
 const RULE_OF_PATTERN: Record<string, string> = {
@@ -9,6 +9,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
 	[String(HOURS_PATTERN)]: 'time-is-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',
+	[String(PATH_PATTERN)]: 'path-is-plain',
 	'/^[\\w.-]+$/': 'file-name-is-plain',
 	'/^#[\\da-f]{6}$/i': 'colour-is-written-well',
 	'/^[0-9a-f]{12}$/': 'fingerprint-is-whole',

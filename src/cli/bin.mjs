@@ -15,6 +15,7 @@ const FOLDERS = ['src/cli', 'scripts'].map((folder) => join(ROOT, folder));
 const [name = '', ...args] = process.argv.slice(2);
 const file = FOLDERS.map((folder) => join(folder, `${name}.ts`)).find(existsSync);
 if (/^[a-z-]+$/.test(name) && file) await start(file);
+else if (name === '--help') console.log(commandList());
 else stop(2, `${name ? `De opdracht "${name}" kennen we niet. ` : ''}${commandList()}`);
 
 async function start(command) {
@@ -45,7 +46,7 @@ async function readTypes() {
 function commandList() {
 	const files = FOLDERS.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
 	const names = files.filter((each) => each.endsWith('.ts')).map((each) => basename(each, '.ts'));
-	return `Deze opdrachten zijn er: ${names.sort().join(', ')}.\nUitleg bij een opdracht: npm run <opdracht> -- --help`;
+	return `Deze opdrachten zijn er: ${names.sort().join(', ')}.\nUitleg bij een opdracht: npx drempelwijzer <opdracht> --help`;
 }
 
 const tooOld = () =>

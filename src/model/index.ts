@@ -71,7 +71,7 @@ export { STATES } from './recommendation.ts';
 export type { FollowUp, Recommendation, State } from './recommendation.ts';
 export { referencePaths, referencesIn } from './references.ts';
 export type { AnswerBy, Budget } from './request.ts';
-export { BASE_PATTERN, site } from './site.ts';
+export { BASE_PATTERN, PATH_PATTERN, site } from './site.ts';
 export type { Site } from './site.ts';
 export { SOURCE_SORTS } from './source.ts';
 export type { Source } from './source.ts';

@@ -16,6 +16,9 @@ import {
 } from './fields.ts';
 import { LOGO_FILES } from './logo.ts';
 
+/** Names between slashes, with none around them. */
+export const PATH_PATTERN = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+
 /** Folders between slashes, such as /dossier/ or /mijn.gemeente/; . and .. are no names. */
 export const BASE_PATTERN = /^\/((?!\.{1,2}\/)[\w.-]+\/)*$/;
 
@@ -134,6 +137,16 @@ export const site = z.strictObject({
 		'De fondsen en de zin die zij vragen.',
 	),
 	repository: field(webAddress.optional(), 'Broncode', 'Het adres van de map op GitHub of GitLab.'),
+	branch: field(
+		line(60).regex(PATH_PATTERN).default('main'),
+		'Tak',
+		'De tak met de teksten. Laat dit weg als ze main heet.',
+	),
+	folder: field(
+		line(120).regex(PATH_PATTERN).optional(),
+		'Map in de broncode',
+		'De map waarin content staat, als dat niet de bovenste is.',
+	),
 	accessibility: field(accessibility, 'Toegankelijkheid', 'Voor de verplichte verklaring.'),
 	contactMaxAge: field(
 		z.int().min(1).max(120).default(12),

@@ -1,15 +1,25 @@
 /** Where readers and editors reach the makers, as far as site.yaml says. */
 interface Makers {
 	repository?: string | undefined;
+	branch?: string;
+	/** Where in the repository the town stands. */
+	folder?: string | undefined;
 	publisher: { mail?: string | undefined };
 }
 
 /** The page where a file is edited; for a folder, where one of its files is chosen. Undefined without a repository. */
-export function editUrl({ repository }: Pick<Makers, 'repository'>, path: string) {
+export function editUrl(
+	{ repository, branch = 'main', folder }: Omit<Makers, 'publisher'>,
+	path: string,
+) {
 	if (!repository) return undefined;
-	const how = path.endsWith('/') ? 'tree' : 'edit';
-	return `${rootOf(repository)}/${isGithub(repository) ? '' : '-/'}${how}/main/${path.replace(/\/$/, '')}`;
+	const how = `${isGithub(repository) ? '' : '-/'}${path.endsWith('/') ? 'tree' : 'edit'}`;
+	return [rootOf(repository), how, branch, inFolder(folder, path.replace(/\/$/, ''))].join('/');
 }
+
+/** A path in the repository, from one in the town. */
+export const inFolder = (folder: string | undefined, path: string) =>
+	folder === undefined ? path : `${folder}/${path}`;
 
 /** The form for a mistake, with the page filled in; GitLab has no such forms and takes a title. Else a mail, else nothing. */
 export function mistakeUrl({ repository, publisher }: Makers, page = ''): string | undefined {

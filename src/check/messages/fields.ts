@@ -51,6 +51,8 @@ export const fieldMessages = {
 	'url-has-plain-letters':
 		'{label}: "{given}" heeft letters die een adres anders schrijft. Schrijf {suggestion}.',
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',
+	'path-is-plain':
+		'{label}: "{given}" klopt niet. Schrijf namen met een schuine streep ertussen, niet ervoor.',
 	'file-name-is-plain':
 		'{label}: "{given}" is geen bestandsnaam. Gebruik letters, cijfers, punten en streepjes.',
 	'fingerprint-is-made':

@@ -6,7 +6,7 @@ import {
 	kinds,
 	taxonomy,
 } from '../../model/index.ts';
-import { withBase } from '../../routes/index.ts';
+import { inFolder, withBase } from '../../routes/index.ts';
 import { type CmsField, cmsFields } from './fields.ts';
 
 /** What an editor may use in a text; the check refuses the rest. */
@@ -29,44 +29,44 @@ export const cmsConfig = (site: Site, icon = '/favicon.svg') => ({
 	logo: { src: withBase(site.base, icon) },
 	site_url: site.url,
 	show_preview_links: false,
-	media_folder: 'content',
+	media_folder: inFolder(site.folder, 'content'),
 	public_folder: '',
 	...(site.repository ? { publish_mode: 'editorial_workflow' } : {}),
 	slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
 	output: { omit_empty_optional_fields: true },
 	editor: { preview: false },
-	collections: [...kindNames.map(collectionOf), settings()],
+	collections: [...kindNames.map((kind) => collectionOf(kind, site)), settings(site)],
 });
 
 /** The folder on one's own computer works with every backend; without a repository that is all there is, and the name only says which folder to choose. */
-function backendOf({ repository }: Site) {
+function backendOf({ repository, branch }: Site) {
 	const { hostname = '', pathname = '' } = repository ? new URL(repository) : {};
 	const repo = pathname.replace(/^\//, '').replace(/(?:\.git)?\/?$/, '');
 	if (hostname === 'github.com')
-		return { name: 'github', repo, branch: 'main', open_authoring: true, auth_methods: ['token'] };
+		return { name: 'github', repo, branch, open_authoring: true, auth_methods: ['token'] };
 	if (repository)
 		return {
 			name: 'gitlab',
 			repo,
-			branch: 'main',
+			branch,
 			auth_type: 'pkce',
 			...(hostname === 'gitlab.com' ? {} : { base_url: `https://${hostname}` }),
 		};
 	return {
 		name: 'github',
 		repo: 'gemeente/drempelwijzer',
-		branch: 'main',
+		branch,
 		auth_methods: ['token'],
 	};
 }
 
-function collectionOf(kind: KindName) {
+function collectionOf(kind: KindName, { folder }: Site) {
 	const { label, schema } = kinds[kind];
 	return {
 		name: kind,
 		label: capital(label[1]),
 		label_singular: capital(label[0]),
-		folder: `content/${kind}`,
+		folder: inFolder(folder, `content/${kind}`),
 		path: '{{slug}}/nl',
 		extension: 'md',
 		format: 'fiche-frontmatter',
@@ -92,14 +92,14 @@ const body: CmsField = {
 };
 
 /** Themes and audiences, to choose from and to change. */
-const settings = () => ({
+const settings = ({ folder }: Site) => ({
 	name: 'instellingen',
 	label: 'Instellingen',
 	files: [
 		{
 			name: 'taxonomy',
 			label: 'Thema’s en doelgroepen',
-			file: 'content/taxonomy.yaml',
+			file: inFolder(folder, 'content/taxonomy.yaml'),
 			format: 'gegevens',
 			fields: cmsFields(describe(taxonomy)),
 		},

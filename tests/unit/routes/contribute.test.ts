@@ -56,3 +56,13 @@ test.each([
 test('without a repository nothing is edited there', () => {
 	expect(editUrl({}, 'content/site.yaml')).toBeUndefined();
 });
+
+test('a town can stand deeper in a repository, on a branch of its own', () => {
+	const makers = { repository: 'https://github.com/gent/site', branch: 'tekst', folder: 'stad/nu' };
+	expect(editUrl(makers, 'content/site.yaml')).toBe(
+		'https://github.com/gent/site/edit/tekst/stad/nu/content/site.yaml',
+	);
+	expect(editUrl(makers, 'content/actions/')).toBe(
+		'https://github.com/gent/site/tree/tekst/stad/nu/content/actions',
+	);
+});

@@ -91,3 +91,14 @@ test('the page may fetch from the place of the files only, and the header says t
 		`${withoutPlaces(policy)}; frame-ancestors 'none'`,
 	);
 });
+
+test('the editor in the browser works on the branch and in the folder of the town', () => {
+	const place = { repository: 'https://github.com/gent/site', branch: 'tekst', folder: 'stad' };
+	const { backend, media_folder, collections } = cmsConfig(aSite(place));
+	expect(backend).toMatchObject({ repo: 'gent/site', branch: 'tekst' });
+	expect(media_folder).toBe('stad/content');
+	const places = collections.flatMap((one) =>
+		'folder' in one ? one.folder : one.files.map(({ file }) => file),
+	);
+	expect(places.every((path) => path.startsWith('stad/content/'))).toBe(true);
+});
