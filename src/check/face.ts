@@ -47,7 +47,7 @@ function problemsOfColours({ readable: { site }, siteFile }: ReadContent): Found
 				given: given[name],
 				how,
 				// Rounded down: 6.97 is no 7.
-				found: (Math.floor(found * 10) / 10).toFixed(1).replace('.', ','),
+				ratio: (Math.floor(found * 10) / 10).toFixed(1).replace('.', ','),
 				least: LEAST_CONTRAST,
 				suggestion: nearestWith(given[name], towards, [behind]),
 			},

@@ -1,7 +1,7 @@
 /** About one field. {label} is the field's Dutch title and its name in the file. */
 export const fieldMessages = {
 	'colour-has-contrast':
-		'{label}: {given} is niet {how} genoeg: contrast {found}, minstens {least}. Neem {suggestion}.',
+		'{label}: {given} is niet {how} genoeg: contrast {ratio}, minstens {least}. Neem {suggestion}.',
 	'colour-is-written-well':
 		'{label}: "{given}" is geen kleur. Schrijf een # en zes tekens, zoals "#0b4f3f".',
 	'field-is-there': '{label} ontbreekt. Vul dit veld in.',
