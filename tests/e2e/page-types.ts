@@ -15,6 +15,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['woorden', /^\/woorden\/$/],
 	['bronnen', /^\/bronnen\/$/],
 	['dossier', /^\/dossier\/$/],
+	['wat is nieuw', /^\/nieuw\/$/],
 	['open data', /^\/data\/$/],
 	['over', /^\/over\/$/],
 	['toegankelijkheid', /^\/toegankelijkheid\/$/],

@@ -42,6 +42,11 @@ document.addEventListener('click', ({ target }) => {
 	for (const menu of menus) if (!menu.contains(element)) menu.open = false;
 });
 
+// What stays open would lie over what has the focus.
+document.addEventListener('focusin', ({ target }) => {
+	for (const menu of menus) if (!menu.contains(target as Node)) menu.open = false;
+});
+
 document.addEventListener('keydown', ({ key, defaultPrevented }) => {
 	if (key !== 'Escape' || defaultPrevented) return;
 	for (const menu of menus)
