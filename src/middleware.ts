@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { type Translate, translator } from './languages/index.ts';
-import { editUrl, languageHome, mistakeUrl, withBase } from './routes/index.ts';
+import { editUrl, languageHome, mistakeUrl, siteHref } from './routes/index.ts';
 import { agendaOfTown } from './site/agenda.ts';
 import { faceOf } from './site/face.ts';
 import { day, logo, ownWords, site, wordsIn } from './site/site.ts';
@@ -29,9 +29,9 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
 	locals.dutch = dutch;
 	locals.site = site;
 	locals.face = face;
-	locals.home = languageHome(site.languageChoice === 'site' ? locals.lang : site.original);
+	locals.home = languageHome(site, site.languageChoice === 'site' ? locals.lang : site.original);
 	locals.version = day;
-	locals.href = (path) => withBase(import.meta.env.BASE_URL, path);
+	locals.href = (path) => siteHref(site, path);
 	locals.agenda = await agendaOfTown();
 	const source = sourceFile(params, withoutBase(url.pathname), { ...site, ownWords });
 	locals.edit = source && editUrl(site, source);

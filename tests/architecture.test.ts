@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string> = {
 	dossier: 'model markdown zod',
 	views: 'model markdown dossier languages countries routes',
 	check:
-		'model dossier markdown languages routes zod js-yaml yaml fastest-levenshtein picocolors sharp node:',
+		'model dossier markdown languages countries routes zod js-yaml yaml fastest-levenshtein picocolors sharp node:',
 	search: 'model markdown dossier languages routes views pagefind',
 	print: 'model dossier markdown languages routes views @myriaddreamin/ @hyzyla/ sharp uqr node:',
 	exports: 'model dossier languages routes views zod feed node:',
@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string> = {
 	layouts: 'model languages routes type:views components styles @fonts/',
 	pages: 'model dossier views site layouts components exports languages routes astro',
 	pipeline:
-		'model dossier check languages print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
+		'model dossier check languages routes print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
 	cli: 'model dossier check upgrade languages pipeline exports markdown site print picocolors yaml zod node:',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;

@@ -83,7 +83,7 @@ async function dossierPage(): Promise<string | undefined> {
 	const { dossier } = await check({ contentDir: 'content', today: today() });
 	const publication =
 		dossier && all(dossier, 'publications').find(({ data }) => data.form === 'dossier');
-	return publication && fullTextPath(publication);
+	return publication && fullTextPath(dossier.site, publication);
 }
 
 async function measure([script, folder, ...more]: [

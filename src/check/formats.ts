@@ -1,3 +1,4 @@
+import { PHONE_PATTERN } from '../countries/index.ts';
 import { BASE_PATTERN, HOURS_PATTERN, ID_PATTERN, PATH_PATTERN } from '../model/index.ts';
 
 /** The rule behind each pattern in the model. A test walks the model and finds every pattern here. */
@@ -5,7 +6,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	[String(ID_PATTERN)]: 'name-is-plain',
 	'/^[^\\n\\r]*$/': 'text-is-one-line',
 	'/^[a-z]{2,3}$/': 'language-is-code',
-	'/^(\\+32(4\\d{8}|[1-9]\\d{7})|1\\d{2,3})$/': 'phone-is-international',
+	[String(PHONE_PATTERN)]: 'phone-is-international',
 	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
 	[String(HOURS_PATTERN)]: 'time-is-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',

@@ -4,7 +4,7 @@ import {
 	checkDossier,
 	withoutExpiredPersons,
 } from '../dossier/index.ts';
-import { formatDate } from '../languages/index.ts';
+import { EDITORS, formatDate } from '../languages/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
@@ -68,9 +68,10 @@ export async function check({
 /** A message that depends on the day names it. */
 const onDay = (problem: Problem, today: string): Problem => ({
 	...problem,
-	params: { today: formatDate(today, 'nl'), ...problem.params },
+	params: { today: formatDate(today, EDITORS), ...problem.params },
 });
 
+export { originalOf } from './read/original.ts';
 export { plainName } from './read/plain-name.ts';
 export { fingerprint, fingerprintsOf } from './fingerprint.ts';
 export { readContent };

@@ -8,18 +8,20 @@ import {
 	placeOf,
 	withoutExceptions,
 } from '../languages/nl/plain/index.ts';
+import { hasPlainRules } from '../languages/index.ts';
 import type { Entry, LanguageException } from '../model/index.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 import type { ReadFile } from './read/read-file.ts';
 import { schemaOf } from './read/schemas.ts';
 
-/** Everything we wrote in Dutch is plain, or has a reason not to be. */
-export function checkLanguage({ files, readable }: ReadContent): FoundProblem[] {
+/** Everything that a town wrote is plain, or has a reason not to be, in a language of which we know what is plain. */
+export function checkLanguage({ files, original, readable }: ReadContent): FoundProblem[] {
+	if (!hasPlainRules(original)) return [];
 	const explained = explainedIn(readable.entries);
 	return files.flatMap((file) => {
 		const judgeThis = file.place.type === 'entry' ? judge : judgeLoose;
-		const findings = judgeThis(textsOf(file), explained);
+		const findings = judgeThis(textsOf(file, original), explained);
 		const { languageExceptions = [] } = (file.data ?? {}) as {
 			languageExceptions?: LanguageException[];
 		};
@@ -40,9 +42,9 @@ function explainedIn(entries: readonly Entry[]) {
 }
 
 /** The texts of a file that are our own. */
-export function textsOf({ place, data, ownBlocks }: ReadFile): OwnText[] {
+export function textsOf({ place, data, ownBlocks }: ReadFile, original: string): OwnText[] {
 	if (data === undefined) return [];
-	if (place.type === 'words') return place.lang === 'nl' ? sentencesIn(data, []) : [];
+	if (place.type === 'words') return place.lang === original ? sentencesIn(data, []) : [];
 	const schema = place.type === 'translation' ? undefined : schemaOf(place);
 	return schema ? [...fieldTexts(schema, data), ...ownBlocks] : [];
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Checked, check, siteWords } from '../check/index.ts';
+import { type Checked, check, originalOf, siteWords } from '../check/index.ts';
 import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
@@ -30,7 +30,9 @@ export async function run(args: string[]): Promise<ExitCode> {
 	let others: string[];
 	try {
 		before = await withContentOf(base, contentDir, checked);
-		others = changedFiles(base, contentDir).filter((file) => !file.endsWith('/nl.md'));
+		others = changedFiles(base, contentDir).filter(
+			(file) => !file.endsWith(`/${originalOf(contentDir)}.md`),
+		);
 	} catch {
 		throw new Mistyped(`De versie "${base}" kennen we niet.`);
 	}

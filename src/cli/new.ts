@@ -29,11 +29,12 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const open = questionsFor(kind, names).filter(({ path }) => !(path in known));
 	const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask(open) : {};
 	const folder = join(contentDir, kind, id);
+	const name = `${read.original}.md`;
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'nl.md'), ficheText(kind, { ...known, ...answers }, names));
+	writeFileSync(join(folder, name), ficheText(kind, { ...known, ...answers }, names));
 	refreshIds(contentDir);
-	console.log(`Gemaakt: ${join(kind, id, 'nl.md')}. Vul aan wat de controle nog vraagt.`);
-	return showCheck(contentDir, `${basename(contentDir)}/${kind}/${id}/nl.md`);
+	console.log(`Gemaakt: ${join(kind, id, name)}. Vul aan wat de controle nog vraagt.`);
+	return showCheck(contentDir, `${basename(contentDir)}/${kind}/${id}/${name}`);
 }
 
 function readOptions(args: string[]) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readContent } from '../check/index.ts';
+import { originalOf, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
@@ -72,7 +72,8 @@ async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
 
 function refusalOf(contentDir: string, { kind, id, to }: Removal): string | undefined {
 	const what = kinds[kind].label[0];
-	const isThere = (name: string) => existsSync(join(contentDir, kind, name, 'nl.md'));
+	const isThere = (name: string) =>
+		existsSync(join(contentDir, kind, name, `${originalOf(contentDir)}.md`));
 	if (!/^[a-z0-9-]+$/.test(id) || !isThere(id)) return `Er is geen ${what} "${id}".`;
 	if (to === id) return 'Kies een andere fiche: deze gaat weg.';
 	if (to !== undefined)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { plainName, readContent } from '../check/index.ts';
+import { originalOf, plainName, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
 import type { ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
@@ -46,7 +46,8 @@ function readOptions(args: string[]): Renaming & { contentDir: string } {
 
 function refusalOf({ kind, from, to, contentDir }: Renaming & { contentDir: string }) {
 	const what = kinds[kind].label[0];
-	if (!existsSync(join(contentDir, kind, from, 'nl.md'))) return `Er is geen ${what} "${from}".`;
+	if (!existsSync(join(contentDir, kind, from, `${originalOf(contentDir)}.md`)))
+		return `Er is geen ${what} "${from}".`;
 	if (plainName(to) !== to || to === '')
 		return `"${to}" kan geen naam zijn. Dit kan wel: ${plainName(to)}`;
 	if (existsSync(join(contentDir, kind, to))) return `Er is al een ${what} "${to}".`;

@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const read = readContent(contentDir);
 	if (!wanted) return isDone ? fillParts(read, contentDir) : say(overviewOf(read));
 	const entry = entryOf(read, wanted);
-	const refusal = refusalOf(wanted.lang, read.readable.site?.languages, entry);
+	const refusal = refusalOf(wanted.lang, read, entry);
 	if (refusal || !entry) throw new Stopped(EXIT.usage, refusal);
 	const file = join(contentDir, wanted.kind, wanted.id, `${wanted.lang}.md`);
 	const found = read.translations.find(
@@ -80,12 +80,13 @@ function entryOf({ readable }: ReadContent, { kind, id }: Pick<Wanted, 'kind' | 
 
 function refusalOf(
 	lang: string,
-	languages: readonly string[] = [],
+	{ original, readable }: ReadContent,
 	entry: Entry | undefined,
 ): string | undefined {
 	if (!entry) return 'Deze Nederlandse fiche is er niet, of ze heeft fouten.';
-	if (languages.includes(lang) && lang !== 'nl') return undefined;
-	return `De taal "${lang}" kan niet. Kies uit: ${languages.filter((each) => each !== 'nl').join(', ')}. De talen staan in site.yaml.`;
+	const languages = (readable.site?.languages ?? []).filter((each) => each !== original);
+	if (languages.includes(lang)) return undefined;
+	return `De taal "${lang}" kan niet. Kies uit: ${languages.join(', ')}. De talen staan in site.yaml.`;
 }
 
 function say(sentence: string): ExitCode {

@@ -97,12 +97,11 @@ export function chapterAnchors(titles: readonly string[]): string[] {
 	);
 }
 
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
-
 /** What a chapter opens with: its first sentence in the light of the door, and the rest. Without an introduction the theme speaks. */
-export function introOf({ taxonomy }: Dossier, chapter: Chapter) {
+export function introOf({ taxonomy, site }: Dossier, chapter: Chapter) {
 	const theme = taxonomy.themes.find(({ id }) => id === chapter.themes[0]);
 	const intro = chapter.intro ?? theme?.text ?? '';
+	const sentences = new Intl.Segmenter(site.original, { granularity: 'sentence' });
 	const [light = '', ...rest] = [...sentences.segment(intro)].map(({ segment }) => segment);
 	return { light: light.trim(), intro: rest.join('').trim() };
 }

@@ -46,7 +46,7 @@ export function buildDossier({ entries, translations = [], ...settings }: Conten
 		links: new Map(),
 		translations: new Map(),
 	};
-	for (const entry of inReadingOrder(entries))
+	for (const entry of inReadingOrder(settings.site, entries))
 		(dossier.entries[entry.kind] as Map<string, Entry>).set(entry.id, entry);
 	for (const entry of entries) linkEntry(dossier, entry);
 	for (const lang of settings.site.languages)
@@ -74,7 +74,12 @@ export function linked<K extends KindName>(
 	kind: K,
 ): Entry<K>[] {
 	const ids = dossier.links.get(keyOf(entry))?.get(kind);
-	return ids ? sorted([...ids].map((id) => get(dossier, kind, id))) : [];
+	return ids
+		? inReadingOrder(
+				dossier.site,
+				[...ids].map((id) => get(dossier, kind, id)),
+			)
+		: [];
 }
 
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): Key => `${kind}/${id}`;
@@ -110,7 +115,14 @@ function addTranslation(dossier: Dossier, translated: Translated) {
 	dossier.translations.set(keyOf(translated), perLanguage.set(translated.lang, translated));
 }
 
-const collator = new Intl.Collator('nl');
+/** Making one takes longer than a whole list. */
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf({ original }: Site): Intl.Collator {
+	const made = collators.get(original) ?? new Intl.Collator(original);
+	collators.set(original, made);
+	return made;
+}
 
 interface Ordered {
 	data: { title: string; number?: number };
@@ -118,7 +130,9 @@ interface Ordered {
 
 const numberOf = ({ data }: Ordered) => data.number ?? 0;
 
-const sorted = <E extends Ordered>(entries: E[]): E[] =>
-	entries.sort((a, b) => numberOf(a) - numberOf(b) || collator.compare(a.data.title, b.data.title));
-
-const inReadingOrder = (entries: readonly Entry[]) => sorted([...entries]);
+function inReadingOrder<E extends Ordered>(site: Site, entries: readonly E[]): E[] {
+	const { compare } = collatorOf(site);
+	return entries.toSorted(
+		(a, b) => numberOf(a) - numberOf(b) || compare(a.data.title, b.data.title),
+	);
+}

@@ -76,7 +76,8 @@ export const finderIn = (lang: string, terms: readonly Term[]): TermFinder =>
 	makeFinder(terms, lang, (term) => [...wordsIn(term, lang).slice(0, 1), ...dutchForms(term)]);
 
 function dutchFinder(dossier: Dossier): TermFinder {
-	const found = made.get(dossier) ?? makeFinder(all(dossier, 'glossary'), 'nl', dutchForms);
+	const found =
+		made.get(dossier) ?? makeFinder(all(dossier, 'glossary'), dossier.site.original, dutchForms);
 	made.set(dossier, found);
 	return found;
 }

@@ -30,9 +30,9 @@ export const translationStandings = (dossier: Dossier): TranslationStanding[] =>
 			}),
 		);
 
-/** The languages that the Dutch can be translated into. */
+/** The languages that the original can be translated into. */
 export const languagesOf = ({ site }: Pick<Dossier, 'site'>): string[] =>
-	site.languages.filter((lang) => lang !== 'nl');
+	site.languages.filter((lang) => lang !== site.original);
 
 function stateOf(found: Translated | undefined): TranslationState {
 	if (!found) return 'missing';

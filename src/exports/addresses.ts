@@ -1,4 +1,4 @@
-import { entryPath, fullAddress, withBase } from '../routes/index.ts';
+import { entryPath, fullAddress, localPath, withBase } from '../routes/index.ts';
 import { type Entry, type Site, kinds } from '../model/index.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'>;
@@ -20,4 +20,5 @@ export const idUrl = (siteUrl: string, { kind, id }: Place) =>
 	`${siteUrl.replace(/\/$/, '')}/id/${kinds[kind].segment}/${id}`;
 
 /** Absolute address of an entry's page. */
-export const pageUrl = (siteUrl: string, entry: Place) => withBase(siteUrl, entryPath(entry));
+export const pageUrl = (site: Site, entry: Place, root = siteRoot(site)) =>
+	withBase(root, localPath(site.original, entryPath(site, entry)));

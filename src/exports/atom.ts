@@ -17,7 +17,7 @@ export function followUpFeed(setting: Setting): string {
 	const root = siteRoot(dossier.site);
 	const items = itemsOf(setting, root);
 	const feed = anEmptyFeed(setting, 'followUp', items[0]?.event.date ?? day);
-	for (const item of items) feed.addItem(feedItem(setting, item, root));
+	for (const item of items) feed.addItem(feedItem(setting, item));
 	return feed.atom1();
 }
 
@@ -30,7 +30,7 @@ export function newsFeed(setting: Setting): string {
 		feed.addItem({
 			id: `${idUrl(root, about)}#nieuw-${slug(`${date} ${what} ${text}`)}`,
 			title: escape(`${about.title}: ${what}`),
-			link: pageUrl(root, about),
+			link: pageUrl(setting.dossier.site, about),
 			date: instant(date),
 			description: escape([when, text].filter(Boolean).join(', ')),
 		});
@@ -75,12 +75,12 @@ function itemsOf(setting: Setting, root: string): Item[] {
 	return items.sort((a, b) => b.event.date.localeCompare(a.event.date));
 }
 
-function feedItem({ t }: Setting, { recommendation, event, id }: Item, root: string) {
+function feedItem({ dossier, t }: Setting, { recommendation, event, id }: Item) {
 	const { date, when, state, stateWords, who, text, reason } = event;
 	return {
 		id,
 		title: escape(`${recommendation.data.title}: ${stateWords}`),
-		link: pageUrl(root, recommendation),
+		link: pageUrl(dossier.site, recommendation),
 		date: instant(date),
 		description: escape(
 			[`${when}, ${who}: ${text}`, reason && t('followup.reason', { reason })]

@@ -1,12 +1,13 @@
 import { all } from '../dossier/index.ts';
+import type { Site } from '../model/index.ts';
 import { type DoorView, type Setting, streetOf } from '../views/index.ts';
-import { pageUrl, siteRoot } from './addresses.ts';
+import { pageUrl } from './addresses.ts';
 
 /** Excel reads UTF-8 only when the file begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The columns of recommendations, by the words above them. */
-const COLUMNS: Record<string, (door: DoorView, root: string) => string> = {
+const COLUMNS: Record<string, (door: DoorView, site: Site) => string> = {
 	number: ({ number }) => String(number),
 	title: ({ title }) => title,
 	addressedTo: ({ to }) => to,
@@ -17,7 +18,7 @@ const COLUMNS: Record<string, (door: DoorView, root: string) => string> = {
 	budgetFrom: ({ budget }) => String(budget?.from ?? ''),
 	budgetTo: ({ budget }) => String(budget?.to ?? ''),
 	budgetOf: ({ budget }) => budget?.whose ?? '',
-	url: ({ kind, id }, root) => pageUrl(root, { kind, id }),
+	url: ({ kind, id }, site) => pageUrl(site, { kind, id }),
 };
 
 /** What stands between two cells: a comma for programs (RFC 4180), a semicolon for Excel as it is set in Belgium. */
@@ -27,9 +28,8 @@ type Separator = ',' | ';';
 export function recommendationsCsv(setting: Setting, separator: Separator = ','): string {
 	const { dossier, t } = setting;
 	const head = Object.keys(COLUMNS).map((column) => t(`export.column.${column}`));
-	const root = siteRoot(dossier.site);
 	const rows = streetOf(setting, all(dossier, 'recommendations')).map((door) =>
-		Object.values(COLUMNS).map((write) => write(door, root)),
+		Object.values(COLUMNS).map((write) => write(door, dossier.site)),
 	);
 	return `${BYTE_ORDER_MARK}${[head, ...rows].map((cells) => csvLine(cells, separator)).join('')}`;
 }

@@ -55,7 +55,7 @@ function entryDocument(
 		kind,
 		id,
 		uri: idUrl(root, entry),
-		url: pageUrl(root, entry),
+		url: pageUrl(dossier.site, entry),
 		lang,
 		...standingIn(dossier, entry, version),
 		contacts: contactsFor(dossier, entry, version).map(({ contact }) => contact.id),

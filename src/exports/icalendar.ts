@@ -69,7 +69,7 @@ function eventLines(setting: Setting, { entry, happening, name }: Event): string
 		`SUMMARY:${textValue(cancelled ? `${t('state.afgelast')}: ${title}` : title)}`,
 		`DESCRIPTION:${textValue(about.filter(Boolean).join('\n'))}`,
 		...(where ? [`LOCATION:${textValue(where)}`] : []),
-		`URL:${pageUrl(root, entry)}`,
+		`URL:${pageUrl(dossier.site, entry)}`,
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT',
 	];

@@ -1,6 +1,7 @@
-export { COMPLETE, DEFAULT_ORIGINAL } from './original.ts';
+export { COMPLETE, DEFAULT_ORIGINAL, EDITORS, hasPlainRules } from './original.ts';
 export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
+export { pathWords } from './paths.ts';
 export { autonym, direction, foreign } from './scripts.ts';
 export { formatHours, formatWeekdays } from './times.ts';
 export { isOld, translationNotice } from './translation-notice.ts';

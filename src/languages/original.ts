@@ -3,3 +3,11 @@ export const DEFAULT_ORIGINAL = 'nl';
 
 /** The language in which the program has every word of the interface: all others may lag behind it. */
 export const COMPLETE = 'nl';
+
+/** The languages for which we know what is plain: word lists and limits stand in a folder `plain`. */
+const PLAIN: ReadonlySet<string> = new Set(['nl']);
+
+export const hasPlainRules = (lang: string) => PLAIN.has(lang);
+
+/** The language of the check, the commands and the forms: whoever edits reads it, whatever language they write in. */
+export const EDITORS = 'nl';

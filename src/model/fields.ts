@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PHONE_PATTERN } from '../countries/phones.ts';
 import type { KindName } from './kinds.ts';
 
 /** Gives a field the Dutch name and advice that editors see everywhere (check, CMS, guide). */
@@ -24,7 +25,7 @@ export const SUMMARY_SENTENCES = 3;
 /** A longer quotation is no longer a quotation but a copy. */
 export const QUOTE_WORDS = 15;
 
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 export const countSentences = (text: string) =>
 	[...sentences.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length;
@@ -114,8 +115,7 @@ export const moment = z
 /** The same for what a source said, or what was so. */
 export const pastMoment = moment.meta({ when: 'past' });
 
-/** Belgian numbers in E.164: +32 and eight digits, or nine for a mobile phone. Short numbers as people dial them: 112, 1700. */
-export const phone = z.string().regex(/^(\+32(4\d{8}|[1-9]\d{7})|1\d{2,3})$/);
+export const phone = z.string().regex(PHONE_PATTERN);
 
 /** Longer addresses stop Typst and some browsers. */
 const ADDRESS_LENGTH = 2000;

@@ -30,12 +30,13 @@ export function printAll(
 	{ usesCache = true, ...choice }: PrintChoice = {},
 ): Promise<Printed[]> {
 	mkdirSync(outDir, { recursive: true });
-	const wordsIn = (lang: string) => translator(words[lang] ?? words['nl'] ?? {}, lang);
+	const { original } = what.dossier.site;
+	const wordsIn = (lang: string) => translator(words[lang] ?? words[original] ?? {}, lang);
 	return withLeanMemory(() =>
 		printDocuments({
 			...what,
 			outDir,
-			t: wordsIn('nl'),
+			t: wordsIn(original),
 			wordsIn,
 			onProgress,
 			takePicture,

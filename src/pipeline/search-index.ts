@@ -28,7 +28,7 @@ export async function buildSearchIndex(site: string, what: ToFind, folder = site
 /** What records need. */
 export const tellingOf = ({ words, ...what }: ToFind): Telling => ({
 	...what,
-	wordsIn: (lang) => translator(words[lang] ?? words['nl'] ?? {}, lang),
+	wordsIn: (lang) => translator(words[lang] ?? words[what.dossier.site.original] ?? {}, lang),
 });
 
 /** Pages that are no entry: their layout marks those that are worth finding. */

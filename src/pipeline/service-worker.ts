@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Site } from '../model/index.ts';
+import { localPath } from '../routes/index.ts';
 import { tagsIn } from './gates/html-tags.ts';
 
 const SOURCE = join(import.meta.dirname, '../components/offline/service-worker.js');
 
 /** Pages that must always open. */
-const PAGES = ['', 'zoeken/', 'mijn-brochure/', 'offline/'];
+const PAGES = ['/', '/zoeken/', '/mijn-brochure/', '/offline/'];
 
 /** Puts the service worker in the site, with the files it must keep and a version that changes with them. */
-export function writeServiceWorker(site: string, base: string) {
+export function writeServiceWorker(
+	site: string,
+	{ base, original }: Pick<Site, 'base' | 'original'>,
+) {
 	const shell = [
-		...PAGES.filter((path) => existsSync(join(site, path, 'index.html'))),
+		...PAGES.map((path) => localPath(original, path).slice(1)).filter((path) =>
+			existsSync(join(site, path, 'index.html')),
+		),
 		...globSync(['opmaak/*.js', 'gezicht/*'], { cwd: site }).map((path) =>
 			path.replaceAll('\\', '/'),
 		),

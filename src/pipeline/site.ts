@@ -51,7 +51,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		() => buildSearchIndex(workspace.site, { dossier: checked.dossier, words, day }),
 		(pages) => `${pages} pagina's`,
 	);
-	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site.base));
+	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site));
 	const { origin } = new URL(site.url);
 	await step(
 		'Links nakijken',

@@ -35,7 +35,7 @@ export interface PrintOptions {
 	cache?: CacheOptions;
 	/** Which sorts of documents; absent: all. */
 	editions?: readonly Printed['edition'][];
-	/** The Dutch alone (nl), or which languages beside the Dutch; absent: all. */
+	/** The original alone, or which languages beside it; absent: all. */
 	languages?: readonly string[];
 }
 
@@ -44,7 +44,8 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	const { dossier, t, day, version, outDir, onProgress } = options;
 	const engine = await openEngine((key) => onProgress(t(key)));
 	const cache = options.cache ? openCache(options.cache) : noCache;
-	const setting = { dossier, lang: 'nl', t, day, version, savesInk: false };
+	const { original } = dossier.site;
+	const setting = { dossier, lang: original, t, day, version, savesInk: false };
 	const press = { engine, outDir, cache, setting };
 	try {
 		const printed: Printed[] = [];
@@ -126,11 +127,11 @@ function* smallSheets({ setting }: Press, { wordsIn }: PrintOptions): Generator<
 async function printOne(press: Press, sheet: Sheet, options: PrintOptions): Promise<Printed[]> {
 	const made = await printSheet(press, sheet);
 	if (sheet.paper !== 'a5' || !isWanted(options, 'boekje')) return [made.printed];
-	const booklet = bookletOf(press, made, bindingOf(sheet.lang ?? 'nl'));
+	const booklet = bookletOf(press, made, bindingOf(sheet.lang ?? press.setting.lang));
 	return [made.printed, (await printSheet(press, booklet)).printed];
 }
 
-const isSpoken = ({ languages }: PrintOptions, lang = 'nl') =>
+const isSpoken = ({ languages, dossier }: PrintOptions, lang = dossier.site.original) =>
 	!languages || languages.includes(lang);
 
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>

@@ -1,24 +1,30 @@
 import { type Entry, type KindName, type Site, hasPages, kinds } from '../model/index.ts';
+import { localPath } from './local-path.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
+
+/** The language of a town: what is in it has the address without a language. */
+type Town = Pick<Site, 'original'>;
 
 /** Address of a kind's list, from the root of the site. */
 export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
 
 /** Address of an entry's page, from the root of the site; a translation stands below it. */
-export function entryPath({ kind, id, lang = 'nl' }: Place): string {
+export function entryPath({ original }: Town, { kind, id, lang = original }: Place): string {
 	if (!hasPages(kind)) return `${listPath(kind)}#${anchorOf({ kind, id })}`;
-	return `${listPath(kind)}${id}/${lang === 'nl' ? '' : `${lang}/`}`;
+	return `${listPath(kind)}${id}/${lang === original ? '' : `${lang}/`}`;
 }
 
 /** Where a publication's whole text stands, from the root of the site. */
-export const fullTextPath = ({ kind, id }: Place) => `${entryPath({ kind, id })}lezen/`;
+export const fullTextPath = (town: Town, { kind, id }: Place) =>
+	`${entryPath(town, { kind, id })}lezen/`;
 
 /** Where an entry stands on a page with others: drempel-geen-opvang. No other part of a page is called so. */
 export const anchorOf = ({ kind, id }: Place) => `${kinds[kind].label[0]}-${id}`;
 
-/** Where a language begins: the Dutch on the front page. */
-export const languageHome = (lang: string) => (lang === 'nl' ? '/' : `/talen/${lang}/`);
+/** Where a language begins: that of the town on the front page. */
+export const languageHome = ({ original }: Town, lang: string) =>
+	lang === original ? '/' : `/talen/${lang}/`;
 
 /** The address that stands on paper and in QR codes; never changes. */
 export const shortPath = (number: number) => `/a/${number}/`;
@@ -34,9 +40,15 @@ export type CardVersion = '3.0' | '4.0';
 export const withBase = (base: string, path: string) =>
 	path.startsWith('/') ? `${base.replace(/\/$/, '')}${path}` : path;
 
+/** A path of ours as a link on this site: in the words of the town, below the folder in which its site stands. */
+export const siteHref = ({ original, base }: Pick<Site, 'original' | 'base'>, path: string) =>
+	withBase(base, path.startsWith('/') ? localPath(original, path) : path);
+
 /** Full address of a path on the site, as paper, data and other sites need it. The only function that makes one. */
-export const fullAddress = ({ url, base }: Pick<Site, 'url' | 'base'>, path: string) =>
-	`${url.replace(/\/$/, '')}${withBase(base, path)}`;
+export const fullAddress = (
+	{ url, ...town }: Pick<Site, 'url' | 'base' | 'original'>,
+	path: string,
+) => `${url.replace(/\/$/, '')}${siteHref(town, path)}`;
 
 /** Address of a passage: the browser scrolls to it and marks it. */
 export function passageUrl(url: string, from?: string, to?: string): string {

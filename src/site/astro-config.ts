@@ -5,6 +5,7 @@ import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
 import { layerOrderHash, themeScriptHash } from '../styles/inline-head.ts';
 import { fonts } from './fonts.ts';
+import { namedPages } from './named-pages.ts';
 import { publicPages } from './public-pages.ts';
 import type { TownSource } from './town.ts';
 import { followContent, townPlugin } from './town-plugin.ts';
@@ -46,6 +47,7 @@ export function astroConfig(source: TownSource): AstroUserConfig {
 		markdown: { syntaxHighlight: false, processor: satteri() },
 		vite: { plugins: [townPlugin(source)] },
 		integrations: [
+			namedPages(content.site.original),
 			mdx(),
 			pages.integration,
 			sitemap({ filter: pages.isPublic }),

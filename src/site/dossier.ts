@@ -25,8 +25,8 @@ async function makeDossier(): Promise<Dossier> {
 async function entriesOf(kind: KindName): Promise<Entry[]> {
 	const collection = await getCollection(kind);
 	return collection.map(({ id, data, body = '' }) => {
-		const file = `content/${kind}/${id}/nl.md`;
-		return { kind, id, lang: 'nl', file, data, body } as Entry;
+		const file = `content/${kind}/${id}/${site.original}.md`;
+		return { kind, id, lang: site.original, file, data, body } as Entry;
 	});
 }
 

@@ -53,7 +53,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		words: termsIn(dossier, textsOf(entry)).map((term) => ({ term, words: [] })),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(site), day)),
 		editUrl: editUrl(site, entry.file),
-		wrongUrl: mistakeUrl(site, pageUrl(siteRoot(site), entry)),
+		wrongUrl: mistakeUrl(site, pageUrl(site, entry)),
 		alternates: alternatesOf(dossier, entry),
 		sheets: printedFor(view.key),
 		cover: await coverOf(entry),

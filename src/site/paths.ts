@@ -1,11 +1,12 @@
 import { type Dossier, all } from '../dossier/index.ts';
-import { type Entry, type KindName, kinds } from '../model/index.ts';
+import { type Entry, type KindName } from '../model/index.ts';
+import { segmentIn } from '../routes/index.ts';
 import { getDossier } from './dossier.ts';
 
 /** One page per entry of a kind, and one that forwards per old id. */
 export async function entryPaths<K extends KindName>(kind: K) {
 	const dossier = await getDossier();
-	const { segment } = kinds[kind];
+	const segment = segmentIn(dossier.site.original, kind);
 	return all(dossier, kind).flatMap((entry) => [
 		{ params: { segment, id: entry.id }, props: { entry, dossier } satisfies EntryProps<K> },
 		...entry.data.moved.map((id) => ({

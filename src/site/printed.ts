@@ -1,4 +1,4 @@
-import { printed } from './site.ts';
+import { printed, site } from './site.ts';
 
 /** One printed document of this build, as the print house lists it. */
 export interface Printed {
@@ -64,5 +64,5 @@ export const councilSheets = () =>
 export const contactSheets = () => perLanguage(({ edition }) => edition === 'contactblad');
 
 const perLanguage = (isWanted: (document: Printed) => boolean): [string, Download[]][] => [
-	...Map.groupBy(downloads(isWanted), ({ lang = 'nl' }) => lang),
+	...Map.groupBy(downloads(isWanted), ({ lang = site.original }) => lang),
 ];

@@ -25,13 +25,16 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },
 			{ label: t('publication.form'), items: [{ text: t(`form.${data.form}`) }] },
 		],
-		fullText: fullTextPath(entry),
+		fullText: fullTextPath(dossier.site, entry),
 		chapters: chapterEntries(dossier, data).map(({ chapter, entries }, index) => ({
 			title: chapter.title,
 			/** Where it stands in the whole text. */
-			path: `${fullTextPath(entry)}#${anchors[index]}`,
+			path: `${fullTextPath(dossier.site, entry)}#${anchors[index]}`,
 			intro: chapter.intro,
-			amounts: chapter.amounts && dossier.amounts ? amountsTable(dossier.amounts, t) : undefined,
+			amounts:
+				chapter.amounts && dossier.amounts
+					? amountsTable(dossier.amounts, t, dossier.site.original)
+					: undefined,
 			refs: refsTo(setting, entries),
 		})),
 	};

@@ -21,6 +21,9 @@ export const recordedTexts = (dossier: Dossier): Text[] =>
 	kindNames
 		.flatMap((kind): Entry[] => all(dossier, kind))
 		.flatMap((entry) =>
-			['nl', ...translationsOf(dossier, entry).keys()].map((lang) => ({ ...entry, lang })),
+			[dossier.site.original, ...translationsOf(dossier, entry).keys()].map((lang) => ({
+				...entry,
+				lang,
+			})),
 		)
 		.filter((text) => existsSync(fileOf(text)));

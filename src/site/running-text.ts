@@ -8,7 +8,7 @@ import {
 	termsIn,
 	wordsIn,
 } from '../dossier/index.ts';
-import { withBase } from '../routes/index.ts';
+import { siteHref } from '../routes/index.ts';
 import { escapeHtml, parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
 
@@ -33,7 +33,8 @@ export interface RunningText {
 }
 
 /** The running text of a page in Dutch. */
-export const runningText = (dossier: Dossier): RunningText => markedWith(dossier, dossier, 'nl');
+export const runningText = (dossier: Dossier): RunningText =>
+	markedWith(dossier, dossier, dossier.site.original);
 
 /** The running text of a translation: of the words in its Dutch, those that stand in it too. */
 export const translatedText = (
@@ -65,7 +66,7 @@ function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string
 export const addressIn =
 	({ site }: Dossier) =>
 	(url: string) =>
-		withBase(site.base, url);
+		siteHref(site, url);
 
 /** The same as components/Pieces.astro makes. */
 const pieceHtml = ({ text, term }: Piece) =>

@@ -1,13 +1,11 @@
 import { ENGINE_PAGES, kindNames, kinds } from '../model/index.ts';
+import { localPath } from '../routes/index.ts';
 
 /** The language in which a town writes, and the languages in which it has sentences of its own. */
 interface Writes {
 	original: string;
 	ownWords: readonly string[];
 }
-
-/** Pages that say what site.yaml says. */
-const SETTINGS = ['', ...ENGINE_PAGES];
 
 /**
  * The file in which the text of a page stands, from the root of the repository; a folder for a page that shows many files.
@@ -19,11 +17,12 @@ export function sourceFile(
 	{ original, ownWords }: Writes,
 ): string | undefined {
 	const [segment = ''] = path.split('/').filter(Boolean);
-	const kind = kindNames.find((name) => kinds[name].segment === segment);
+	const isPage = (name: string) => localPath(original, `/${name}/`) === `/${segment}/`;
+	const kind = kindNames.find((name) => isPage(kinds[name].segment));
 	if (kind && params['id'] !== undefined)
 		return `content/${kind}/${params['id']}/${params['lang'] ?? original}.md`;
 	if (kind) return `content/${kind}/`;
-	if (SETTINGS.includes(segment)) return 'content/site.yaml';
+	if (segment === '' || ENGINE_PAGES.some(isPage)) return 'content/site.yaml';
 	const lang = params['lang'] ?? original;
 	return ownWords.includes(lang) ? `content/interface/${lang}.yaml` : undefined;
 }

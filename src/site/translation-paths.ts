@@ -1,5 +1,6 @@
 import { type Dossier, type Translated, all, translationsOf } from '../dossier/index.ts';
-import { type Entry, kinds, kindsWithPages } from '../model/index.ts';
+import { type Entry, kindsWithPages } from '../model/index.ts';
+import { segmentIn } from '../routes/index.ts';
 import { getDossier } from './dossier.ts';
 
 export interface TranslationProps {
@@ -14,7 +15,11 @@ export async function translationPaths() {
 	const entries = kindsWithPages.flatMap((kind): Entry[] => all(dossier, kind));
 	return entries.flatMap((entry) =>
 		[...translationsOf(dossier, entry).values()].map((translated) => ({
-			params: { segment: kinds[entry.kind].segment, id: entry.id, lang: translated.lang },
+			params: {
+				segment: segmentIn(dossier.site.original, entry.kind),
+				id: entry.id,
+				lang: translated.lang,
+			},
 			props: { entry, translated, dossier } satisfies TranslationProps,
 		})),
 	);

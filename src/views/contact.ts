@@ -1,7 +1,7 @@
 import { type NearContact, contactsFor, get, hasWay, isOver, personOn } from '../dossier/index.ts';
 import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
-import type { Contact, Entry } from '../model/index.ts';
+import type { Contact, Entry, Site } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
@@ -42,7 +42,7 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 	const { data } = entry;
 	const over = isOver(entry, day);
 	const person = over ? undefined : personOn(data, day);
-	const ways = over ? {} : waysOf(data);
+	const ways = over ? {} : waysOf(data, dossier.site);
 	return {
 		...refTo(setting, entry),
 		organisation: refTo(setting, get(dossier, 'organisations', data.organisation)),
@@ -99,8 +99,8 @@ export const contactRefs = (setting: Setting, entry: Entry): Ref[] =>
 export const whoOf = ({ service, organisation }: ContactView) =>
 	[service, organisation.title].filter(Boolean).join(', ');
 
-const waysOf = ({ phone, mail, website, address }: Contact) => ({
-	...(phone && { phone: { number: phone, words: formatPhone(phone) } }),
+const waysOf = ({ phone, mail, website, address }: Contact, { country }: Site) => ({
+	...(phone && { phone: { number: phone, words: formatPhone(phone, country) } }),
 	...(mail && { mail }),
 	...(website && { website }),
 	...(address && { address }),

@@ -51,7 +51,7 @@ export function sourceOf({ dossier, lang, t }: Setting, id: string): Omit<Eviden
 		about: [publisher, when || t('evidence.no-date'), respondents].filter(Boolean).join(', '),
 		respondents,
 		url,
-		path: entryPath({ kind: 'sources', id }),
+		path: entryPath(dossier.site, { kind: 'sources', id }),
 	};
 }
 

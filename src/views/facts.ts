@@ -38,5 +38,7 @@ export const linksTo = (
 	});
 
 /** Names as the sources write them: nobody translates a place. */
-export const dutch = (texts: readonly (string | undefined)[]): FactItem[] =>
-	texts.flatMap((text) => (text ? { text, lang: 'nl' } : []));
+export const asWritten = (
+	{ dossier }: Setting,
+	texts: readonly (string | undefined)[],
+): FactItem[] => texts.flatMap((text) => (text ? { text, lang: dossier.site.original } : []));

@@ -33,7 +33,7 @@ function eventOf(
 ): Event {
 	const { source, from, to } = evidence;
 	const { title, url } = get(dossier, 'sources', source).data;
-	const path = entryPath({ kind: 'sources', id: source });
+	const path = entryPath(dossier.site, { kind: 'sources', id: source });
 	const when = formatDate(date, lang);
 	return {
 		date,

@@ -23,7 +23,7 @@ export const nationalLines = ({ dossier: { site }, lang, t }: Setting): LineView
 			who,
 			what: t(`line.${id}`),
 			number,
-			words: formatPhone(number),
+			words: formatPhone(number, site.country),
 			website,
 			source: {
 				url,

@@ -3,11 +3,14 @@ import type { Action } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 
 /** A period as precise as its source: its dates, and what the source says instead or besides. */
-export function periodWords({ lang, t }: Setting, period: Action['period']): Told[] {
+export function periodWords({ lang, t, dossier }: Setting, period: Action['period']): Told[] {
 	if (!period) return [];
 	const { from, to, note } = period;
 	const dates = datesIn({ lang, t }, from, to);
-	return [...(dates ? [{ text: dates }] : []), ...(note ? [{ text: note, lang: 'nl' }] : [])];
+	return [
+		...(dates ? [{ text: dates }] : []),
+		...(note ? [{ text: note, lang: dossier.site.original }] : []),
+	];
 }
 
 /** Words, and their language where that is not the reader's. */

@@ -27,7 +27,7 @@ export function refTo({ dossier, lang }: Setting, entry: Entry): Ref {
 		key: `${told.kind}/${told.id}`,
 		lang: told.lang,
 		title: told.data.title,
-		path: entryPath(told),
+		path: entryPath(dossier.site, told),
 		...('number' in told.data && { number: told.data.number }),
 	};
 }

@@ -16,13 +16,13 @@ export interface TermView {
 	translations: { lang: string; name: string; words: string[] }[];
 }
 
-export const termView = ({ lang }: Setting, entry: Entry<'glossary'>): TermView => ({
+export const termView = ({ dossier, lang }: Setting, entry: Entry<'glossary'>): TermView => ({
 	id: entry.id,
 	title: entry.data.title,
 	summary: entry.data.summary,
 	example: entry.data.example,
 	body: entry.body,
-	path: entryPath(entry),
+	path: entryPath(dossier.site, entry),
 	translations: fewWords(entry).map(({ lang: code, words }) => ({
 		lang: code,
 		name: languageName(code, lang),

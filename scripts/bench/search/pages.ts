@@ -6,7 +6,8 @@ export const entriesWithPages = (dossier: Dossier): Entry[] =>
 	kindsWithPages.flatMap((kind) => all(dossier, kind));
 
 /** The address by which a question names an entry: drempels/kinderopvang. */
-export const addressOf = (entry: Entry) => entryPath(entry).replaceAll(/^\/|\/$/g, '');
+export const addressOf = (entry: Entry) =>
+	entryPath({ original: entry.lang }, entry).replaceAll(/^\/|\/$/g, '');
 
 /** The chain from barrier to help, as it stands on every page. */
 export const linkedTitles = (dossier: Dossier, entry: Entry): string[] =>

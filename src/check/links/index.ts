@@ -1,5 +1,5 @@
 import { buildDossier } from '../../dossier/index.ts';
-import { entryPath } from '../../routes/index.ts';
+import { entryPath, localPath } from '../../routes/index.ts';
 import {
 	type MarkedField,
 	type MarkedValue,
@@ -23,12 +23,13 @@ export interface LinkOptions {
 /** Every link in a text, and every web address on this site's own host, leads somewhere. Only known once all files are read. */
 export function checkLinks(read: ReadContent, options: LinkOptions): FoundProblem[] {
 	if (!read.content) return [];
+	const { original } = read;
 	const { url, base } = read.content.site;
-	const pages = withUnreadable(ownPages(buildDossier(read.content), options.today), read.files);
+	const pages = withUnreadable(ownPages(buildDossier(read.content), options.today), read);
 	const { origin, pathname } = new URL(url);
 	// A folder behind the address of the site has a problem of its own; links mean it as base.
 	const written = base === '/' ? pathname.replace(/\/*$/, '/') : base;
-	const place = { pages, origin, base: options.base ?? written };
+	const place = { original, pages, origin, base: options.base ?? written };
 	const addresses = addressFinder();
 	return read.files.flatMap((file) => [
 		...problemsOfTexts(file, { ...place, file: file.file }),
@@ -57,9 +58,14 @@ function problemsOfAddress(
 }
 
 /** What is there but not right has a page all the same: its own problem comes first. */
-function withUnreadable(pages: OwnPages, files: readonly ReadFile[]): OwnPages {
+function withUnreadable(
+	pages: OwnPages,
+	{ files, original }: Pick<ReadContent, 'files' | 'original'>,
+): OwnPages {
 	const there = files.flatMap(({ place, data }) =>
-		data === undefined && 'id' in place ? [entryPath(place).split('#')] : [],
+		data === undefined && 'id' in place
+			? [localPath(original, entryPath({ original }, place)).split('#')]
+			: [],
 	);
 	const added = there.map(([path = '', part]) => {
 		const parts = [...(pages.get(path) ?? []), ...(part === undefined ? [] : [part])];

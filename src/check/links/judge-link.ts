@@ -1,5 +1,5 @@
 import { ID_PATTERN, kindNames } from '../../model/index.ts';
-import { entryPath } from '../../routes/index.ts';
+import { entryPath, localPath } from '../../routes/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { OwnPages } from './own-pages.ts';
@@ -12,6 +12,8 @@ export interface LinkPlace {
 	origin: string;
 	/** Folder of the site on the server: /dossier/. */
 	base: string;
+	/** The language of the town, which its addresses are in. */
+	original: string;
 	/** The file in which the link stands: content/actions/taalcafe/nl.md. */
 	file: string;
 }
@@ -112,13 +114,20 @@ function meantBy(url: string, place: LinkPlace): string | undefined {
 }
 
 /** The page of a file or folder of content. */
-function pathOfFile({ file, pages }: Pick<LinkPlace, 'file' | 'pages'>): string | undefined {
-	const [, folder = '', id = '', lang = 'nl'] =
+function pathOfFile({
+	file,
+	pages,
+	original,
+}: Pick<LinkPlace, 'file' | 'pages' | 'original'>): string | undefined {
+	const [, folder = '', id = '', lang] =
 		/([a-z]+)\/([^/]+?)(?:\/(?:([a-z]{2,3})\.md)?)?$/.exec(file) ?? [];
 	const kind = kindNames.find((name) => name === folder);
 	if (!kind || !ID_PATTERN.test(id)) return undefined;
-	const [path = ''] = [entryPath({ kind, id, lang }), entryPath({ kind, id })].filter((one) =>
-		pages.has(one.split('#')[0] ?? ''),
-	);
+	const [path = ''] = [
+		entryPath({ original }, { kind, id, ...(lang && { lang }) }),
+		entryPath({ original }, { kind, id }),
+	]
+		.map((one) => localPath(original, one))
+		.filter((one) => pages.has(one.split('#')[0] ?? ''));
 	return path || undefined;
 }

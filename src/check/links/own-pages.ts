@@ -8,8 +8,23 @@ import {
 	languagesOf,
 	translationsOf,
 } from '../../dossier/index.ts';
-import { entryPath, fullTextPath, languageHome, listPath, shortPath } from '../../routes/index.ts';
-import { ENGINE_PAGES, type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
+import { hasPlainRules } from '../../languages/index.ts';
+import {
+	entryPath,
+	fullTextPath,
+	languageHome,
+	listPath,
+	localPath,
+	shortPath,
+} from '../../routes/index.ts';
+import {
+	ENGINE_PAGES,
+	type Entry,
+	LISTED_KINDS,
+	type Site,
+	hasPages,
+	kindNames,
+} from '../../model/index.ts';
 
 /** Every address that a text may link to, from the root of the site, with the parts that a link may name. */
 export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,13 +36,18 @@ const REPORT = '/meewerken/#fout';
 
 /** What the site of this dossier holds on a day (ISO). A test compares it with a site that was built. */
 export function ownPages(dossier: Dossier, day: string): OwnPages {
+	const { original } = dossier.site;
 	const pages = new Map<string, Set<string>>();
 	const add = (path: string) => {
-		const [address = '', part] = path.split('#');
+		const [address = '', part] = localPath(original, path).split('#');
 		const parts = pages.get(address) ?? new Set();
 		pages.set(address, part === undefined ? parts : parts.add(part));
 	};
-	for (const path of [...fixedPages(), ...ENGINE_PAGES.map((page) => `/${page}/`)]) add(path);
+	for (const path of [
+		...fixedPages().filter((one) => one !== '/taal/' || hasPlainRules(original)),
+		...ENGINE_PAGES.map((page) => `/${page}/`),
+	])
+		add(path);
 	add(REPORT);
 	for (const kind of LISTED_KINDS) {
 		add(listPath(kind));
@@ -37,14 +57,14 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 	for (const kind of kindNames)
 		for (const entry of all(dossier, kind)) for (const path of pathsOf(dossier, entry)) add(path);
 	if (dossier.site.languageChoice === 'site')
-		for (const lang of languagesOf(dossier)) add(languageHome(lang));
+		for (const lang of languagesOf(dossier)) add(languageHome(dossier.site, lang));
 	return pages;
 }
 
 /** Pages and data files whose address is the name of a file of ours. */
 const fixedPages = () =>
 	globSync('**/*.{astro,ts}', { cwd: PAGES })
-		.map((file) => `/${file.replaceAll('\\', '/')}`)
+		.map((file) => `/${file.replaceAll('\\', '/').replace('_named/', '')}`)
 		.filter((file) => !/\[|^\/404\./.test(file))
 		.map((file) =>
 			file.endsWith('.ts')
@@ -54,22 +74,25 @@ const fixedPages = () =>
 
 /** An entry's page, those of its translations, and those that forward to it. */
 function pathsOf(dossier: Dossier, entry: Entry): string[] {
+	const { site } = dossier;
 	const { kind, data } = entry;
-	if (!hasPages(kind)) return [entryPath(entry)];
+	if (!hasPages(kind)) return [entryPath(site, entry)];
 	const names = [entry, ...data.moved.map((id) => ({ kind, id }))];
 	const translated = [...translationsOf(dossier, entry).keys()];
 	return [
-		...names.map((place) => entryPath(place)),
-		...translated.map((lang) => entryPath({ ...entry, lang })),
+		...names.map((place) => entryPath(site, place)),
+		...translated.map((lang) => entryPath(site, { ...entry, lang })),
 		...(entry.kind === 'recommendations' ? [shortPath(entry.data.number)] : []),
-		...(entry.kind === 'publications' ? names.flatMap((place) => fullTexts(entry, place)) : []),
+		...(entry.kind === 'publications'
+			? names.flatMap((place) => fullTexts(site, entry, place))
+			: []),
 	];
 }
 
 /** The whole text, and each of its chapters; an old name only forwards. */
-const fullTexts = (entry: Entry<'publications'>, place: Pick<Entry, 'kind' | 'id'>) => [
-	fullTextPath(place),
+const fullTexts = (site: Site, entry: Entry<'publications'>, place: Pick<Entry, 'kind' | 'id'>) => [
+	fullTextPath(site, place),
 	...(place === entry ? chapterAnchors(entry.data.chapters.map(({ title }) => title)) : []).map(
-		(anchor) => `${fullTextPath(place)}#${anchor}`,
+		(anchor) => `${fullTextPath(site, place)}#${anchor}`,
 	),
 ];

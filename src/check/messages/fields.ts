@@ -32,7 +32,7 @@ export const fieldMessages = {
 		'{label}: "{given}" is geen mapnaam. Gebruik kleine letters, cijfers en koppeltekens.',
 	'language-is-code': '{label}: "{given}" is geen taalcode. Schrijf bijvoorbeeld nl, fr of ar.',
 	'phone-is-international':
-		'{label}: "{given}" klopt niet. Schrijf +32 en dan het nummer zonder 0 en zonder spaties.',
+		'{label}: "{given}" klopt niet. Schrijf +32 of +31, en dan het nummer zonder 0 en spaties.',
 	'date-is-written-well':
 		'{label}: "{given}" is geen datum. Schrijf bijvoorbeeld 2024, 2024-08 of 2024-08-27.',
 	'day-is-written-well': '{label}: "{given}" is geen dag. Schrijf bijvoorbeeld 2026-11-22.',
@@ -46,6 +46,8 @@ export const fieldMessages = {
 		'{label}: het einde komt niet na het begin. Verbeter een van de twee, of schrijf alleen het begin.',
 	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',
 	'title-in-list-is-unique': '{label}: "{given}" staat al in de lijst. Geef dit een andere titel.',
+	'original-is-spoken':
+		'{label}: de eigen taal "{given}" staat er niet bij. Zet ze erbij, of verander original.',
 	'url-has-no-folder':
 		'{label}: "{given}" heeft meer dan de naam van de site. Zet een map bij base.',
 	'url-has-plain-letters':

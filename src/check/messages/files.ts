@@ -11,7 +11,7 @@ export const fileMessages = {
 		'De map "{given}" lijkt te veel op "{other}". Hernoem of verwijder een van de twee.',
 	'folder-name-is-plain':
 		'In de mapnaam "{given}" mogen alleen kleine letters, cijfers en koppeltekens. Hernoem de map.',
-	'entry-is-in-dutch': 'Deze map heeft geen Nederlandse tekst. Maak het bestand nl.md.',
+	'entry-has-original': 'Deze map heeft geen tekst in de eigen taal. Maak het bestand {name}.',
 	'file-is-expected': 'Dit bestand hoort hier niet. Haal het weg of zet het op een andere plaats.',
 	'text-is-markdown':
 		'Een bestand dat eindigt op .mdx mag hier niet. Maak er een bestand van dat eindigt op .md.',

@@ -23,7 +23,7 @@ export function expectedToldAsReached(read: ReadContent): FoundProblem[] {
 		const entry = byFile.get(file.file);
 		const told = entry ? figures.filter((figure) => restsOn(entry, figure)) : [];
 		if (told.length === 0) return [];
-		const texts = textsOf(file).filter(({ path }) => path?.at(-1) !== 'counts');
+		const texts = textsOf(file, read.original).filter(({ path }) => path?.at(-1) !== 'counts');
 		return texts.flatMap((text) => told.flatMap((figure) => sentencesIn(text, figure, file.file)));
 	});
 	return [...entries.flatMap(unexplained), ...inTexts];

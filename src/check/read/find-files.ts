@@ -10,6 +10,8 @@ import { problemOfSound } from './sound.ts';
 import { isLeftBehind, ruleOfStray } from './stray-files.ts';
 
 interface Found {
+	/** The language in which the facts stand. */
+	original: string;
 	files: ContentFile[];
 	problems: FoundProblem[];
 	/** Entries (kind/id) with a picture beside their text. */
@@ -30,8 +32,15 @@ const TOP_FILES: Record<string, Place> = {
 const OPTIONAL_FILES: Record<string, Place> = { 'amounts.yaml': { type: 'amounts' } };
 
 /** Finds every file that belongs in content/, and says what does not belong there. */
-export function findFiles(contentDir: string): Found {
-	const found: Found = { files: [], problems: [], covers: new Set(), pictures: [], logos: [] };
+export function findFiles(contentDir: string, original: string): Found {
+	const found: Found = {
+		original,
+		files: [],
+		problems: [],
+		covers: new Set(),
+		pictures: [],
+		logos: [],
+	};
 	const root = { path: contentDir, file: basename(contentDir) };
 	const names = new Set<string>();
 	for (const item of list(root, found)) {
@@ -90,14 +99,19 @@ function readEntry(folder: Item, kind: KindName, found: Found) {
 		if (isSound(item) && !names.includes(item.name.replace('.mp3', '.md')))
 			refuse(item, 'sound-has-text', found, { text: item.name.replace('.mp3', '.md') });
 	}
-	if (!names.includes('nl.md'))
-		found.problems.push({ rule: 'entry-is-in-dutch', file: `${folder.file}/nl.md` });
+	const own = `${found.original}.md`;
+	if (!names.includes(own))
+		found.problems.push({
+			rule: 'entry-has-original',
+			file: `${folder.file}/${own}`,
+			params: { name: own },
+		});
 }
 
 function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	const lang = /^([a-z]{2,3})\.md$/.exec(item.name)?.[1];
 	if (item.isFolder) refuse(item, 'folder-is-expected', found);
-	else if (lang === 'nl') keep(item, { type: 'entry', kind, id }, found);
+	else if (lang === found.original) keep(item, { type: 'entry', kind, id }, found);
 	else if (lang) keep(item, { type: 'translation', kind, id, lang }, found);
 	else if (/^cover\.(jpg|png)$/.test(item.name)) {
 		found.covers.add(`${kind}/${id}`);

@@ -7,11 +7,14 @@ import { freshnessOf } from '../freshness.ts';
 import type { FoundProblem } from '../problem.ts';
 import { problemsOfCovers } from './covers.ts';
 import { findFiles } from './find-files.ts';
+import { originalOf } from './original.ts';
 import type { PictureFile } from './pictures.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 
 /** Everything in a content folder that could be read, and everything that could not. */
 export interface ReadContent {
+	/** The language in which the facts stand. */
+	original: string;
 	/** Absent when site.yaml or taxonomy.yaml is not there or not right. */
 	content?: Content;
 	readable: Readable;
@@ -35,9 +38,11 @@ export interface ReadContent {
 export function readContent(contentDir: string): ReadContent {
 	const dir = resolve(contentDir);
 	if (!existsSync(dir)) throw new Error(`No content folder at ${dir}`);
-	const found = findFiles(dir);
-	const files = found.files.map(readFile);
+	const original = originalOf(dir);
+	const found = findFiles(dir, original);
+	const files = found.files.map((file) => readFile(file, original));
 	const read: ReadContent = {
+		original,
 		readable: { entries: [] },
 		translations: [],
 		words: {},
@@ -72,7 +77,7 @@ function join(read: ReadContent): ReadContent {
 			read.unreadable.push({ kind: place.kind, id: place.id, file: file.file, data: file.raw });
 		else if (data === undefined) continue;
 		else if (place.type === 'words') read.words[place.lang] = data as Words;
-		else if (place.type === 'entry') entries.push(entryOf(file, data));
+		else if (place.type === 'entry') entries.push(entryOf(file, data, read.original));
 		else translations.push([file, data]);
 	}
 	read.translations = withFreshness(translations, entries);
@@ -90,9 +95,9 @@ function join(read: ReadContent): ReadContent {
 	return read;
 }
 
-function entryOf({ place, file, body }: ReadFile, data: unknown): Entry {
+function entryOf({ place, file, body }: ReadFile, data: unknown, lang: string): Entry {
 	if (place.type !== 'entry') throw new Error(`${file} is no entry`);
-	return { kind: place.kind, id: place.id, lang: 'nl', file, data, body } as Entry;
+	return { kind: place.kind, id: place.id, lang, file, data, body } as Entry;
 }
 
 /** Whether each was made from the Dutch as it is now: only known once all files are read. */

@@ -32,8 +32,8 @@ export interface ReadFile extends ContentFile {
 }
 
 /** Reads and checks one file on its own. */
-export function readFile(file: ContentFile): ReadFile {
-	const { text, problems } = readText(file);
+export function readFile(file: ContentFile, original: string): ReadFile {
+	const { text, problems } = readText(file, original);
 	const read: ReadFile = { ...file, problems, body: '', ownBlocks: [], links: [], bodyLine: 1 };
 	if (text === undefined) return read;
 	// A letter of another alphabet by mistake has been named already.

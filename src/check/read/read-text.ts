@@ -29,7 +29,7 @@ const TURNING = '\u200c\u200d\u200e\u200f\u061c';
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$/m;
 
 /** Reads one file as text and refuses what an editor cannot see. */
-export function readText({ path, file, place }: ContentFile): ReadText {
+export function readText({ path, file, place }: ContentFile, original: string): ReadText {
 	const bytes = readFileSync(path);
 	const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
 	if (!isUtf8(bytes)) {
@@ -42,7 +42,7 @@ export function readText({ path, file, place }: ContentFile): ReadText {
 		const at = { line: lineAt(text, conflict.index), column: 1 };
 		return { problems: [{ rule: 'merge-is-finished', file, at }] };
 	}
-	const lang = 'lang' in place ? place.lang : 'nl';
+	const lang = 'lang' in place ? place.lang : original;
 	const problems = [...hiddenIn(text, file, lang), ...oddLettersIn(text, file)];
 	return { text, problems };
 }

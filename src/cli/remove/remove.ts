@@ -43,10 +43,9 @@ function referring(contentDir: string, { kind, id }: Removal, to: string) {
 
 /** The successor also answers to the old name, and to the names that it had before. */
 function keepAddresses(contentDir: string, { kind, id }: Removal, to: string) {
-	const old = readContent(contentDir).readable.entries.find(
-		(entry) => entry.kind === kind && entry.id === id,
-	);
-	const file = join(contentDir, kind, to, 'nl.md');
+	const { original, readable } = readContent(contentDir);
+	const old = readable.entries.find((entry) => entry.kind === kind && entry.id === id);
+	const file = join(contentDir, kind, to, `${original}.md`);
 	const names = [...(old && 'moved' in old.data ? old.data.moved : []), id];
 	if (!existsSync(file)) throw new Error(`No ${kind}/${to}`);
 	let text = readFileSync(file, 'utf8');

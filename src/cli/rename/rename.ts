@@ -11,7 +11,7 @@ export function rename(contentDir: string, renaming: Renaming): number {
 	const changes = renamedReferences(read, renaming);
 	for (const { path, text } of changes) writeFileSync(path, text);
 	const folder = (id: string) => join(contentDir, renaming.kind, id);
-	const own = join(folder(renaming.from), 'nl.md');
+	const own = join(folder(renaming.from), `${read.original}.md`);
 	const text = changes.find(({ path }) => path === own)?.text ?? readFileSync(own, 'utf8');
 	writeFileSync(own, withOldName(text, renaming.from, renaming.to));
 	renameSync(folder(renaming.from), folder(renaming.to));

@@ -3,8 +3,8 @@ import type { ReadContent } from '../../check/index.ts';
 import { isInChain, kinds } from '../../model/index.ts';
 
 /** What is translated, older or missing, a line per language and a line per older file. */
-export function overviewOf({ readable, translations }: ReadContent): string {
-	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== 'nl');
+export function overviewOf({ original, readable, translations }: ReadContent): string {
+	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== original);
 	const translatable = readable.entries.filter(({ kind }) => isInChain(kind));
 	const sums = languages.map((lang) => {
 		const own = translations.filter((each) => each.lang === lang);

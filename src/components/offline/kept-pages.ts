@@ -23,7 +23,7 @@ async function pagesIn(base: string): Promise<Kept[]> {
 			if (page) pages.set(page.path, page);
 		}
 	}
-	return [...pages.values()].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+	return [...pages.values()].sort((a, b) => a.title.localeCompare(b.title));
 }
 
 /** The page that lists them, and the sheets that a brochure is made of. */

@@ -34,10 +34,10 @@ self.addEventListener('fetch', (event) => {
 	if (request.mode === 'navigate') event.respondWith(networkFirst(event, VISITED, offlinePage));
 	else if (/^(?:opmaak|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path))
 		event.respondWith(keptFirst(event));
-	else if (/^pagefind\/|^zoeken\/(?:talen\/)?[\w-]+\.(?:json|txt)$/.test(path))
+	else if (/^pagefind\/|^[\w-]+\/(?:talen\/[\w-]+\.txt|woorden\.json)$/.test(path))
 		event.respondWith(networkFirst(event, SHELL));
 	else if (/^data\/fiches\/|^beeld\//.test(path)) event.respondWith(networkFirst(event, VISITED));
-	if (path === 'zoeken/woorden.json') event.waitUntil(keepSearch());
+	if (path.endsWith('/woorden.json')) event.waitUntil(keepSearch());
 });
 
 /** All or nothing: with half a shell the version before is the better one, and a full device keeps what it had. */

@@ -1,18 +1,16 @@
+import type { PhoneRules } from '../phone-rules.ts';
+
 /** Zones of two digits; all others have three. Source: BIPT numbering plan. */
 const SHORT_ZONES = ['2', '3', '4', '9'];
 
-/** A Belgian number the way people read it aloud: +3211238734 → 011 23 87 34, and 112 as it is. */
-export function formatPhone(e164: string): string {
-	if (!e164.startsWith('+')) return e164;
-	const national = e164.replace('+32', '');
-	if (national.startsWith('800')) return group(`0${national}`, [4, 2, 3]);
-	if (national.length === 9) return group(`0${national}`, [4, 2, 2, 2]);
-	return SHORT_ZONES.includes(national[0] ?? '')
-		? group(`0${national}`, [2, 3, 2, 2])
-		: group(`0${national}`, [3, 2, 2, 2]);
-}
-
-function group(digits: string, sizes: number[]): string {
-	let start = 0;
-	return sizes.map((size) => digits.slice(start, (start += size))).join(' ');
-}
+/** Belgium: eight digits, or nine for a mobile phone; short ones as people dial them: 112, 1700. */
+export const phones: PhoneRules = {
+	prefix: '+32',
+	number: String.raw`\+32(?:4\d{8}|[1-9]\d{7})`,
+	short: String.raw`1\d{2,3}`,
+	sizes: (national) => {
+		if (national.startsWith('800')) return [4, 2, 3];
+		if (national.length === 9) return [4, 2, 2, 2];
+		return SHORT_ZONES.includes(national[0] ?? '') ? [2, 3, 2, 2] : [3, 2, 2, 2];
+	},
+};

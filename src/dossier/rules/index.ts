@@ -29,6 +29,7 @@ import { translationHasSameForm } from './translation-has-same-form.ts';
 import { translationLanguageKnown } from './translation-language-known.ts';
 import { translationNotExpired } from './translation-not-expired.ts';
 import { translationIsTranslated, translationSaysTheSame } from './translation-says-the-same.ts';
+import { originalIsSpoken } from './original-is-spoken.ts';
 import { urlHasNoFolder } from './url-has-no-folder.ts';
 
 const rules: readonly Rule[] = [
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
 	datesArePossible,
 	momentsArePossible,
 	doneHasLaterSource,
+	originalIsSpoken,
 	urlHasNoFolder,
 	printedNameIsFree,
 ];

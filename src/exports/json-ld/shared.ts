@@ -25,9 +25,9 @@ export const related = ({ dossier, siteUrl }: Setting, { kind, id }: Entry, to: 
 	referAll(siteUrl, to, [...(dossier.links.get(`${kind}/${id}`)?.get(to) ?? [])].sort());
 
 /** What all entries have. */
-export const identity = ({ siteUrl }: Setting, entry: Entry): Node => ({
+export const identity = ({ dossier, siteUrl }: Setting, entry: Entry): Node => ({
 	'@id': idUrl(siteUrl, entry),
-	url: pageUrl(siteUrl, entry),
+	url: pageUrl(dossier.site, entry, siteUrl),
 	name: entry.data.title,
 });
 

@@ -6,7 +6,10 @@ import { logo, site, wordsIn } from '../../site/site.ts';
 /** The editor in the browser. No Astro page: it has its own policy and none of our styles. */
 export const GET = () => {
 	const place = (path: string) => withBase(import.meta.env.BASE_URL, path);
-	return new Response(adminPage(site, wordsIn('nl'), place, faceOf(site, logo).icon.path), {
-		headers: { 'content-type': 'text/html; charset=utf-8' },
-	});
+	return new Response(
+		adminPage(site, wordsIn(site.original), place, faceOf(site, logo).icon.path),
+		{
+			headers: { 'content-type': 'text/html; charset=utf-8' },
+		},
+	);
 };

@@ -136,6 +136,8 @@ export const bookletOf = (
 		isPicture: true,
 		data: {
 			title: guide.title,
+			lang: setting.lang,
+			region: setting.dossier.site.country,
 			page: setting.t('print.page'),
 			version: setting.version,
 			sides: impose(guide.pages, binding),

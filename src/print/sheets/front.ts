@@ -2,7 +2,7 @@ import { formatDate } from '../../languages/index.ts';
 import { CHAIN, type Entry, type Site } from '../../model/index.ts';
 import { colophonOf, paletteOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
-import { type Setting, addressOf, spokenAddress } from './setting.ts';
+import { type Setting, addressOf, spokenAddress, tongueOf } from './setting.ts';
 
 /** What stands on the cover, in the page margins and in the colophon. */
 export function frontOf(setting: Setting, publication: Entry<'publications'>) {
@@ -26,6 +26,7 @@ export function frontOf(setting: Setting, publication: Entry<'publications'>) {
 export const sheetFront = (setting: Setting, title: string) => ({
 	title,
 	...printedFace(setting.dossier),
+	...tongueOf(setting),
 	publisher: setting.dossier.site.publisher.name,
 	siteTitle: setting.dossier.site.title,
 	place: placeBeside(setting.dossier.site),

@@ -1,3 +1,4 @@
+import { direction } from '../../languages/index.ts';
 import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
 import { fullAddress, shortPath } from '../../routes/index.ts';
@@ -36,3 +37,10 @@ export const markup = (setting: Setting, markdown: string) =>
 
 export const blocksAsMarkup = (setting: Setting, blocks: Block[]) =>
 	toTypst(blocks, typstOptions(setting));
+
+/** The language of a text, the country whose habits it follows, and which way it runs. */
+export const tongueOf = ({ lang, dossier }: Setting) => ({
+	lang,
+	region: dossier.site.country,
+	dir: direction(lang),
+});

@@ -1,6 +1,6 @@
 import { type Translated, inLanguage, linked, translationsOf } from '../../dossier/index.ts';
 import { type Translate } from '../../languages/index.ts';
-import { entryPath } from '../../routes/index.ts';
+import { entryPath, localPath } from '../../routes/index.ts';
 import { parse, toText } from '../../markdown/index.ts';
 import { type Entry, hasPages, kindNames, kindsWithPages } from '../../model/index.ts';
 import { type EntryView, type Setting, type Strip, entryView } from '../../views/index.ts';
@@ -79,7 +79,10 @@ function translationRecord(
 ): SearchRecord {
 	const view = viewOf(telling, entry, lang);
 	return {
-		url: entryPath({ ...entry, lang }),
+		url: localPath(
+			telling.dossier.site.original,
+			entryPath(telling.dossier.site, { ...entry, lang }),
+		),
 		title: data.title,
 		summary: data.summary,
 		parts: [

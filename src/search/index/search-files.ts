@@ -1,5 +1,6 @@
 import type { Concept } from '../browser/types.ts';
 import { type Files, type OwnPage, pagefindIndex } from './pagefind.ts';
+import { localPath } from '../../routes/index.ts';
 import { type Telling, searchRecords } from './records.ts';
 import { searchPacket } from './search-packet.ts';
 import { wordFiles } from './word-files.ts';
@@ -15,8 +16,14 @@ export async function searchFiles(
 	const files: Files = new Map([...index].map(([path, content]) => [`pagefind/${path}`, content]));
 	const add = (path: string, text: string) => files.set(path, Buffer.from(text));
 	const { list, foreign } = wordFiles(telling.dossier, civic);
-	add('zoeken/woorden.json', JSON.stringify({ ...list, pages: records.map(({ facts }) => facts) }));
-	for (const [group, words] of foreign) add(`zoeken/talen/${group}.txt`, words);
+	const { original } = telling.dossier.site;
+	const folder = localPath(original, '/zoeken/').slice(1);
+	const pages = [
+		...records.map(({ facts }) => facts),
+		...own.map(() => ({ kind: 'page', lang: original })),
+	];
+	add(`${folder}woorden.json`, JSON.stringify({ ...list, pages }));
+	for (const [group, words] of foreign) add(`${folder}talen/${group}.txt`, words);
 	files.set('pagefind/alles.bin', searchPacket(files));
 	return { files, pages: records.length + own.length };
 }

@@ -1,7 +1,7 @@
 import type { Files } from './pagefind.ts';
 
 /** What a search fetches bit by bit; the rest is fetched by every search. */
-const FETCHED_IN_PARTS = /^pagefind\/(?:index|fragment|filter)\/|\.pf_meta$|^zoeken\/talen\//;
+const FETCHED_IN_PARTS = /^pagefind\/(?:index|fragment|filter)\/|\.pf_meta$|\/talen\//;
 
 /** The index as one file, for the service worker: length of the list, list of [path, bytes], the files. */
 export function searchPacket(all: Files): Buffer {

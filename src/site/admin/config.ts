@@ -60,14 +60,14 @@ function backendOf({ repository, branch }: Site) {
 	};
 }
 
-function collectionOf(kind: KindName, { folder }: Site) {
+function collectionOf(kind: KindName, { folder, original }: Site) {
 	const { label, schema } = kinds[kind];
 	return {
 		name: kind,
 		label: capital(label[1]),
 		label_singular: capital(label[0]),
 		folder: inFolder(folder, `content/${kind}`),
-		path: '{{slug}}/nl',
+		path: `{{slug}}/${original}`,
 		extension: 'md',
 		format: 'fiche-frontmatter',
 		create: true,

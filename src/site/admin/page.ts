@@ -12,11 +12,11 @@ export function adminPage(
 	place: (path: string) => string,
 	icon = '/favicon.svg',
 ): string {
-	const t = translator(words, 'nl');
+	const t = translator(words, site.original);
 	// Below the list of files stands the guide.
 	const guide = editUrl(site, 'content/') ?? place('/meewerken/');
 	return `<!doctype html>
-<html lang="nl">
+<html lang="${site.original}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(adminPolicy(site))}">

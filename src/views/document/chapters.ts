@@ -67,7 +67,7 @@ function amountsOf(setting: Setting, { chapter }: FilledChapter) {
 	const { amounts } = setting.dossier;
 	if (!chapter.amounts || !amounts) return undefined;
 	return {
-		table: amountsTable(amounts, setting.t),
+		table: amountsTable(amounts, setting.t, setting.lang),
 		evidence: evidenceOf(setting, [{ source: amounts.source }]),
 	};
 }

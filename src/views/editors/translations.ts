@@ -6,7 +6,7 @@ import {
 	translationStandings,
 } from '../../dossier/index.ts';
 import { entryPath } from '../../routes/index.ts';
-import { type Entry, hasPages, kinds } from '../../model/index.ts';
+import { type Entry, hasPages, kinds, type Site } from '../../model/index.ts';
 
 const STATES = ['translated', 'older', 'missing'] as const satisfies TranslationState[];
 
@@ -17,7 +17,7 @@ export function translationOverview(dossier: Dossier) {
 	return {
 		languages: languagesOf(dossier).map((lang) => sumsOf(found, lang)),
 		kinds: [...perKind].map(([kind, all]) => {
-			const rows = rowsOf(all);
+			const rows = rowsOf(dossier, all);
 			return {
 				kind,
 				name: kinds[kind].label[1],
@@ -44,19 +44,22 @@ function sumsOf(found: readonly TranslationStanding[], lang: string) {
 }
 
 /** One row per entry; its languages by how they stand. */
-const rowsOf = (found: readonly TranslationStanding[]) =>
+const rowsOf = ({ site }: Dossier, found: readonly TranslationStanding[]) =>
 	[...Map.groupBy(found, ({ entry }) => entry)].map(([entry, own]) => ({
 		entry,
 		states: STATES.map((state) => ({
 			state,
 			languages: own
 				.filter((each) => each.state === state)
-				.map(({ lang }): [string, string | undefined] => [lang, pathOf(entry, lang, state)]),
+				.map(({ lang }): [string, string | undefined] => [
+					lang,
+					pathOf(site, { ...entry, lang }, state),
+				]),
 		})).filter(({ languages }) => languages.length > 0),
 	}));
 
-const pathOf = (entry: Entry, lang: string, state: TranslationState) =>
-	state === 'missing' || !hasPages(entry.kind) ? undefined : entryPath({ ...entry, lang });
+const pathOf = (site: Site, entry: Entry, state: TranslationState) =>
+	state === 'missing' || !hasPages(entry.kind) ? undefined : entryPath(site, entry);
 
 /** The command for the first translation that is missing. */
 function exampleOf(found: readonly TranslationStanding[]): string {

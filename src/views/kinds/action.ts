@@ -1,6 +1,6 @@
 import { all, isCancelled, linked } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { dutch, factsOf, linksTo } from '../facts.ts';
+import { asWritten, factsOf, linksTo } from '../facts.ts';
 import { figuresOf } from '../figures.ts';
 import { momentsOf, offPointers } from '../moments.ts';
 import type { Parts } from '../parts.ts';
@@ -18,7 +18,7 @@ export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {
 		facts: factsOf(setting, {
 			organisers: linksTo(setting, 'organisations', data.organisers),
 			partners: linksTo(setting, 'organisations', data.partners),
-			places: dutch(data.places),
+			places: asWritten(setting, data.places),
 			period: periodWords(setting, data.period),
 			state: stateItems(setting, entry),
 			project: linksTo(setting, 'projects', [data.project]),

@@ -1,6 +1,6 @@
 import { all, linked } from '../../dossier/index.ts';
 import type { Entry, KindName } from '../../model/index.ts';
-import { dutch, factsOf, linksTo } from '../facts.ts';
+import { asWritten, factsOf, linksTo } from '../facts.ts';
 import type { Parts } from '../parts.ts';
 import type { Setting } from '../setting.ts';
 
@@ -26,8 +26,8 @@ export function organisationParts(setting: Setting, entry: Entry<'organisations'
 				'organisations',
 				parts.map(({ id }) => id),
 			),
-			places: dutch(data.places),
-			alsoPrintedAs: dutch(data.alsoPrintedAs),
+			places: asWritten(setting, data.places),
+			alsoPrintedAs: asWritten(setting, data.alsoPrintedAs),
 			website: data.website ? [{ text: data.website, path: data.website }] : [],
 		}),
 		lists: [{ id: 'rol', title: t('organisation.roles'), lines: data.roles }],

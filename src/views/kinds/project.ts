@@ -1,6 +1,6 @@
 import { all } from '../../dossier/index.ts';
 import type { Entry, Project } from '../../model/index.ts';
-import { dutch, factsOf, linksTo } from '../facts.ts';
+import { asWritten, factsOf, linksTo } from '../facts.ts';
 import { figuresOf } from '../figures.ts';
 import { momentsOf, offPointers } from '../moments.ts';
 import type { LineList, Parts } from '../parts.ts';
@@ -16,12 +16,12 @@ export function projectParts(setting: Setting, entry: Entry<'projects'>): Parts 
 		facts: factsOf(setting, {
 			level: [{ text: t(`level.${data.level}`) }],
 			partOf: linksTo(setting, 'projects', [data.partOf]),
-			places: dutch(data.places),
+			places: asWritten(setting, data.places),
 			period: periodWords(setting, data.period),
 			state: [{ text: standingWords(setting, entry) }],
 			lead: linksTo(setting, 'organisations', [data.lead]),
 			partners: linksTo(setting, 'organisations', data.partners),
-			addressedTo: dutch([data.addressedTo]),
+			addressedTo: asWritten(setting, [data.addressedTo]),
 			documents: linksTo(setting, 'sources', data.documents),
 		}),
 		lists: listsOf(setting, data),

@@ -1,5 +1,5 @@
 import { type Dossier, all, facetPagesOf } from '../../dossier/index.ts';
-import { listPath } from '../../routes/index.ts';
+import { facetIn, listPath, segmentIn } from '../../routes/index.ts';
 import { type FacetName, LISTED_KINDS, kinds } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 import type { ListPage } from './list-page.ts';
@@ -7,14 +7,18 @@ import { sectionsOf } from './sections.ts';
 
 export const listPaths = (dossier: Dossier) =>
 	LISTED_KINDS.map((kind) => ({
-		params: { segment: kinds[kind].segment },
+		params: { segment: segmentIn(dossier.site.original, kind) },
 		props: { kind, entries: all(dossier, kind) } satisfies ListPage,
 	}));
 
 export const facetPaths = (dossier: Dossier, day: string) =>
 	LISTED_KINDS.flatMap((kind) =>
 		facetPagesOf(dossier, kind, day).map(({ name, address, value, entries }) => ({
-			params: { segment: kinds[kind].segment, facet: name, value: address },
+			params: {
+				segment: segmentIn(dossier.site.original, kind),
+				facet: facetIn(dossier.site.original, name),
+				value: address,
+			},
 			props: { kind, entries, chosen: { name, value } } satisfies ListPage,
 		})),
 	);

@@ -39,7 +39,7 @@ export type TownFacts = ReturnType<typeof townFacts>;
 
 function projectOf({ dossier }: Pick<Setting, 'dossier'>) {
 	const project = all(dossier, 'projects').find(({ id }) => id === dossier.site.project);
-	return project && { title: project.data.title, path: entryPath(project) };
+	return project && { title: project.data.title, path: entryPath(dossier.site, project) };
 }
 
 /** A page on the web changes by itself, of a text that is only named nobody read the date, and a law tells no story. */

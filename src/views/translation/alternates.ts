@@ -6,5 +6,8 @@ import { type Entry, hasPages } from '../../model/index.ts';
 export function alternatesOf(dossier: Dossier, entry: Entry): [string, string][] {
 	const languages = [...translationsOf(dossier, entry).keys()];
 	if (languages.length === 0 || !hasPages(entry.kind)) return [];
-	return ['nl', ...languages].map((lang) => [lang, entryPath({ ...entry, lang })]);
+	return [dossier.site.original, ...languages].map((lang) => [
+		lang,
+		entryPath(dossier.site, { ...entry, lang }),
+	]);
 }

@@ -27,7 +27,9 @@ export const languageHomeView = (setting: Setting) => ({
 
 /** Where each language begins: [language, path from the root]. None where languages are chosen per page. */
 export const homesOf = ({ site }: Pick<Dossier, 'site'>): [string, string][] =>
-	site.languageChoice === 'site' ? site.languages.map((each) => [each, languageHome(each)]) : [];
+	site.languageChoice === 'site'
+		? site.languages.map((each) => [each, languageHome(site, each)])
+		: [];
 
 function cardsIn(setting: Setting, kind: KindName): TranslatedCard[] {
 	const { dossier, lang, t } = setting;

@@ -67,7 +67,7 @@ describe('in every text field of every kind an attack is refused on its line, or
 			expect(put.size).toBe(textFieldsOf(schema).length);
 			const [file, text] = fileOf(name, asYaml(data));
 			writeFiles(folder, { [file]: text });
-			const read = readFile({ path: join(folder, file), file, place: placeOf(name) });
+			const read = readFile({ path: join(folder, file), file, place: placeOf(name) }, 'nl');
 			for (const [path, words] of put) {
 				const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 				const { line } = read.map?.().placeOfValue(steps) ?? { line: 0 };

@@ -14,7 +14,13 @@ const dossier = aDossier(
 	}),
 );
 const pages = ownPages(dossier, '2026-11-29');
-const place = { pages, origin: 'https://stad.example', base: '/dossier/', file: contact.file };
+const place = {
+	original: 'nl',
+	pages,
+	origin: 'https://stad.example',
+	base: '/dossier/',
+	file: contact.file,
+};
 
 test.each([
 	'/',

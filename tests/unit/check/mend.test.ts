@@ -139,7 +139,7 @@ test('whatever line is typed: a line that is given to paste can be read, and lea
 /** What is wrong with one file, explained as the check does. */
 function problemsIn(path: string) {
 	const place = { type: 'entry', kind: 'glossary', id: 'x' } as const;
-	const file = readFile({ path, file: 'nl.md', place });
+	const file = readFile({ path, file: 'nl.md', place }, 'nl');
 	const read = { files: [file], readable: { entries: [] }, unreadable: [] } as never as ReadContent;
 	return explainAll(file.problems, read);
 }

@@ -42,7 +42,11 @@ test('dates and numbers use the digits that stand on letters and telephones here
 });
 
 test('a translation stands below its Dutch page', () => {
-	expect(entryPath({ kind: 'actions', id: 'a' })).toBe('/acties/a/');
-	expect(entryPath({ kind: 'actions', id: 'a', lang: 'nl' })).toBe('/acties/a/');
-	expect(entryPath({ kind: 'actions', id: 'a', lang: 'ar' })).toBe('/acties/a/ar/');
+	expect(entryPath({ original: 'nl' }, { kind: 'actions', id: 'a' })).toBe('/acties/a/');
+	expect(entryPath({ original: 'nl' }, { kind: 'actions', id: 'a', lang: 'nl' })).toBe(
+		'/acties/a/',
+	);
+	expect(entryPath({ original: 'nl' }, { kind: 'actions', id: 'a', lang: 'ar' })).toBe(
+		'/acties/a/ar/',
+	);
 });

@@ -52,7 +52,7 @@ test('a translation says what it is, who made it, and what is wrong with it, in 
 
 test('amounts have two digits behind the comma', () => {
 	const amounts = { year: 2026, perDay: 42.3, perYear: 1692, validUntil: '2026-12-31' };
-	expect(amountsTable(amounts as Parameters<typeof amountsTable>[0], t)).toEqual({
+	expect(amountsTable(amounts as Parameters<typeof amountsTable>[0], t, 'nl')).toEqual({
 		title: 'Bedragen van 2026',
 		rows: [
 			{ label: 'Per dag', value: '42,30 euro' },
@@ -64,7 +64,7 @@ test('amounts have two digits behind the comma', () => {
 
 test('numbers of every zone are read aloud in the right groups', () => {
 	const zones = ['+3221234567', '+3231234567', '+3241234567', '+3291234567', '+3250123456'];
-	expect(zones.map(formatPhone)).toEqual([
+	expect(zones.map((number) => formatPhone(number))).toEqual([
 		'02 123 45 67',
 		'03 123 45 67',
 		'04 123 45 67',

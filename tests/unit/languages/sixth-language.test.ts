@@ -55,7 +55,7 @@ test('a language more is its code in site.yaml and a file of words', async () =>
 	const entry = dossier?.entries.barriers.get('geen-opvang');
 	if (!dossier || !entry) throw new Error('The content has no mistakes, so there is a dossier');
 	expect(alternatesOf(dossier, entry)).toContainEqual(['pl', '/drempels/geen-opvang/pl/']);
-	expect(entryPath({ ...entry, lang: 'pl' })).toBe('/drempels/geen-opvang/pl/');
+	expect(entryPath(dossier.site, { ...entry, lang: 'pl' })).toBe('/drempels/geen-opvang/pl/');
 	expect(
 		translationStandings(dossier).find((one) => one.entry === entry && one.lang === 'pl')?.state,
 	).toBe('translated');

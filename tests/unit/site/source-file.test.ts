@@ -27,8 +27,8 @@ test.each([
 
 test('a page of words comes from the file of the town, if it has one', () => {
 	const writes = { original: 'fr', ownWords: ['fr', 'ar'] };
-	expect(sourceFile({}, '/zoeken/', writes)).toBe('content/interface/fr.yaml');
+	expect(sourceFile({}, '/recherche/', writes)).toBe('content/interface/fr.yaml');
 	expect(sourceFile({ lang: 'ar' }, '/ar/', writes)).toBe('content/interface/ar.yaml');
 	expect(sourceFile({}, '/404/', OURS)).toBeUndefined();
-	expect(sourceFile({ id: 'x' }, '/acties/x/', writes)).toBe('content/actions/x/fr.md');
+	expect(sourceFile({ id: 'x' }, '/actions/x/', writes)).toBe('content/actions/x/fr.md');
 });

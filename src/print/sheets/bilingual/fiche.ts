@@ -44,7 +44,7 @@ function factsOf(tongues: Tongues, here: EntryView, there: EntryView): PairedFac
 	const inOwn = new Map(there.facts.map((fact) => [fact.name, fact]));
 	const facts = here.facts.map((fact) => ({
 		label: side(tongues, fact.label, inOwn.get(fact.name)?.label ?? ''),
-		value: side(tongues, words(fact), ownWords(inOwn.get(fact.name))),
+		value: side(tongues, words(fact), ownWords(tongues, inOwn.get(fact.name))),
 	}));
 	if (!here.state) return facts;
 	const value = side(tongues, here.standing, there.standing);
@@ -54,8 +54,8 @@ function factsOf(tongues: Tongues, here: EntryView, there: EntryView): PairedFac
 const words = ({ items }: Fact) => items.map(({ text }) => text).join(', ');
 
 /** A note in the sources' own words stands there once, in Dutch. */
-const ownWords = (fact: Fact | undefined) =>
-	fact && fact.items.every(({ lang }) => lang !== 'nl' || isName(fact)) ? words(fact) : '';
+const ownWords = ({ dutch }: Tongues, fact: Fact | undefined) =>
+	fact && fact.items.every(({ lang }) => lang !== dutch.lang || isName(fact)) ? words(fact) : '';
 
 const isName = ({ name }: Fact) => name !== 'period';
 

@@ -29,7 +29,7 @@ export function shortData(
 			door: doorSvg(headingId(point.title.dutch), 'gestart', paintOf(dutch)),
 		})),
 		street: printStreet(dutch, documentView(dutch, publication).street).map(({ door }) => door),
-		full: spokenAddress(addressOf(dutch, entryPath(publication))),
+		full: spokenAddress(addressOf(dutch, entryPath(dutch.dossier.site, publication))),
 		inShort: sentence(tongues, 'entry.short'),
 		readAll: sentence(tongues, 'print.read-all'),
 	};

@@ -3,7 +3,6 @@ import type { Translated } from '../../../dossier/index.ts';
 import {
 	type NoticeOf,
 	autonym,
-	direction,
 	formatDate,
 	isOld,
 	translationNotice,
@@ -12,7 +11,7 @@ import { entryPath } from '../../../routes/index.ts';
 import type { Entry } from '../../../model/index.ts';
 import { labelsOf } from '../labels.ts';
 import { qrSvg } from '../qr.ts';
-import { type Setting, addressOf, spokenAddress } from '../setting.ts';
+import { type Setting, addressOf, spokenAddress, tongueOf } from '../setting.ts';
 import { printedFace } from '../front.ts';
 import { settable } from './isolate.ts';
 
@@ -57,8 +56,9 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 	return {
 		title: documentTitle(title),
 		heading: title,
-		lang: own.lang,
-		dir: direction(own.lang),
+		...tongueOf(own),
+		region: null,
+		original: tongueOf(dutch),
 		name: autonym(own.lang),
 		labels: labelsOf(dutch.t),
 		words: wordsOf(tongues),
@@ -112,4 +112,4 @@ export const translationIn = ({ dutch, own }: Tongues, entry: Entry): Translated
 
 /** The page of the translation: /acties/<id>/ar/. */
 export const pathIn = ({ own }: Tongues, entry: Entry): string =>
-	entryPath({ ...entry, lang: own.lang });
+	entryPath(own.dossier.site, { ...entry, lang: own.lang });

@@ -1,0 +1,35 @@
+import { pathWords } from '../languages/index.ts';
+import { type FacetName, type KindName, LISTED_KINDS, kindNames, kinds } from '../model/index.ts';
+
+const OF_KINDS: ReadonlySet<string> = new Set(kindNames.map((kind) => kinds[kind].segment));
+const FACETS: ReadonlySet<string> = new Set(
+	LISTED_KINDS.flatMap((kind) => [...kinds[kind].facets]),
+);
+const FULL_TEXT = 'lezen';
+
+/**
+ * An address of ours as a town that writes in this language has it: /acties/thema/taal/ → /actions/theme/taal/.
+ * Only words of ours change, where they stand: an entry keeps its own name, also when that is one of those words.
+ */
+export function localPath(original: string, path: string): string {
+	const words = pathWords(original);
+	const [address = ''] = path.split(/[?#]/);
+	const local = address
+		.split('/')
+		.map((part, at, parts) => (isOurs(parts, at) ? (words[part] ?? part) : part));
+	return local.join('/') + path.slice(address.length);
+}
+
+/** The first part of the address of a kind, as a town has it. */
+export const segmentIn = (original: string, kind: KindName) =>
+	pathWords(original)[kinds[kind].segment] ?? kinds[kind].segment;
+
+/** A way to narrow a list down, as addresses of a town call it. */
+export const facetIn = (original: string, name: FacetName) => pathWords(original)[name] ?? name;
+
+function isOurs(parts: readonly string[], at: number): boolean {
+	const [, first = '', second = '', third = ''] = parts;
+	if (at === 1) return true;
+	if (!OF_KINDS.has(first)) return false;
+	return at === 2 ? FACETS.has(second) && third !== '' : at === 3 && third === FULL_TEXT;
+}
