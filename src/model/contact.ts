@@ -56,6 +56,45 @@ const serves = field(
 	'Een fiche zonder eigen contactpunt toont het dichtste contactpunt dat hier iets over zegt.',
 );
 
+/** What somebody must know before going there, each in a plain line; left out where no source says it. */
+const practical = {
+	appointment: field(
+		z
+			.strictObject({
+				need: field(
+					z.enum(['niet-nodig', 'kan', 'verplicht']),
+					'Nodig?',
+					'niet-nodig: je kan zo binnengaan. kan: je mag een afspraak maken. verplicht: zonder afspraak helpt men je niet.',
+				),
+				how: field(ownLine(120).optional(), 'Hoe', 'Hoe je een afspraak maakt.'),
+			})
+			.optional(),
+		'Afspraak',
+		'Laat dit weg als geen bron het zegt.',
+	),
+	cost: field(ownLine(120).optional(), 'Wat kost het?', 'Bijvoorbeeld: gratis.'),
+	forWhom: field(ownLine(120).optional(), 'Voor wie', 'Bijvoorbeeld: jongeren tot 25 jaar.'),
+	bring: field(z.array(ownLine(90)).default([]), 'Breng mee', 'Eén ding per regel.'),
+	interpreter: field(ownLine(120).optional(), 'Tolk', 'Is er een tolk, en hoe vraag je die?'),
+	reach: field(
+		z
+			.strictObject({
+				stop: field(ownLine(120).optional(), 'Met bus of trein', 'De halte en hoe ver het is.'),
+				stepFree: field(ownLine(120).optional(), 'Zonder trap', 'Kan je binnen zonder trap?'),
+				ring: field(ownLine(120).optional(), 'Aan de deur', 'Waar je belt of je meldt.'),
+			})
+			.optional(),
+		'Hoe kom je er?',
+		'Wat iemand moet weten om er te geraken.',
+	),
+	alert: field(ownLine(160).optional(), 'Let op', 'Wat nu anders is dan gewoonlijk.'),
+	confidence: field(
+		z.enum(['hoog', 'middel', 'laag']).optional(),
+		'Hoe zeker is de bron?',
+		'hoog: de dienst zegt het zelf, of verschillende bronnen. laag: oud, of van iemand anders.',
+	),
+};
+
 export const contact = z.strictObject({
 	title: title(
 		'Waarvoor neem je contact op? Bijvoorbeeld: Vraag gratis hulp om een zaak te starten.',
@@ -86,6 +125,7 @@ export const contact = z.strictObject({
 		'Talen',
 		'Talen die men er spreekt, als code. Bijvoorbeeld nl, fr, ar.',
 	),
+	...practical,
 	places,
 	serves,
 	ask: field(z.array(ownLine(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),

@@ -3,6 +3,7 @@ import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry, Site } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
+import { type Practical, practicalOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 
@@ -18,6 +19,10 @@ export interface ContactView extends Ref {
 	website?: string;
 	address?: string;
 	hours: string[];
+	/** What is different now. */
+	alert: string;
+	/** What to know before going there. */
+	practical: Practical[];
 	/** The languages that are spoken there, as a sentence. */
 	languages: string;
 	ask: string[];
@@ -51,6 +56,8 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		isOver: over,
 		...ways,
 		hours: over ? [] : data.hours,
+		alert: over ? '' : (data.alert ?? ''),
+		practical: over ? [] : practicalOf(setting, data),
 		languages: over ? '' : languagesOf(setting, data),
 		ask: data.ask,
 		standing: standingWords(setting, entry),

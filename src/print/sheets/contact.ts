@@ -17,6 +17,10 @@ export const printedContact = ({ t }: Setting, view: ContactView) => ({
 	postal: view.address ?? '',
 	hours: view.hours.join('; '),
 	languages: view.languages,
+	practical: [
+		...view.practical.map((row) => ({ label: row.label, value: row.line })),
+		...(view.alert ? [{ label: t('contact.alert'), value: view.alert }] : []),
+	],
 	ask: view.ask,
 	noWay: view.isReachable || view.isOver ? '' : t('contact.noway'),
 	checked: view.standing,
