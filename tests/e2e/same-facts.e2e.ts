@@ -102,7 +102,10 @@ async function factsOnPage(page: Page, address: string): Promise<Facts> {
 		state: [
 			...(await texts('.hero .state > span')),
 			...(await facts(t('fact.state'))),
-			...(address.includes('/contact/') ? await texts('.card > p:last-child') : []),
+			// Its own card: a link in the heading leads to another contact point, that helps where this one cannot.
+			...(address.includes('/contact/')
+				? await texts('.card:not(:has(> :is(h2, h3) a)) > p:last-child')
+				: []),
 		],
 		standing: await texts('.hero .state > span, .light > .strip b'),
 		who: [...(await facts(t('fact.organisers'))), ...(await facts(t('fact.partners')))],
