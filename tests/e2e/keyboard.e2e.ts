@@ -47,3 +47,12 @@ test('the first stop skips to the content', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 });
+
+test('a menu closes when the focus goes on to something else', async ({ page }) => {
+	await page.goto('/');
+	const menu = page.locator('details.drop').filter({ hasNot: page.locator('[role=combobox]') });
+	await menu.first().locator('summary').click();
+	await expect(menu.first()).toHaveAttribute('open', '');
+	await page.locator('.tabs a').first().focus();
+	await expect(menu.first()).not.toHaveAttribute('open');
+});
