@@ -107,3 +107,13 @@ test('a planted import is caught', () => {
 		violations('src/markdown/a.ts', "import type { Entry } from '../model/index.ts';"),
 	).toEqual([]);
 });
+
+test('only what belongs to a language names one: everywhere else site.yaml decides', () => {
+	const literal = /(["'`])nl\1|lang=nl\b/;
+	const files = Object.entries(read('src/**/*.{ts,astro,mdx,typ,js}'));
+	const named = files.filter(
+		([file, source]) => !/^src\/(?:languages|countries)\//.test(file) && literal.test(source),
+	);
+	expect(named.map(([file]) => file)).toEqual([]);
+	expect(literal.test("const lang = 'nl';")).toBe(true);
+});

@@ -1,11 +1,11 @@
-import { withBase } from '../../routes/index.ts';
+import { siteHref } from '../../routes/index.ts';
 import { adminPage } from '../../site/admin/page.ts';
 import { faceOf } from '../../site/face.ts';
 import { logo, site, wordsIn } from '../../site/site.ts';
 
 /** The editor in the browser. No Astro page: it has its own policy and none of our styles. */
 export const GET = () => {
-	const place = (path: string) => withBase(import.meta.env.BASE_URL, path);
+	const place = (path: string) => siteHref(site, path);
 	return new Response(
 		adminPage(site, wordsIn(site.original), place, faceOf(site, logo).icon.path),
 		{
