@@ -1,22 +1,27 @@
 import { Feed } from 'feed';
-import { all, slug } from '../dossier/index.ts';
+import { all, isCancelled, slug } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
-import { type Event, type Setting, followUpOf, newsOf } from '../views/index.ts';
+import { type Setting, followUpOf, newsOf, standingWords } from '../views/index.ts';
 import { exportPaths, idUrl, pageUrl, siteRoot } from './addresses.ts';
 
 interface Item {
-	recommendation: Entry<'recommendations'>;
-	event: Event;
+	entry: Entry;
 	/** Stays the same when later events are added. */
 	id: string;
+	/** As precise as its source. */
+	date: string;
+	state: string;
+	stateWords: string;
+	/** All of it in words. */
+	text: string;
 }
 
-/** What happened with the recommendations, newest first, for a feed reader; what is only announced is not news yet. */
+/** What happened with the recommendations and which actions were cancelled, newest first, for a feed reader; what is only announced is not news yet. */
 export function followUpFeed(setting: Setting): string {
 	const { dossier, day } = setting;
 	const root = siteRoot(dossier.site);
 	const items = itemsOf(setting, root);
-	const feed = anEmptyFeed(setting, 'followUp', items[0]?.event.date ?? day);
+	const feed = anEmptyFeed(setting, 'followUp', items[0]?.date ?? day);
 	for (const item of items) feed.addItem(feedItem(setting, item));
 	return feed.atom1();
 }
@@ -59,37 +64,58 @@ function anEmptyFeed(
 	});
 }
 
-function itemsOf(setting: Setting, root: string): Item[] {
-	const items = all(setting.dossier, 'recommendations').flatMap((recommendation) => {
-		const seen = new Map<string, number>();
-		return followUpOf(setting, recommendation)
-			.filter(({ isAnnounced }) => !isAnnounced)
-			.map((event) => {
-				const name = `${event.date}-${event.state}`;
-				const count = (seen.get(name) ?? 0) + 1;
-				seen.set(name, count);
-				const id = `${idUrl(root, recommendation)}#opvolging-${name}${count > 1 ? `-${count}` : ''}`;
-				return { recommendation, event, id };
-			});
-	});
-	return items.sort((a, b) => b.event.date.localeCompare(a.event.date));
+const itemsOf = (setting: Setting, root: string): Item[] =>
+	[
+		...all(setting.dossier, 'recommendations').flatMap((one) => followUpItems(setting, one, root)),
+		...all(setting.dossier, 'actions').flatMap((one) => cancelledItem(setting, one, root)),
+	].sort((a, b) => b.date.localeCompare(a.date));
+
+function followUpItems(setting: Setting, entry: Entry<'recommendations'>, root: string): Item[] {
+	const { t } = setting;
+	const seen = new Map<string, number>();
+	return followUpOf(setting, entry)
+		.filter(({ isAnnounced }) => !isAnnounced)
+		.map(({ date, when, state, stateWords, who, text, reason }) => {
+			const name = `${date}-${state}`;
+			const count = (seen.get(name) ?? 0) + 1;
+			seen.set(name, count);
+			const why = reason && t('followup.reason', { reason });
+			return {
+				entry,
+				id: `${idUrl(root, entry)}#opvolging-${name}${count > 1 ? `-${count}` : ''}`,
+				date,
+				state,
+				stateWords,
+				text: [`${when}, ${who}: ${text}`, why].filter(Boolean).join(' '),
+			};
+		});
 }
 
-function feedItem({ dossier, t }: Setting, { recommendation, event, id }: Item) {
-	const { date, when, state, stateWords, who, text, reason } = event;
-	return {
-		id,
-		title: escape(`${recommendation.data.title}: ${stateWords}`),
-		link: pageUrl(dossier.site, recommendation),
-		date: instant(date),
-		description: escape(
-			[`${when}, ${who}: ${text}`, reason && t('followup.reason', { reason })]
-				.filter(Boolean)
-				.join(' '),
-		),
-		category: [{ term: state, name: stateWords }],
-	};
+/** Whoever follows the dossier hears that something is off before standing at a shut door. */
+function cancelledItem(setting: Setting, entry: Entry<'actions'>, root: string): Item[] {
+	const { cancelled } = entry.data;
+	if (!cancelled || !isCancelled(entry.data, setting.day)) return [];
+	const { date, reason } = cancelled;
+	return [
+		{
+			entry,
+			id: `${idUrl(root, entry)}#afgelast-${date}`,
+			date,
+			state: 'afgelast',
+			stateWords: setting.t('state.afgelast'),
+			text: [`${standingWords(setting, entry)}.`, reason].filter(Boolean).join(' '),
+		},
+	];
 }
+
+const feedItem = ({ dossier }: Setting, { entry, id, date, state, stateWords, text }: Item) => ({
+	id,
+	title: escape(`${entry.data.title}: ${stateWords}`),
+	link: pageUrl(dossier.site, entry),
+	date: instant(date),
+	description: escape(text),
+	category: [{ term: state, name: stateWords }],
+});
 
 /** Atom wants an instant: of a month or a year it is the first. The words below keep the date as it was given. */
 const instant = (date: string) => new Date(date);

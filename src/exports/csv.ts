@@ -22,7 +22,7 @@ const COLUMNS: Record<string, (door: DoorView, site: Site) => string> = {
 };
 
 /** What stands between two cells: a comma for programs (RFC 4180), a semicolon for Excel as it is set in Belgium. */
-type Separator = ',' | ';';
+export type Separator = ',' | ';';
 
 /** The recommendations as a table for policymakers. */
 export function recommendationsCsv(setting: Setting, separator: Separator = ','): string {
@@ -31,8 +31,12 @@ export function recommendationsCsv(setting: Setting, separator: Separator = ',')
 	const rows = streetOf(setting, all(dossier, 'recommendations')).map((door) =>
 		Object.values(COLUMNS).map((write) => write(door, dossier.site)),
 	);
-	return `${BYTE_ORDER_MARK}${[head, ...rows].map((cells) => csvLine(cells, separator)).join('')}`;
+	return csvTable([head, ...rows], separator);
 }
+
+/** Lines of cells as a file. */
+export const csvTable = (lines: readonly string[][], separator: Separator = ',') =>
+	`${BYTE_ORDER_MARK}${lines.map((cells) => csvLine(cells, separator)).join('')}`;
 
 /** One line of RFC 4180. */
 export const csvLine = (cells: readonly string[], separator: Separator = ',') =>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/index.ts';
 import type { Setting } from '../views/index.ts';
+import { actionsCsv } from './actions-csv.ts';
 import { exportPaths } from './addresses.ts';
 import { recommendationsCsv } from './csv.ts';
 import { hasMoments } from './icalendar.ts';
@@ -11,7 +12,7 @@ interface Table {
 	write: (setting: Setting) => string;
 }
 
-/** Every table; the first is the same as the second, for a spreadsheet that cuts columns at semicolons. */
+/** Every table, each twice: the first of a pair is for a spreadsheet that cuts columns at semicolons. */
 export const tables: readonly Table[] = [
 	{
 		name: 'aanbevelingen-excel',
@@ -23,6 +24,12 @@ export const tables: readonly Table[] = [
 		words: 'data.csv',
 		write: (setting) => recommendationsCsv(setting, ','),
 	},
+	{
+		name: 'acties-excel',
+		words: 'data.csv-actions-excel',
+		write: (setting) => actionsCsv(setting, ';'),
+	},
+	{ name: 'acties', words: 'data.csv-actions', write: (setting) => actionsCsv(setting, ',') },
 ];
 
 /** The files of open data, for the page that offers them and for catalogues. `words` says what a file is for. */

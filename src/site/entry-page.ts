@@ -77,7 +77,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 }
 
 /** A calendar holds what is still to come; only an action has one of its own. */
-const calendarOf = ({ day }: Setting, entry: Entry) =>
+export const calendarOf = ({ day }: Setting, entry: Entry) =>
 	entry.kind === 'actions' &&
 	momentsIn(entry, day).some((moment) => !moment.cancelled && isComing(moment, day))
 		? `/acties/${entry.id}.ics`

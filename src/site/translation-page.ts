@@ -1,5 +1,5 @@
 import { type Setting, alternatesOf, shownContacts, translationView } from '../views/index.ts';
-import { textsOf } from './entry-page.ts';
+import { calendarOf, textsOf } from './entry-page.ts';
 import { printedInLanguage } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { plainHtml, translatedText } from './running-text.ts';
@@ -22,6 +22,7 @@ export function translationPage({ entry, translated }: TranslationProps, setting
 		contacts: shownContacts(page.view.contacts),
 		recording: recordingOf({ ...entry, lang }),
 		explained: text.explained(),
+		calendar: calendarOf(setting, entry),
 		sheets: printedInLanguage(entry, lang),
 	};
 }

@@ -1,7 +1,7 @@
 import { type WithMoments, isMomentPast, momentsIn, nextOccurrence } from '../dossier/index.ts';
 import { formatDate, formatDay } from '../languages/index.ts';
 import type { Happening, Pointer } from '../model/index.ts';
-import { type SignUp, signUpOf } from './sign-up.ts';
+import { type SignUp, signUpLine, signUpOf } from './sign-up.ts';
 import type { Setting } from './setting.ts';
 import { exceptionWords, whenWords } from './when.ts';
 
@@ -25,6 +25,8 @@ export interface Moment {
 	cancelled: { words: string; reason: string } | undefined;
 	/** Undefined without a date: nobody knows. */
 	isPast: boolean | undefined;
+	/** All of it in two lines, for sheets: without the next time, as paper lies about for longer. */
+	onPaper: { when: string; text: string };
 	evidence: Happening['evidence'];
 }
 
@@ -34,7 +36,7 @@ export const momentsOf = (setting: Setting, entry: WithMoments): Moment[] =>
 
 export function momentOf(setting: Setting, { lang }: WithMoments, happening: Happening): Moment {
 	const { title, text = '', date, place = '', evidence, cancelled } = happening;
-	return {
+	const moment = {
 		lang,
 		title,
 		text,
@@ -48,7 +50,26 @@ export function momentOf(setting: Setting, { lang }: WithMoments, happening: Hap
 		isPast: isMomentPast(happening, setting.day),
 		evidence,
 	};
+	return { ...moment, onPaper: onPaper(setting, moment) };
 }
+
+function onPaper({ t }: Setting, moment: Omit<Moment, 'onPaper'>): Moment['onPaper'] {
+	const { text, place, exceptions, signUp, cancelled, isPast } = moment;
+	const details = cancelled
+		? [cancelled.words, cancelled.reason].map(asSentence)
+		: [...exceptions, isPast ? '' : signUpLine(signUp)];
+	return {
+		when: [statedWhen(t, moment), place].filter(Boolean).join(', '),
+		text: [text, ...details].filter(Boolean).join(' '),
+	};
+}
+
+function statedWhen(t: Setting['t'], { when, isPast, cancelled }: Omit<Moment, 'onPaper'>) {
+	if (cancelled) return t('moment.cancelled', { date: when });
+	return isPast ? t('moment.past', { date: when }) : when;
+}
+
+const asSentence = (words: string) => (/[^.!?]$/.test(words) ? `${words}.` : words);
 
 /** Where it stands that something is off. */
 export const offPointers = ({ data }: WithMoments): Pointer[] =>

@@ -19,8 +19,11 @@ const OUTPUTS = {
 	document: ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	'two languages': ['state', 'who', 'places', 'period', 'addressees'],
 	list: ['standing'],
-	table: ['state', 'addressees'],
+	table: ['state', 'who', 'places', 'period', 'addressees'],
 	feed: ['events'],
+	calendar: ['days'],
+	agenda: ['dated'],
+	'linked data': ['days'],
 	data: ['state', 'contacts'],
 	search: ['state', 'standing', 'places', 'addressees'],
 } as const satisfies Record<string, (keyof Facts)[]>;
@@ -36,6 +39,9 @@ interface Facts {
 	/** Telephone numbers, and names where there is none. */
 	contacts: string[];
 	moments: string[];
+	/** Titles of moments with a date, and of those with a whole day. */
+	dated: string[];
+	days: string[];
 	events: string[];
 }
 
@@ -116,9 +122,20 @@ async function factsOnPage(page: Page, address: string): Promise<Facts> {
 		),
 		contacts: await texts('.card a[href^="tel:"] bdi'),
 		moments: await texts('.moments li > b, .moments .when, .moments .place, .moments .off'),
+		dated: await texts('.moments li:has(time) > b'),
+		days: await titlesOfDays(page),
 		events: await texts('.time li > p:not(.note)'),
 	};
 }
+
+/** A year or a month is no day to put in a calendar. */
+const titlesOfDays = (page: Page) =>
+	page.locator('.moments li:has(time)').evaluateAll((all) =>
+		all.flatMap((one) => {
+			const day = one.querySelector('time')?.dateTime ?? '';
+			return day.length === '2027-01-05'.length ? (one.querySelector('b')?.innerText ?? '') : [];
+		}),
+	);
 
 type Outputs = Record<keyof typeof OUTPUTS, (entry: Entry) => Promise<string | undefined>>;
 
@@ -133,6 +150,7 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 	const publications = entries.filter(({ kind }) => kind === 'publications');
 	const wholeTexts = once((id: string) => sectionsOf(page, `${base}publicaties/${id}/lezen/`));
 	const lists = once((segment: string) => linksOf(page, `${base}${segment}/`));
+	const agenda = once(() => agendaOf(page, `${base}agenda/`));
 	const fiche = (entry: Entry, folder: string) =>
 		pdf(`druk/${folder}fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`);
 	return {
@@ -160,12 +178,10 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 				: (await lists(kinds[entry.kind].segment))[`/${pathOf(entry)}`],
 		table: (entry) =>
 			Promise.resolve(
-				entry.kind === 'recommendations'
-					? file('data/aanbevelingen.csv')
-							?.toString()
-							.split('\r\n')
-							.find((line) => line.includes(`/${pathOf(entry)}`))
-					: undefined,
+				file(`data/${kinds[entry.kind].segment}.csv`)
+					?.toString()
+					.split('\r\n')
+					.find((line) => line.includes(`/${pathOf(entry)}`)),
 			),
 		feed: (entry) =>
 			Promise.resolve(
@@ -175,6 +191,25 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 					.filter((item) => item.includes(`/${pathOf(entry)}`))
 					.join('\n') || undefined,
 			),
+		calendar: (entry) =>
+			Promise.resolve(
+				file('data/momenten.ics')
+					?.toString()
+					.replaceAll('\r\n ', '')
+					.replaceAll(String.raw`\,`, ',')
+					.split('BEGIN:VEVENT')
+					.filter((event) => event.includes(`/${pathOf(entry)}`))
+					.join('\n') || undefined,
+			),
+		agenda: async (entry) =>
+			entry.kind === 'actions' ? ((await agenda('all'))[`/${pathOf(entry)}`] ?? '') : undefined,
+		'linked data': async (entry) => {
+			const html = file(`${pathOf(entry)}index.html`)?.toString() ?? '';
+			const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+			const { subjectOf = [] } = JSON.parse(data ?? '{}') as { subjectOf?: { name?: string }[] };
+			const names = [subjectOf].flat().flatMap(({ name }) => name ?? []);
+			return Promise.resolve(entry.kind === 'actions' ? names.join('\n') : undefined);
+		},
 		data: (entry) => Promise.resolve(dataInWords(entry, entries)),
 		search: (entry) => Promise.resolve(found.get(`/${pathOf(entry)}`)),
 	};
@@ -256,6 +291,23 @@ async function linksOf(page: Page, address: string): Promise<Record<string, stri
 	);
 	await other.close();
 	return Object.fromEntries(found) as Record<string, string>;
+}
+
+/** What the agenda says of each action, by where it leads; also what is folded away. */
+async function agendaOf(page: Page, address: string): Promise<Record<string, string>> {
+	const other = await page.context().newPage();
+	await other.goto(address);
+	const found = await other.locator('.agenda li:has(a)').evaluateAll((all) =>
+		all.map((item) => {
+			const path = item.querySelector('a')?.getAttribute('href') ?? '';
+			return [path.replace(/^\/dossier\//, '/'), item.textContent];
+		}),
+	);
+	await other.close();
+	const byPath = Map.groupBy(found, ([path]) => path ?? '');
+	return Object.fromEntries(
+		[...byPath].map(([path, items]) => [path, items.map(([, text]) => text).join('\n')]),
+	);
 }
 
 /** Quotes, dashes, spaces and line ends differ from output to output; words and figures do not. */

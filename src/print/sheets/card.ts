@@ -1,10 +1,4 @@
-import {
-	type EntryView,
-	type Moment,
-	type Ref,
-	addresseeLine,
-	signUpLine,
-} from '../../views/index.ts';
+import { type EntryView, type Ref, addresseeLine } from '../../views/index.ts';
 import { type PrintedContact, printedContact } from './contact.ts';
 import { doorSvg } from './door.ts';
 import { notesFor, notesOf } from './notes.ts';
@@ -36,7 +30,11 @@ export const printCard = (setting: Setting, view: EntryView) => ({
 		value: [figure.about, figure.value].filter(Boolean).join(' '),
 		notes: notesFor(setting, [figure.evidence]),
 	})),
-	moments: view.moments.map((moment) => printMoment(setting, moment)),
+	moments: view.moments.map(({ title, onPaper, evidence }) => ({
+		title,
+		...onPaper,
+		notes: notesFor(setting, [evidence]),
+	})),
 	voices: view.voices.map(({ quote, who, source }) => ({
 		quote,
 		who,
@@ -60,27 +58,6 @@ export const printCard = (setting: Setting, view: EntryView) => ({
 	open: [...view.gaps, ...view.doubts.map((doubt) => `${setting.t('gaps.doubt')} ${doubt}`)],
 	...codeFor(setting, view),
 });
-
-/** Without the next time of what comes back: paper lies about for longer. */
-function printMoment(setting: Setting, moment: Moment) {
-	const { title, text, exceptions, place, signUp, cancelled, evidence } = moment;
-	const details = cancelled
-		? [cancelled.words, cancelled.reason].map(asSentence)
-		: [...exceptions, signUpLine(signUp)];
-	return {
-		title,
-		when: [statedWhen(setting, moment), place].filter(Boolean).join(', '),
-		text: [text, ...details].filter(Boolean).join(' '),
-		notes: notesFor(setting, [evidence]),
-	};
-}
-
-function statedWhen({ t }: Setting, { when, isPast, cancelled }: Moment): string {
-	if (cancelled) return t('moment.cancelled', { date: when });
-	return isPast ? t('moment.past', { date: when }) : when;
-}
-
-const asSentence = (words: string) => (/[^.!?]$/.test(words) ? `${words}.` : words);
 
 /** A reference to another entry of the document. */
 export const printRef = ({ key, kind, title, number = 0 }: Ref) => ({ key, kind, title, number });

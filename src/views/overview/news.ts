@@ -20,7 +20,13 @@ export interface News {
 
 /** All that is dated and happened, newest first; what is only announced is not news yet. */
 export const newsOf = (setting: Setting): News[] =>
-	[...answers(setting), ...checks(setting), ...endings(setting), ...reports(setting)]
+	[
+		...answers(setting),
+		...checks(setting),
+		...endings(setting),
+		...cancellations(setting),
+		...reports(setting),
+	]
 		.filter(({ date }) => date <= setting.day)
 		.toSorted((a, b) => b.date.localeCompare(a.date));
 
@@ -70,6 +76,15 @@ const endings = (setting: Setting): News[] =>
 		const { validUntil, places } = entry.data;
 		if (!validUntil || !isPast(validUntil, setting.day)) return [];
 		return newsAbout(setting, entry, validUntil, setting.t('strip.over'), places.join(', '));
+	});
+
+/** Actions that will not be, with the reason if a source gives one. */
+const cancellations = (setting: Setting): News[] =>
+	all(setting.dossier, 'actions').flatMap((entry) => {
+		const { cancelled, places } = entry.data;
+		if (!cancelled) return [];
+		const text = cancelled.reason ?? places.join(', ');
+		return newsAbout(setting, entry, cancelled.date, setting.t('state.afgelast'), text);
 	});
 
 /** How an action stood, as a source said on a day. */

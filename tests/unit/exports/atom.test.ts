@@ -63,4 +63,16 @@ describe('the feed of follow-up', () => {
 		expect(feedOf()).toBe(feedOf());
 		expect(feedOf()).toContain('<updated>2026-11-22T00:00:00.000Z</updated>');
 	});
+
+	it('says that an action is cancelled, from that day on', () => {
+		const action = (date: string) =>
+			anEntry('actions', 'soep', {
+				title: 'Soep op het plein',
+				cancelled: { date, reason: 'Te weinig volk.', evidence },
+			});
+		const feed = followUpFeed(settingFor(aDossier(action('2026-11-12'))));
+		expect(feed).toContain('Soep op het plein: state.afgelast');
+		expect(feed).toContain('Te weinig volk.');
+		expect(followUpFeed(settingFor(aDossier(action('2026-11-23'))))).not.toContain('Soep');
+	});
 });

@@ -61,11 +61,11 @@ const isName = ({ name }: Fact) => name !== 'period';
 
 /** When it happens, a row each: the title is nobody's to translate. */
 const momentsOf = (tongues: Tongues, here: EntryView, there: EntryView): PairedFact[] =>
-	here.moments.map(({ title, when }, index) => ({
+	here.moments.map(({ title, onPaper: { when } }, index) => ({
 		label: sentence(tongues, 'happenings.title'),
 		value: side(
 			tongues,
 			[title, when].filter(Boolean).join(', '),
-			there.moments[index]?.when ?? '',
+			there.moments[index]?.onPaper.when ?? '',
 		),
 	}));
