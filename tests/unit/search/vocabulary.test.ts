@@ -2,7 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fold } from '../../../src/search/browser/fold.ts';
+import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
+import { conceptsAt } from '../../../src/search/browser/concepts.ts';
+import { fold, tokens } from '../../../src/search/browser/fold.ts';
+import { packConcepts, packForeign } from '../../../src/search/browser/pack.ts';
+import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
 import { COLUMNS } from '../../../src/search/index/index.ts';
 
 /** How many concepts a town may count on. */
@@ -11,6 +15,8 @@ const LEAST = 900;
 const MOST_MEANINGS = 3;
 const SCRIPTS: Partial<Record<string, string>> = { ar: 'Arabic', uk: 'Cyrillic' };
 const MAY_BE_EMPTY = new Set(['plain', 'near']);
+
+const civic = readVocabulary();
 
 interface Line {
 	where: string;
@@ -71,6 +77,37 @@ describe('the vocabulary of civic life', () => {
 			expect(doubles([name], MOST_MEANINGS)).toEqual([]);
 		},
 	);
+});
+
+/** What people in need type first: a row of Dutch and six other languages. */
+const first = parse(readFileSync('tests/cases/search/first-words.yaml', 'utf8')) as string[][];
+const LANGUAGES = ['nl', 'fr', 'en', 'tr', 'ar', 'uk', 'pl'];
+
+describe('the words that people in need type first', () => {
+	const known = withForeign(
+		unpack({ entries: 1, words: '', pages: [], concepts: packConcepts(civic) }),
+		[
+			packForeign(
+				civic.map(({ own, plain, foreign }) => ({ plain, foreign: { ...foreign, '': own } })),
+			),
+		],
+	);
+
+	it('are sixty, in seven languages', () => {
+		expect(first.length).toBeGreaterThanOrEqual(60);
+		expect(first.filter((row) => row.length !== LANGUAGES.length)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)('are all known in %s', (lang) => {
+		const words = first.map((row) => row[LANGUAGES.indexOf(lang)] ?? '');
+		expect(words.filter((word) => meaningOf(word) === 0)).toEqual([]);
+	});
+
+	/** How many concepts a question names. */
+	function meaningOf(question: string) {
+		const words = tokens(question);
+		return words.reduce((sum, _, at) => sum + conceptsAt(known, words, at).found.length, 0);
+	}
 });
 
 /** Names that are written alike in every script. */
