@@ -1,4 +1,5 @@
 import type { Words } from '../../languages/index.ts';
+import noPages from '../../languages/no-pages.json' with { type: 'json' };
 import { kindNames, kinds } from '../../model/index.ts';
 
 /** A value as it stands in the search index, and its name. */
@@ -17,7 +18,13 @@ export const kindIcons = (): [string, string][] => [
 ];
 
 /** What the script of the search page needs to know, as JSON. */
-export function searchConfig(words: Words, lang: string, t: (key: string) => string): string {
+export function searchConfig(
+	words: Words,
+	lang: string,
+	languages: readonly Option[],
+	t: (key: string) => string,
+): string {
+	const ours = new Set(languages.map(([code]) => code));
 	const page = t('kind.page');
 	const looks = kindNames.map((kind) => {
 		const [address, many] = kinds[kind].label;
@@ -26,6 +33,7 @@ export function searchConfig(words: Words, lang: string, t: (key: string) => str
 	const ownPages = { address: page, many: t('search.pages'), one: capital(page), look: 'is-page' };
 	return JSON.stringify({
 		lang,
+		noPages: Object.fromEntries(Object.entries(noPages).filter(([code]) => !ours.has(code))),
 		texts: Object.fromEntries(
 			Object.entries(words).filter(([key]) => key.startsWith('search.') && !SAID_BY_PAGE.test(key)),
 		),

@@ -37,15 +37,18 @@ export const statusText = ({ ranked }: Answer, { query }: Request, say: Say) =>
 		? say('search.none', { query })
 		: say('search.count', { n: ranked.length, query });
 
-/** Says which spelling was used, or that nothing was found and what to do then. */
+/** Says which spelling was used, that the answer is in another language than the question, or that nothing was found and what to do then. */
 export function noticeItems(
-	{ ranked, corrected }: Answer,
+	{ ranked, corrected, askedIn: lang = '' }: Answer,
 	request: Request,
+	{ noPages }: Config,
 	say: Say,
 	help: () => Node,
 ): HTMLElement[] {
 	const items: HTMLElement[] = [];
 	if (corrected) items.push(didYouMean(corrected, request, say));
+	const notice = noPages[lang];
+	if (notice && ranked.length > 0) items.push(element('p', { lang, dir: 'auto' }, notice));
 	if (ranked.length === 0) items.push(element('div', { 'data-niets-gevonden': true }, help()));
 	return items;
 }

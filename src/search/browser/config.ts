@@ -30,6 +30,8 @@ export function placesOf(form: HTMLFormElement): Places {
 export interface Config {
 	lang: string;
 	texts: Texts;
+	/** What the page says to who asks in a language that the site has no pages in, in that language. */
+	noPages: Partial<Record<string, string>>;
 	/** How each kind of the model is shown, in the order of the tabs. */
 	kinds: Record<string, KindLook>;
 }

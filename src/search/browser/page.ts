@@ -147,7 +147,7 @@ async function showResults(page: Page, answer: Answer, steps: number[], first?: 
 function around(page: Page, request: Request) {
 	const { list, status, tabs, notices, more, config, say, form, help, answer } = page;
 	tabs.replaceChildren(...(answer ? kindTabs(answer, request, config, say) : []));
-	notices.replaceChildren(...(answer ? noticeItems(answer, request, say, help) : []));
+	notices.replaceChildren(...(answer ? noticeItems(answer, request, config, say, help) : []));
 	status.textContent = answer ? statusText(answer, request, say) : '';
 	if (answer) return showCounts(form, answer);
 	list.replaceChildren();

@@ -1,4 +1,5 @@
 import { type Asker, EVERYWHERE, askerOf } from './ask.ts';
+import { askedIn } from './asked-in.ts';
 import { calledFirst, nameKey } from './called.ts';
 import { expand } from './expand.ts';
 import { fold, tokens } from './fold.ts';
@@ -28,6 +29,8 @@ export interface Answer {
 	ranked: Ranked[];
 	/** The query in the spelling that was looked for. */
 	corrected?: string;
+	/** The other language that the question is put in. */
+	askedIn?: string;
 	/** Number of results per kind of the model, whatever kind is chosen. */
 	counts: Record<string, number>;
 	/** Filter → value → number of results with that value besides the other choices. Only when asked for. */
@@ -44,10 +47,12 @@ const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
 /** Looks for a question in the dossier: every word also in its other forms, spellings, languages and compounds. */
 export async function search(query: string, options: Options): Promise<Answer> {
 	const { pagefind, words, foreign, filters = {}, order, countFor = [] } = options;
-	const terms = expand(query, await vocabularyFor(query, words, foreign));
+	const vocabulary = await vocabularyFor(query, words, foreign);
+	const terms = expand(query, vocabulary);
 	if (terms.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
 	const corrected = correctedQuery(query, terms);
+	const language = askedIn(query, vocabulary);
 	const name = nameKey(corrected ?? query);
 	const hits = await askAll(asker, terms, name);
 	const pages = await asker.pages(words.pages);
@@ -60,6 +65,7 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	return {
 		ranked: order ? newestFirst(best) : best,
 		...(corrected && { corrected }),
+		...(language && { askedIn: language }),
 		counts: countBy(allowed, ({ page }) => page.kind),
 		filterCounts: countsOf(pages, known, filters, countFor),
 		words: wordsToMark(terms),

@@ -4,13 +4,22 @@ import { kindNames } from '../../../src/model/index.ts';
 import { type Config, kindNamed } from '../../../src/search/browser/config.ts';
 
 const words = { 'search.none': 'Niets', 'search.title': 'Zoeken', 'nav.home': 'Start' };
-const config = JSON.parse(searchConfig(words, 'nl', (key) => key)) as Config;
+const config = JSON.parse(
+	searchConfig(words, 'nl', [['nl', 'Nederlands']], (key) => key),
+) as Config;
 
 describe('what the search page tells its script', () => {
 	it('shows every kind of the model and the pages of the site, each with a picture', () => {
 		expect(Object.keys(config.kinds).sort()).toEqual([...kindNames, 'page'].sort());
 		expect(Object.keys(config.kinds)).toEqual(kindIcons().map(([kind]) => kind));
 		for (const [, icon] of kindIcons()) expect(icon).not.toBe('');
+	});
+
+	it('says what it has no pages in, in the languages that the site has not', () => {
+		expect(config.noPages).not.toHaveProperty('nl');
+		expect(Object.keys(config.noPages)).toEqual(expect.arrayContaining(['pl', 'uk']));
+		const some = searchConfig(words, 'nl', [['fr', 'Frans']], (key) => key);
+		expect((JSON.parse(some) as Config).noPages).not.toHaveProperty('fr');
 	});
 
 	it('puts what has a page of its own first, and the pages of the site last', () => {

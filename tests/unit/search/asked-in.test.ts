@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { askedIn } from '../../../src/search/browser/asked-in.ts';
+import { aVocabulary } from './sample.ts';
+
+const vocabulary = aVocabulary('schulden tandarts politie', [
+	{ own: ['schulden'], foreign: { fr: ['dettes'], pl: ['długi'], uk: ['борги'] } },
+	{ own: ['tandarts'], foreign: { fr: ['dentiste'], en: ['dentist'], uk: ['стоматолог'] } },
+	{ own: ['politie'], foreign: { fr: ['police'], en: ['police'] } },
+]);
+
+it.each([
+	['борги', 'uk'],
+	['шукаю стоматолога', 'uk'],
+	['długów', 'pl'],
+	['police dettes', 'fr'],
+	['police', undefined],
+	['schulden', undefined],
+	['xqz', undefined],
+])('%s is asked in %s', (query, lang) => {
+	expect(askedIn(query, vocabulary)).toBe(lang);
+});
