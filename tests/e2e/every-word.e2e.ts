@@ -62,7 +62,7 @@ function openFiles(dir: string, entries: readonly Entry[]) {
 	const texts = dataTexts(dir);
 	const publications = entries.filter((entry) => entry.kind === 'publications');
 	return async (entry: Entry): Promise<Files> => {
-		const [path = ''] = entryPath(entry).split('#');
+		const [path = ''] = entryPath({ original: entry.lang }, entry).split('#');
 		const folder = `${kinds[entry.kind].segment}/${entry.id}`;
 		const own: Files = {
 			page: html(`${path}index.html`),
