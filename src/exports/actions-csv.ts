@@ -3,12 +3,15 @@ import { type EntryView, type Setting, entryView, standingWords } from '../views
 import { pageUrl } from './addresses.ts';
 import { type Separator, csvTable } from './csv.ts';
 
+/** Rows of facts that have a column of their own. */
+const FACTS = ['organisers', 'partners', 'places', 'period'];
+
 /** The actions as a table: who does what, where and when, and how it stands. */
 export function actionsCsv(setting: Setting, separator: Separator = ','): string {
 	const { dossier, day, t } = setting;
 	const head = [
 		t('kind.actions'),
-		...['organisers', 'places', 'period'].map((name) => t(`fact.${name}`)),
+		...FACTS.map((name) => t(`fact.${name}`)),
 		t('happenings.title'),
 		...['state', 'date', 'url'].map((name) => t(`export.column.${name}`)),
 	];
@@ -16,7 +19,7 @@ export function actionsCsv(setting: Setting, separator: Separator = ','): string
 		const view = entryView(setting, entry);
 		return [
 			view.title,
-			...['organisers', 'places', 'period'].map((name) => factIn(view, name)),
+			...FACTS.map((name) => factIn(view, name)),
 			view.moments.map(momentLine).join('; '),
 			standingWords(setting, entry),
 			standingOn(dossier, entry, day)?.date ?? '',
