@@ -29,6 +29,8 @@ declare namespace App {
 		/** Where this page's language begins, from the root. */
 		home: string;
 		site: import('./model/index.ts').Site;
+		/** The town's own pages in the menus. */
+		menu: ReturnType<typeof import('./views/index.ts').menuOf>;
 		face: import('./site/face.ts').Face;
 		/** The day for which everything is told (ISO). */
 		version: string;

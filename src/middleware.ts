@@ -4,7 +4,9 @@ import { editUrl, languageHome, mistakeUrl, siteHref } from './routes/index.ts';
 import { agendaOfTown } from './site/agenda.ts';
 import { faceOf } from './site/face.ts';
 import { day, logo, ownWords, site, wordsIn } from './site/site.ts';
+import { settingOf } from './site/setting.ts';
 import { sourceFile } from './site/source-file.ts';
+import { menuOf } from './views/index.ts';
 
 const dutch = translator(wordsIn(site.original), site.original);
 const made = new Map<string, Translate>([[site.original, dutch]]);
@@ -33,7 +35,11 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
 	locals.version = day;
 	locals.href = (path) => siteHref(site, path);
 	locals.agenda = await agendaOfTown();
-	const source = sourceFile(params, withoutBase(url.pathname), { ...site, ownWords });
+	const setting = await settingOf(locals);
+	locals.menu = menuOf(setting);
+	const isOwnPage = (id: string) => setting.dossier.entries.pages.has(id);
+	const writes = { ...site, ownWords, isOwnPage };
+	const source = sourceFile(params, withoutBase(url.pathname), writes);
 	locals.edit = source && editUrl(site, source);
 	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);
 	return next();

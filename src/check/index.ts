@@ -13,6 +13,7 @@ import { checkIcons } from './icons.ts';
 import { checkInterface } from './interface.ts';
 import { checkLanguage } from './language.ts';
 import { problemsOfFormat } from './format.ts';
+import { checkPages } from './pages.ts';
 import { inReadingOrder } from './problem.ts';
 import { checkMarks } from './marks.ts';
 import { checkLinks } from './links/index.ts';
@@ -41,6 +42,7 @@ export async function check({
 		...checkInterface(read),
 		...checkTranslations(read),
 		...checkIcons(read),
+		...checkPages(read),
 		...checkLinks(read, { today, base }),
 		...checkMarks(read),
 		...checkLanguage(read),

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { originalOf, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
+import { listPath } from '../routes/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
@@ -59,7 +60,7 @@ async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
 	const lines = createInterface({ input: process.stdin, output: process.stdout });
 	try {
 		console.log(
-			`Wat gebeurt er met het adres /${kinds[kind].segment}/${id}/? Het kan op papier staan.`,
+			`Wat gebeurt er met het adres ${listPath(kind)}${id}/? Het kan op papier staan.`,
 		);
 		console.log('Typ de naam van de fiche die het overneemt, of typ: weg');
 		const answer = (await lines.question('> ')).trim();
@@ -91,8 +92,7 @@ function houseNumber(contentDir: string, { kind, id }: Removal): number | undefi
 }
 
 function outcome({ kind, id, to }: Removal, changed: number): string {
-	const { segment } = kinds[kind];
-	if (to === undefined)
-		return `${id} is weg. Het adres /${segment}/${id}/ geeft nu "niet gevonden".`;
-	return `${id} is weg. ${changed} bestanden verwijzen nu naar ${to}.\nHet oude adres /${segment}/${id}/ stuurt door.`;
+	const address = `${listPath(kind)}${id}/`;
+	if (to === undefined) return `${id} is weg. Het adres ${address} geeft nu "niet gevonden".`;
+	return `${id} is weg. ${changed} bestanden verwijzen nu naar ${to}.\nHet oude adres ${address} stuurt door.`;
 }

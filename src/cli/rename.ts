@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalOf, plainName, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
+import { listPath } from '../routes/index.ts';
 import type { ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
@@ -19,11 +20,10 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const { contentDir, ...renaming } = readOptions(args);
 	const changed = rename(contentDir, renaming);
 	refreshIds(contentDir);
-	const { segment } = kinds[renaming.kind];
 	console.log(
 		`${renaming.from} heet nu ${renaming.to}. ${changed} bestanden verwijzen naar de nieuwe naam.`,
 	);
-	console.log(`Het oude adres /${segment}/${renaming.from}/ stuurt door.`);
+	console.log(`Het oude adres ${listPath(renaming.kind)}${renaming.from}/ stuurt door.`);
 	return showCheck(contentDir);
 }
 

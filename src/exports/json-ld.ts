@@ -8,6 +8,7 @@ import { contactNode, organisationNode, projectNode } from './json-ld/organisati
 import { type Setting, datasetId, identity } from './json-ld/shared.ts';
 import {
 	barrierNode,
+	pageNode,
 	publicationNode,
 	recommendationNode,
 	sourceNode,
@@ -79,6 +80,8 @@ function nodeOf(setting: Setting, entry: Entry): Node {
 			return termNode(setting, entry);
 		case 'publications':
 			return publicationNode(setting, entry);
+		case 'pages':
+			return pageNode(setting, entry);
 		default:
 			return entry satisfies never;
 	}

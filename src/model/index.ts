@@ -4,6 +4,7 @@ import { barrier } from './barrier.ts';
 import { contact } from './contact.ts';
 import { KINDS, type KindName } from './kinds.ts';
 import { organisation } from './organisation.ts';
+import { page } from './page.ts';
 import { project } from './project.ts';
 import { publication } from './publication.ts';
 import { recommendation } from './recommendation.ts';
@@ -21,6 +22,7 @@ export const kinds = {
 	publications: { ...KINDS.publications, schema: publication },
 	glossary: { ...KINDS.glossary, schema: term },
 	sources: { ...KINDS.sources, schema: source },
+	pages: { ...KINDS.pages, schema: page },
 } satisfies Record<KindName, { schema: z.ZodType }>;
 
 export type DataOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
@@ -55,7 +57,15 @@ export type { Prose } from './fields.ts';
 export { ID_PATTERN } from './fields.ts';
 export type { Figure } from './figures.ts';
 export { FORMAT } from './format.ts';
-export { CHAIN, LISTED_KINDS, hasPages, isInChain, kindNames, kindsWithPages } from './kinds.ts';
+export {
+	CHAIN,
+	LISTED_KINDS,
+	hasPages,
+	isAtRoot,
+	isInChain,
+	kindNames,
+	kindsWithPages,
+} from './kinds.ts';
 export type { FacetName, KindName, RefTarget } from './kinds.ts';
 export { LANGUAGE_RULES } from './language-exceptions.ts';
 export type { LanguageException, LanguageRule } from './language-exceptions.ts';

@@ -9,6 +9,8 @@ interface KindFacts {
 	isInChain?: true;
 	/** Every entry has a page of its own; the others stand together on one. */
 	hasPages?: true;
+	/** Its pages stand right below the root: /<id>/. */
+	isAtRoot?: true;
 	/** There is a list of all entries, which these narrow down. */
 	facets?: readonly FacetName[];
 }
@@ -73,6 +75,13 @@ export const KINDS = {
 		icon: 'printer',
 		hasPages: true,
 	},
+	pages: {
+		segment: 'pagina',
+		label: ['pagina', "pagina's"],
+		icon: 'file-text',
+		hasPages: true,
+		isAtRoot: true,
+	},
 	glossary: { segment: 'woorden', label: ['woord', 'woorden'], icon: 'book-open' },
 	sources: { segment: 'bronnen', label: ['bron', 'bronnen'], icon: 'newspaper' },
 } as const satisfies Record<string, KindFacts>;
@@ -85,6 +94,7 @@ export type RefTarget = KindName | 'themes' | 'audiences';
 export const kindNames = Object.keys(KINDS) as KindName[];
 
 export const hasPages = (kind: KindName) => 'hasPages' in KINDS[kind];
+export const isAtRoot = (kind: KindName) => 'isAtRoot' in KINDS[kind];
 export const isInChain = (kind: KindName) => 'isInChain' in KINDS[kind];
 
 export const kindsWithPages = kindsWith('hasPages');

@@ -1,4 +1,4 @@
-import { type Entry, type KindName, type Site, hasPages, kinds } from '../model/index.ts';
+import { type Entry, type KindName, type Site, hasPages, isAtRoot, kinds } from '../model/index.ts';
 import { localPath } from './local-path.ts';
 
 type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
@@ -6,8 +6,8 @@ type Place = Pick<Entry, 'kind' | 'id'> & { lang?: string };
 /** The language of a town: what is in it has the address without a language. */
 type Town = Pick<Site, 'original'>;
 
-/** Address of a kind's list, from the root of the site. */
-export const listPath = (kind: KindName) => `/${kinds[kind].segment}/`;
+/** Address of a kind's list, below which its entries stand, from the root of the site. */
+export const listPath = (kind: KindName) => (isAtRoot(kind) ? '/' : `/${kinds[kind].segment}/`);
 
 /** Address of an entry's page, from the root of the site; a translation stands below it. */
 export function entryPath({ original }: Town, { kind, id, lang = original }: Place): string {

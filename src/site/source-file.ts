@@ -5,6 +5,8 @@ import { localPath } from '../routes/index.ts';
 interface Writes {
 	original: string;
 	ownWords: readonly string[];
+	/** Whether the town wrote a page of this name. */
+	isOwnPage?: (id: string) => boolean;
 }
 
 /**
@@ -14,9 +16,12 @@ interface Writes {
 export function sourceFile(
 	params: Readonly<Record<string, string | undefined>>,
 	path: string,
-	{ original, ownWords }: Writes,
+	{ original, ownWords, isOwnPage = () => false }: Writes,
 ): string | undefined {
 	const [segment = ''] = path.split('/').filter(Boolean);
+	// Every page right below the root is the town's, or the engine's with the town's facts.
+	if (params['page'] !== undefined && isOwnPage(params['page']))
+		return `content/pages/${params['page']}/${params['lang'] ?? original}.md`;
 	const isPage = (name: string) => localPath(original, `/${name}/`) === `/${segment}/`;
 	const kind = kindNames.find((name) => isPage(kinds[name].segment));
 	if (kind && params['id'] !== undefined)

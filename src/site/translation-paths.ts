@@ -1,5 +1,5 @@
 import { type Dossier, type Translated, all, translationsOf } from '../dossier/index.ts';
-import { type Entry, kindsWithPages } from '../model/index.ts';
+import { type Entry, isAtRoot, kindsWithPages } from '../model/index.ts';
 import { segmentIn } from '../routes/index.ts';
 import { getDossier } from './dossier.ts';
 
@@ -12,7 +12,9 @@ export interface TranslationProps {
 /** One page per translation, below the Dutch page: /acties/<id>/ar/. */
 export async function translationPaths() {
 	const dossier = await getDossier();
-	const entries = kindsWithPages.flatMap((kind): Entry[] => all(dossier, kind));
+	const entries = kindsWithPages
+		.filter((kind) => !isAtRoot(kind))
+		.flatMap((kind): Entry[] => all(dossier, kind));
 	return entries.flatMap((entry) =>
 		[...translationsOf(dossier, entry).values()].map((translated) => ({
 			params: {

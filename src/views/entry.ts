@@ -103,6 +103,7 @@ function partsOf(setting: Setting, entry: Entry): Parts {
 		case 'sources':
 		case 'glossary':
 		case 'publications':
+		case 'pages':
 			return {};
 		default:
 			return entry satisfies never;

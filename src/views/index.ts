@@ -58,6 +58,8 @@ export { latestNews, newsByYear, newsOf } from './overview/news.ts';
 export type { News } from './overview/news.ts';
 export { nationalLines } from './national-lines.ts';
 export type { LineView } from './national-lines.ts';
+export { menuOf } from './overview/menu.ts';
+export type { MenuLink } from './overview/menu.ts';
 export { openQuestionsView } from './overview/open-questions.ts';
 export { searchHelp } from './overview/search-help.ts';
 export { searchOptions } from './overview/search-options.ts';

@@ -50,7 +50,9 @@ test.describe('another town, below a folder', () => {
 			['drempels/', 'tree/main/content/barriers'],
 			['drempels/cafe-zonder-helling/', 'edit/main/content/barriers/cafe-zonder-helling/nl.md'],
 			['woorden/', 'tree/main/content/glossary'],
-			['over/', 'edit/main/content/site.yaml'],
+			['over/', 'edit/main/content/pages/over/nl.md'],
+			['afspraak/', 'edit/main/content/pages/afspraak/nl.md'],
+			['privacy/', 'edit/main/content/site.yaml'],
 			['zoeken/', 'edit/main/content/interface/nl.yaml'],
 		]) {
 			await page.goto(`${base}${address}`);
@@ -66,6 +68,22 @@ test.describe('another town, below a folder', () => {
 				`Klopt niet: https://mee.lindedorp.example/dossier/${address}`,
 			);
 		}
+	});
+
+	test("the town's own face and pages are on every page", async ({ page }) => {
+		for (const address of ['', 'afspraak/', 'woorden/']) {
+			await page.goto(base + address);
+			const head = page.locator('body > header');
+			await expect(head.getByRole('link', { name: 'Afspraak', exact: true })).toBeVisible();
+			await expect(head).toHaveCSS('background-color', 'rgb(11, 79, 63)');
+			const logo = head.locator('img');
+			expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+				0,
+			);
+		}
+		await page.setViewportSize({ width: 320, height: 600 });
+		await page.goto(base);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	});
 
 	test('search works below a folder', async ({ page }) => {

@@ -40,6 +40,7 @@ const LEAST: { [K in KindName]?: Data<K> } = {
 		evidence,
 	},
 	sources: { sort: 'publieke-bron' },
+	pages: {},
 	glossary: { example: 'Een zin.' },
 	publications: {
 		form: 'gids',

@@ -1,5 +1,7 @@
 /** About how fiches fit together, and how they fit their sources. */
 export const dossierMessages = {
+	'page-has-free-address':
+		'Op het adres /{given}/ staat al een pagina van de site zelf. Geef deze map een andere naam.',
 	'reference-exists':
 		'{label}: "{given}" bestaat niet. Kies de naam van een {what} uit dit dossier.',
 	'reference-is-of-kind': '{label}: "{given}" is een {other}. Kies hier de naam van een {what}.',

@@ -1,4 +1,5 @@
 import { type Entry, describe, kindNames, kinds } from '../../model/index.ts';
+import { listPath } from '../../routes/index.ts';
 import type { Changed, ContactChange, Placed, Printed } from './compare.ts';
 
 export interface Impact {
@@ -52,7 +53,7 @@ const changeLine = ({ how, entry, heir }: Changed) =>
 function fileLine(file: string): string {
 	const [, kind, id, lang] = /^(\w+)\/([\w-]+)\/([a-z]{2,3})\.md$/.exec(file) ?? [];
 	const known = kindNames.find((name) => name === kind);
-	if (known && id && lang) return `vertaling: \`/${kinds[known].segment}/${id}/${lang}/\``;
+	if (known && id && lang) return `vertaling: \`${listPath(known)}${id}/${lang}/\``;
 	const isEverywhere = /^(?:site|taxonomy|amounts)\.yaml$|^interface\//.test(file);
 	return `\`${plain(file)}\`${isEverywhere ? ': kan op elke pagina en in elk document staan' : ''}`;
 }
@@ -89,7 +90,7 @@ function contactTable({ entry, fields }: ContactChange): string {
 
 const named = ({ kind, data }: Entry) => `${kinds[kind].label[0]} “${plain(data.title)}”`;
 
-const addressOf = ({ kind, id }: Entry) => `/${kinds[kind].segment}/${id}/`;
+const addressOf = ({ kind, id }: Entry) => `${listPath(kind)}${id}/`;
 
 function list(items: readonly string[]): string {
 	const shown = items.slice(0, LONGEST).map((item) => `- ${item}`);

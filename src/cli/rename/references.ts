@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReadContent } from '../../check/index.ts';
 import { type KindName, kinds, referencesIn, site } from '../../model/index.ts';
+import { listPath } from '../../routes/index.ts';
 
 export interface Renaming {
 	kind: KindName;
@@ -50,9 +51,8 @@ const schemaOf = ({ place }: ReadFile) => {
 
 /** Links in a text, such as [deze](/drempels/oud/). */
 function inLinks(text: string, { kind, from, to }: Renaming): string {
-	const { segment } = kinds[kind];
 	return text.replaceAll(
-		new RegExp(`(\\]\\([^)\\s]*/${segment}/)${from}(?=[/)#?])`, 'g'),
+		new RegExp(`(\\]\\([^)\\s]*${listPath(kind)})${from}(?=[/)#?])`, 'g'),
 		`$1${to}`,
 	);
 }

@@ -64,6 +64,12 @@ export function publicationNode(setting: Setting, entry: Entry<'publications'>):
 	};
 }
 
+export const pageNode = (setting: Setting, entry: Entry<'pages'>): Node => ({
+	'@type': 'WebPage',
+	abstract: entry.data.summary,
+	...work(setting, entry),
+});
+
 export function termNode({ siteUrl }: Setting, { data }: Entry<'glossary'>): Node {
 	const translated = wordLanguages.flatMap((lang) =>
 		data[lang].map((word): Node => ({ '@value': word, '@language': lang })),

@@ -262,6 +262,14 @@ file: bron-dorp.txt
 checkedOn: 2026-11-22
 ---
 `,
+	'pages/onthaal/nl.md': `---
+title: Kom langs
+summary: Je kan elke dag langskomen.
+menu: header
+order: 1
+---
+Bel aan bij de groene deur.
+`,
 	'publications/gids/nl.md': `---
 title: Gids voor Dorp
 summary: Alles op papier.

@@ -1,0 +1,3 @@
+import { faceRoute } from '../../site/face-route.ts';
+
+export const { getStaticPaths, GET } = faceRoute('css');
