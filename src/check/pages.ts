@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { DEFAULT_ORIGINAL } from '../languages/index.ts';
 import { ENGINE_PAGES, kindNames, kinds } from '../model/index.ts';
+import { localPath } from '../routes/index.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
@@ -10,7 +12,7 @@ const ADDED = ['druk', 'opmaak', 'pagefind'];
 
 /** A page of a town stands right below the root, where the engine has addresses of its own. */
 export function checkPages({ readable }: ReadContent): FoundProblem[] {
-	const taken = takenAddresses();
+	const taken = takenAddresses(readable.site?.original ?? DEFAULT_ORIGINAL);
 	return readable.entries
 		.filter(({ kind }) => kind === 'pages')
 		.flatMap(({ id, file, data }) =>
@@ -20,11 +22,14 @@ export function checkPages({ readable }: ReadContent): FoundProblem[] {
 		);
 }
 
-function takenAddresses(): Set<string> {
-	const ours = globSync('*', { cwd: PAGES })
-		.filter((name) => !name.startsWith('['))
-		.map((name) => name.replace(/\..*$/, ''));
-	const taken = new Set([...ours, ...ADDED, ...kindNames.map((kind) => kinds[kind].segment)]);
+function takenAddresses(original: string): Set<string> {
+	const ours = globSync(['*', '_named/*'], { cwd: PAGES })
+		.map((path) => basename(path).replace(/\..*$/, ''))
+		.filter((name) => !/^[[_]/.test(name));
+	const named = [...ours, ...kindNames.map((kind) => kinds[kind].segment)];
+	const taken = new Set([...ADDED, ...named.map((name) => localName(original, name))]);
 	for (const page of ENGINE_PAGES) taken.delete(page);
 	return taken;
 }
+
+const localName = (original: string, name: string) => localPath(original, `/${name}/`).slice(1, -1);

@@ -21,7 +21,7 @@ export function actionsCsv(setting: Setting, separator: Separator = ','): string
 			view.title,
 			...FACTS.map((name) => factIn(view, name)),
 			view.moments.map(momentLine).join('; '),
-			standingWords(setting, entry),
+			factIn(view, 'state') || standingWords(setting, entry),
 			standingOn(dossier, entry, day)?.date ?? '',
 			pageUrl(dossier.site, entry),
 		];

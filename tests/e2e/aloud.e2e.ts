@@ -124,7 +124,7 @@ test('an Arabic page is read in Arabic, without the Dutch beside it', async ({ p
 		await endSentence(page);
 		await expect.poll(() => saidNow(page)).toBeTruthy();
 	}
-	const dutchWords = await page.locator('.summary-nl').innerText();
+	const dutchWords = await page.locator('.summary-original').innerText();
 	expect(heard.length).toBeGreaterThan(3);
 	for (const text of heard) expect(dutchWords).not.toContain(text);
 });

@@ -48,7 +48,7 @@ interface Facts {
 interface Entry {
 	kind: KindName;
 	id: string;
-	data: { title: string; phone?: string };
+	data: { title: string; phone?: string; cancelled?: { reason?: string } };
 	standing?: { state: string; date?: string };
 	contacts: string[];
 }
@@ -226,7 +226,7 @@ const searchable = (dir: string) =>
 	);
 
 /** What dossier.json says in codes, in words. */
-function dataInWords({ standing, contacts }: Entry, entries: readonly Entry[]): string {
+function dataInWords({ data, standing, contacts }: Entry, entries: readonly Entry[]): string {
 	const called = entries.filter(({ kind, id }) => kind === 'contacts' && contacts.includes(id));
 	const { state = '', date } = standing ?? {};
 	const when = date ? formatDate(date, 'nl') : '';
@@ -240,6 +240,7 @@ function dataInWords({ standing, contacts }: Entry, entries: readonly Entry[]): 
 	const known = words[state as keyof typeof words] as string | undefined;
 	return [
 		known ?? t(`state.${state}`),
+		state === 'afgelast' ? (data.cancelled?.reason ?? '') : '',
 		when && t('standing.as-of', { state: t(`state.${state}`), date: when }),
 		...called.map(({ data }) => (data.phone ? formatPhone(data.phone) : '')),
 	].join('\n');
@@ -286,7 +287,7 @@ async function linksOf(page: Page, address: string): Promise<Record<string, stri
 	const found = await other.locator('main .rows > li').evaluateAll((all) =>
 		all.map((card) => {
 			const path = card.querySelector('a')?.getAttribute('href') ?? '';
-			return [path.replace(/^\/dossier\//, '/'), (card as HTMLElement).innerText];
+			return [path.replace(/^\/dossier\//, '/'), card.textContent];
 		}),
 	);
 	await other.close();

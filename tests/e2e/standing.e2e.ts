@@ -39,7 +39,7 @@ test('a result says how it stands, as its card in a list does', async ({ page })
 	test.skip(!action, 'no action is over');
 	await page.goto('/acties/');
 	const card = page.locator(`a[href="/acties/${action?.id}/"]`).first();
-	await page.goto(`/zoeken/?q=${encodeURIComponent(await card.innerText())}`);
+	await page.goto(`/zoeken/?q=${encodeURIComponent(((await card.textContent()) ?? '').trim())}`);
 	const result = page
 		.locator('.result')
 		.filter({ has: page.locator(`[href*="/acties/${action?.id}/"]`) });

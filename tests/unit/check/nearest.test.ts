@@ -1,13 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/check/nearest.ts';
 import { kindNames } from '../../../src/model/index.ts';
 
 const content = join(import.meta.dirname, '../../../content');
-const ids = kindNames.flatMap((kind) =>
-	readdirSync(join(content, kind)).filter((id) => id.length > 3),
-);
+const ids = kindNames
+	.map((kind) => join(content, kind))
+	.filter((folder) => existsSync(folder))
+	.flatMap((folder) => readdirSync(folder).filter((id) => id.length > 3));
 
 /** Typing errors that people make: a letter too few, too many, wrong, or two that changed places. */
 const typos: ((word: string, at: number) => string)[] = [

@@ -149,7 +149,7 @@ describe('npx drempelwijzer create', () => {
 		expect(status, said).toBe(0);
 		expect(run('check', '--content', join(folder, 'content')).status).toBe(0);
 		expect(readFileSync(join(folder, 'content/site.yaml'), 'utf8')).toContain('place: Gent');
-	});
+	}, 120_000);
 
 	test('an empty folder is filled, one with something in it is refused', () => {
 		const folder = join(tempFolder(), 'stad');

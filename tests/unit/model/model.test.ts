@@ -67,7 +67,7 @@ describe('references', () => {
 		expect(paths).toContain('addressedTo.*.organisation → organisations');
 		expect(paths).toContain('support.tried.source → sources');
 		expect(paths).toContain('followUp.*.evidence.source → sources');
-		expect(referencePaths(site).map(({ to }) => to)).toEqual(['projects']);
+		expect(referencePaths(site).map(({ to }) => to)).toEqual(['contacts', 'projects']);
 	});
 
 	test('are followed in data, also when that is not right', () => {
