@@ -241,7 +241,7 @@ test('a translation leads to its own sheet, with the Dutch beside it', async ({
 	for (const [address, count] of [
 		// The button, and the list of sheets.
 		[arabic, 2],
-		[arabicPublication, 3],
+		[arabicPublication, 4],
 	] as const) {
 		await page.goto(address);
 		const sheets = page.locator('a[href*="/druk/ar/"]');

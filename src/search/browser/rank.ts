@@ -61,22 +61,16 @@ export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
 				entries.set(page.id, entry);
 				addShare(entry.shares, term, shareOf(variant, strength, prior));
 			}
-	const whole = new Set<Ranked>();
-	const ranked = [...entries.values()].map(({ page, shares }) => {
-		const hasAll = isComplete(terms, shares);
-		const one: Ranked = {
-			page,
-			score: raised(scoreOf(shares, total), priorOf(page), hasAll),
-			via: viaOf(shares),
-			isDirect: [...shares.values()].some(({ via }) => via === undefined),
-		};
-		if (hasAll) whole.add(one);
-		return one;
-	});
+	const ranked = [...entries.values()].map(({ page, shares }) => ({
+		page,
+		score: raised(scoreOf(shares, total), priorOf(page), isComplete(terms, shares)),
+		via: viaOf(shares),
+		isDirect: [...shares.values()].some(({ via }) => via === undefined),
+	}));
 	ranked.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
 	const enough = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-	// What holds all that was typed is about it, whatever its kind counts for.
-	return ranked.filter((one) => whole.has(one) || one.score >= enough * priorOf(one.page));
+	// What stands behind the entries has a low score by its kind, also where it is the answer: a page about privacy.
+	return ranked.filter(({ page, score }) => priorOf(page) < LEAST_PRIOR || score >= enough);
 }
 
 /**
