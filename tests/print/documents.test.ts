@@ -14,8 +14,8 @@ const OUR_FONTS = [
 	'Vazirmatn-Regular',
 ];
 /** Entries that are longer than a page. */
-const MOST_LONG_ENTRIES = 1;
-const MOST_BYTES = { dossier: 1_000_000, gids: 700_000 };
+const MOST_LONG_ENTRIES = 2;
+const MOST_BYTES = { dossier: 1_250_000, gids: 700_000 };
 
 /** What a picture is, and how much there is to see in it: an empty page has next to none. */
 async function pictureIn(bytes: Uint8Array) {

@@ -19,7 +19,7 @@ export interface Page {
 export type Pages = ReadonlyMap<string, Page>;
 
 /** What the build says nothing of is one of the site's own pages. */
-const OWN_PAGE = { kind: 'page', lang: '', facets: {}, date: '' };
+const OWN_PAGE = { kind: 'pages', lang: '', facets: {}, date: '' };
 
 /** Pagefind gives its results in the order of their numbers, and the build says what each number is. */
 export function pagesOf(facts: readonly PageFacts[], inOrder: readonly Found[]): Pages {

@@ -12,7 +12,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
 	publications: 0.65,
 	glossary: 0.15,
 	sources: 0.15,
-	page: 0.1,
+	pages: 0.1,
 };
 
 /**

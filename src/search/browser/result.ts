@@ -32,7 +32,7 @@ export async function toResult({ page, score, via }: Ranked): Promise<Result> {
 		lang: page.lang,
 		...(meta['stand'] && { strip: JSON.parse(meta['stand']) as ShownStrip }),
 		// Only the site's own pages have many subjects, and headings that Pagefind knows.
-		parts: page.kind === 'page' ? partsOf(fragment) : [],
+		parts: page.kind === 'pages' ? partsOf(fragment) : [],
 		...(via.length > 0 && { via }),
 		score,
 	};

@@ -20,7 +20,7 @@ export async function searchFiles(
 	const folder = localPath(original, '/zoeken/').slice(1);
 	const pages = [
 		...records.map(({ facts }) => facts),
-		...own.map(() => ({ kind: 'page', lang: original })),
+		...own.map(() => ({ kind: 'pages', lang: original })),
 	];
 	add(`${folder}woorden.json`, JSON.stringify({ ...list, pages }));
 	for (const [group, words] of foreign) add(`${folder}talen/${group}.txt`, words);

@@ -33,7 +33,7 @@ describe('what search fetches', () => {
 			'actions',
 			'glossary',
 			'sources',
-			'page',
+			'pages',
 		]);
 		expect(pages).toBe(5);
 		expect(inFolder('pagefind/fragment/')).toHaveLength(5);

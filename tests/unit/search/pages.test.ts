@@ -42,7 +42,7 @@ describe('what a result is', () => {
 		expect(pageOf(pages, found('over'))).toMatchObject({
 			id: 'over',
 			original: 'over',
-			kind: 'page',
+			kind: 'pages',
 			facets: {},
 		});
 	});

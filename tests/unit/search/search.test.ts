@@ -87,7 +87,7 @@ describe('searching', () => {
 
 	it('puts an entry above a word and a whole page, and names the place on that page', async () => {
 		const held = {
-			dossier: { text: 'opvang opvang', kind: 'page' },
+			dossier: { text: 'opvang opvang', kind: 'pages' },
 			woord: { text: 'opvang', kind: 'glossary' },
 			actie: { text: 'opvang', kind: 'actions' },
 		};
