@@ -59,9 +59,7 @@ async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
 	const lines = createInterface({ input: process.stdin, output: process.stdout });
 	try {
-		console.log(
-			`Wat gebeurt er met het adres ${listPath(kind)}${id}/? Het kan op papier staan.`,
-		);
+		console.log(`Wat gebeurt er met het adres ${listPath(kind)}${id}/? Het kan op papier staan.`);
 		console.log('Typ de naam van de fiche die het overneemt, of typ: weg');
 		const answer = (await lines.question('> ')).trim();
 		if (answer === '') return undefined;
