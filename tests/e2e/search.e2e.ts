@@ -130,7 +130,7 @@ test('every choice says how many results it leaves, and the newest can come firs
 });
 
 test('a long page shows where on it the words stand', async ({ page }) => {
-	await open(page, '/zoeken/?q=cookies+teller&soort=pagina');
+	await open(page, '/zoeken/?q=namen+mensen&soort=pagina');
 	await expect(results(page).locator('.parts a[href*="#"]').first()).toBeVisible();
 });
 
