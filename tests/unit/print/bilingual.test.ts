@@ -7,12 +7,12 @@ import {
 	get,
 	translationOf,
 } from '../../../src/dossier/index.ts';
-import { CONTACT_SHEET, PRINTED_BESIDE } from '../../../src/dossier/rules/printed-name-is-free.ts';
+import { PRINTED_ALONE, PRINTED_BESIDE } from '../../../src/dossier/rules/printed-name-is-free.ts';
 import { direction } from '../../../src/languages/index.ts';
 import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
 import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';
-import { publicationSheets } from '../../../src/print/sheets/plan.ts';
+import { publicationSheets, singleSheets } from '../../../src/print/sheets/plan.ts';
 import { wordsIn } from '../../words.ts';
 import type { Tongues } from '../../../src/print/sheets/bilingual/sides.ts';
 
@@ -42,13 +42,14 @@ test('every name of a printed publication is one that the check keeps free', () 
 	const publications = all(dossier, 'publications');
 	const sheets = [
 		...publications.flatMap((one) => [...publicationSheets(settingIn('nl'), one)]),
+		...singleSheets(settingIn('nl')),
 		...bilingualSheets(settingIn('nl'), wordsIn),
 	];
 	const names = sheets.flatMap(
 		({ file }) => /^druk\/(?:[a-z]{2,3}\/)?([^/]+)\.pdf$/.exec(file)?.[1] ?? [],
 	);
 	expect(names.length).toBeGreaterThan(10);
-	const ids = [...publications.map(({ id }) => id), CONTACT_SHEET];
+	const ids = [...publications.map(({ id }) => id), ...PRINTED_ALONE];
 	expect(names.filter((name) => !ids.includes(name.replace(PRINTED_BESIDE, '')))).toEqual([]);
 });
 
