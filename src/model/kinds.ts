@@ -75,6 +75,8 @@ export const KINDS = {
 		icon: 'printer',
 		hasPages: true,
 	},
+	glossary: { segment: 'woorden', label: ['woord', 'woorden'], icon: 'book-open' },
+	sources: { segment: 'bronnen', label: ['bron', 'bronnen'], icon: 'newspaper' },
 	pages: {
 		segment: 'pagina',
 		label: ['pagina', "pagina's"],
@@ -82,8 +84,6 @@ export const KINDS = {
 		hasPages: true,
 		isAtRoot: true,
 	},
-	glossary: { segment: 'woorden', label: ['woord', 'woorden'], icon: 'book-open' },
-	sources: { segment: 'bronnen', label: ['bron', 'bronnen'], icon: 'newspaper' },
 } as const satisfies Record<string, KindFacts>;
 
 export type KindName = keyof typeof KINDS;

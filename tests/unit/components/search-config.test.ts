@@ -10,7 +10,7 @@ const config = JSON.parse(
 
 describe('what the search page tells its script', () => {
 	it('shows every kind of the model and the pages of the site, each with a picture', () => {
-		expect(Object.keys(config.kinds).sort()).toEqual([...kindNames, 'page'].sort());
+		expect(Object.keys(config.kinds).sort()).toEqual([...kindNames].sort());
 		expect(Object.keys(config.kinds)).toEqual(kindIcons().map(([kind]) => kind));
 		for (const [, icon] of kindIcons()) expect(icon).not.toBe('');
 	});
@@ -25,8 +25,8 @@ describe('what the search page tells its script', () => {
 	it('puts what has a page of its own first, and the pages of the site last', () => {
 		const kinds = Object.keys(config.kinds);
 		expect(kinds.slice(0, 4)).toEqual(['barriers', 'recommendations', 'actions', 'contacts']);
-		expect(kinds.slice(-3).sort()).toEqual(['glossary', 'page', 'sources']);
-		expect(kinds.at(-1)).toBe('page');
+		expect(kinds.slice(-3).sort()).toEqual(['glossary', 'pages', 'sources']);
+		expect(kinds.at(-1)).toBe('pages');
 	});
 
 	it('names a kind on its tab, on its card and in an address', () => {
@@ -36,11 +36,11 @@ describe('what the search page tells its script', () => {
 			one: 'kind.barriers',
 			look: 'is-barriers',
 		});
-		expect(config.kinds['page']).toEqual({
-			address: 'kind.page',
-			many: 'search.pages',
-			one: 'Kind.page',
-			look: 'is-page',
+		expect(config.kinds['pages']).toEqual({
+			address: 'pagina',
+			many: "Pagina's",
+			one: 'kind.pages',
+			look: 'is-pages',
 		});
 	});
 
