@@ -1,5 +1,5 @@
-import { all, stateCounts } from '../../dossier/index.ts';
-import { type State, STATES } from '../../model/index.ts';
+import { all, askedOfTown, stateCounts } from '../../dossier/index.ts';
+import type { State } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
 import { type SourceView, sourceView } from '../source.ts';
@@ -37,25 +37,21 @@ export function councilView(setting: Setting): CouncilView | undefined {
 	};
 	return {
 		...view,
-		line: lineOf(setting, view.questions, counts),
+		line: lineOf(setting, counts),
 		counts,
 		themes: themeRows(setting),
 		sources: sourcesIn(setting, view),
 	};
 }
 
-function lineOf(
-	{ t, dossier: { site } }: Setting,
-	questions: readonly Question[],
-	counts: CouncilView['counts'],
-): string[] {
-	const own = STATES.map((state) => ({
-		state,
-		n: questions.filter((question) => question.state === state).length,
-	}));
+function lineOf({ t, dossier, day }: Setting, counts: CouncilView['counts']): string[] {
+	const asked = askedOfTown(dossier);
 	const [told, first] =
-		questions.length > 0
-			? [own, t('council.asked', { n: questions.length, place: site.place })]
+		asked.length > 0
+			? [
+					stateCounts(asked, day),
+					t('council.asked', { n: asked.length, place: dossier.site.place }),
+				]
 			: [counts, t('council.all', { n: counts.reduce((sum, { n }) => sum + n, 0) })];
 	const states = told
 		.filter(({ state, n }) => n > 0 || state === 'klaar')

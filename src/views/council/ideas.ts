@@ -1,4 +1,4 @@
-import { actionsFor, all, isAskedOfTown } from '../../dossier/index.ts';
+import { actionsFor, all, get, isAskedOfTown } from '../../dossier/index.ts';
 import { formatList } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { type DoorView, streetOf } from '../document/street.ts';
@@ -24,13 +24,11 @@ export function ideasOf(setting: Setting): { title: string; ideas: Idea[] }[] {
 	});
 }
 
-function rowsOf(setting: Setting, entries: readonly Entry<'recommendations'>[]): Idea[] {
-	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-	return streetOf(setting, entries).flatMap((door) => {
-		const entry = byId.get(door.id);
-		return entry ? [{ ...door, ...doneWith(setting, entry) }] : [];
-	});
-}
+const rowsOf = (setting: Setting, entries: readonly Entry<'recommendations'>[]): Idea[] =>
+	streetOf(setting, entries).map((door) => ({
+		...door,
+		...doneWith(setting, get(setting.dossier, 'recommendations', door.id)),
+	}));
 
 function doneWith({ dossier, lang }: Setting, entry: Entry<'recommendations'>) {
 	const actions = actionsFor(dossier, entry);

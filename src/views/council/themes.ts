@@ -1,4 +1,4 @@
-import { all, isAskedOfTown } from '../../dossier/index.ts';
+import { all, get, isAskedOfTown } from '../../dossier/index.ts';
 import { STATES } from '../../model/index.ts';
 import { type DoorView, streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
@@ -19,9 +19,11 @@ export function themeRows(setting: Setting): ThemeRow[] {
 		all(dossier, kind).filter(({ data }) => data.themes.includes(theme)).length;
 	return dossier.taxonomy.themes.map(({ id, title }) => {
 		const own = themesOfAll.get(id) ?? [];
-		const ofTown = new Set(own.filter((entry) => isAskedOfTown(dossier, entry)).map((e) => e.id));
 		const doors = streetOf(setting, own)
-			.map((door) => ({ ...door, isOfTown: ofTown.has(door.id) }))
+			.map((door) => ({
+				...door,
+				isOfTown: isAskedOfTown(dossier, get(dossier, 'recommendations', door.id)),
+			}))
 			.toSorted((a, b) => STATES.indexOf(b.state) - STATES.indexOf(a.state) || a.number - b.number);
 		return {
 			title,

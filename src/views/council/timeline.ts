@@ -1,4 +1,4 @@
-import { all, askedOfTown, eventsUntil } from '../../dossier/index.ts';
+import { all, eventsUntil, isAhead, isAskedOfTown } from '../../dossier/index.ts';
 import { formatDate } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
@@ -24,7 +24,6 @@ const MOST = 8;
 /** From the first talk to today: what came of this dossier, and beside it what others did. */
 export function timelineOf(setting: Setting): Lane[] {
 	const { dossier, t, day } = setting;
-	const asked = askedOfTown(dossier);
 	const isOwn = ({ id, data }: Entry<'projects'>) => {
 		const own = dossier.site.project;
 		return own !== undefined && (id === own || data.partOf === own);
@@ -34,7 +33,7 @@ export function timelineOf(setting: Setting): Lane[] {
 			.filter((project) => isOwn(project) === wanted)
 			.flatMap((project) => ofProject(setting, project)),
 		...all(dossier, 'recommendations')
-			.filter((entry) => asked.includes(entry) === wanted)
+			.filter((entry) => isAskedOfTown(dossier, entry) === wanted)
 			.flatMap((entry) => answersIn(setting, entry)),
 	]);
 	return [
@@ -73,7 +72,7 @@ const dated = ({ lang }: Setting, date: string, text: string, sources: string[])
 function inOrder(events: readonly Dated[], day: string): Dated[] {
 	const unique = new Map(events.map((event) => [`${event.date} ${event.text}`, event]));
 	return [...unique.values()]
-		.filter(({ date }) => date <= day)
+		.filter(({ date }) => !isAhead(date, day))
 		.toSorted((a, b) => a.date.localeCompare(b.date))
 		.slice(-MOST);
 }

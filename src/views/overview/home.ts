@@ -1,4 +1,11 @@
-import { all, askedOfTown, facetsOf, helpOf, stateCounts } from '../../dossier/index.ts';
+import {
+	all,
+	askedOfTown,
+	facetsOf,
+	helpOf,
+	isAskedOfTown,
+	stateCounts,
+} from '../../dossier/index.ts';
 import { listPath } from '../../routes/index.ts';
 import { cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
@@ -11,13 +18,12 @@ const LATEST = 3;
 /** Where a reader begins: the themes, the street by who was asked, and what is new. */
 export function homeView(setting: Setting) {
 	const { dossier, day } = setting;
-	const asked = askedOfTown(dossier);
-	const others = all(dossier, 'recommendations').filter((entry) => !asked.includes(entry));
+	const others = all(dossier, 'recommendations').filter((entry) => !isAskedOfTown(dossier, entry));
 	return {
 		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
 		canCall: helpOf(dossier, day)?.data.phone !== undefined,
 		themes: themesOf(setting),
-		asked: cardsOf(setting, asked),
+		asked: cardsOf(setting, askedOfTown(dossier)),
 		others: streetOf(setting, others),
 		counts: stateCounts(others, day).filter(({ n }) => n > 0),
 		news: latestNews(setting, LATEST),
