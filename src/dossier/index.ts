@@ -24,8 +24,8 @@ export type { Phase } from './phase.ts';
 export { isAhead, isPast } from './dates.ts';
 export { agendaOn, entriesWithMoments } from './agenda.ts';
 export type { AgendaItem } from './agenda.ts';
-export { addDays, weekdayOf } from './days.ts';
-export { isComing, isMomentPast, isOffOn, momentsIn } from './moments.ts';
+export { addDays } from './days.ts';
+export { isComing, isMomentPast, momentsIn } from './moments.ts';
 export type { WithMoments } from './moments.ts';
 export {
 	exceptionsBetween,

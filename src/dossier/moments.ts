@@ -1,7 +1,8 @@
 import type { Cancelled, Entry, Happening } from '../model/index.ts';
-import { isAhead, isPast } from './dates.ts';
+import { isPast } from './dates.ts';
 import { lastDayOf } from './days.ts';
 import { hasDay, lastOccurrence, nextOccurrence } from './occurrences.ts';
+import { isCancelled } from './standing.ts';
 
 export type WithMoments = Entry<'actions' | 'projects'>;
 
@@ -9,7 +10,7 @@ export type WithMoments = Entry<'actions' | 'projects'>;
 export const momentsIn = (entry: WithMoments, day: string): Happening[] =>
 	entry.data.happenings.map((happening) => {
 		const { cancelled = inherited(entry, happening), ...moment } = happening;
-		const known = cancelled && !isAhead(cancelled.date, day) ? { cancelled } : {};
+		const known = isCancelled({ cancelled }, day) ? { cancelled } : {};
 		return { ...moment, ...known, ...(moment.repeats && untilEnd(entry, moment.repeats)) };
 	});
 
@@ -23,10 +24,6 @@ export function isMomentPast(happening: Happening, day: string): boolean | undef
 /** Whether a calendar has something to hold that is not over yet. */
 export const isComing = (happening: Happening, day: string): boolean =>
 	hasDay(happening) && isMomentPast(happening, day) === false;
-
-/** What was cancelled before it would have been. An earlier time was there. */
-export const isOffOn = ({ cancelled }: Pick<Happening, 'cancelled'>, day: string): boolean =>
-	cancelled !== undefined && day >= cancelled.date;
 
 const cancelledOf = (entry: WithMoments): Cancelled | undefined =>
 	entry.kind === 'actions' ? entry.data.cancelled : undefined;

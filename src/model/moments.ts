@@ -78,8 +78,6 @@ const registration = z.strictObject({
 	),
 });
 
-export type Registration = z.output<typeof registration>;
-
 const happening = z.strictObject({
 	title: field(line(90), 'Wat', 'Bijvoorbeeld: Jobbeurs.'),
 	date: field(

@@ -57,6 +57,3 @@ export const answer = field(
 	'Wanneer een antwoord?',
 	'Wanneer een antwoord komt, als een bron dat zegt. Is die dag voorbij zonder antwoord, dan zegt de site dat zelf.',
 );
-
-export type Budget = NonNullable<z.output<typeof budget>>;
-export type AnswerBy = NonNullable<z.output<typeof answer>>;

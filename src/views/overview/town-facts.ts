@@ -35,8 +35,6 @@ export function townFacts({ dossier, day }: Setting) {
 	};
 }
 
-export type TownFacts = ReturnType<typeof townFacts>;
-
 function projectOf({ dossier }: Pick<Setting, 'dossier'>) {
 	const project = all(dossier, 'projects').find(({ id }) => id === dossier.site.project);
 	return project && { title: project.data.title, path: entryPath(dossier.site, project) };
