@@ -55,9 +55,15 @@ export const printCard = (setting: Setting, view: EntryView) => ({
 	})),
 	links: view.links.map(({ title, refs }) => ({ title, refs: refs.map(printRef) })),
 	contacts: view.contacts.map((contact): PrintedContact => printedContact(setting, contact)),
-	open: [...view.gaps, ...view.doubts.map((doubt) => `${setting.t('gaps.doubt')} ${doubt}`)],
+	open: openLines(setting, view),
 	...codeFor(setting, view),
 });
+
+/** What is not known or not certain about an entry, a line each. */
+export const openLines = ({ t }: Setting, { gaps, doubts }: Pick<EntryView, 'gaps' | 'doubts'>) => [
+	...gaps,
+	...doubts.map((doubt) => `${t('gaps.doubt')} ${doubt}`),
+];
 
 /** A reference to another entry of the document. */
 export const printRef = ({ key, kind, title, number = 0 }: Ref) => ({ key, kind, title, number });
@@ -81,4 +87,4 @@ const factsOf = ({ facts }: EntryView) =>
 		value: items.map(({ text }) => text).join(', '),
 	}));
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

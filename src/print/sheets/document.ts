@@ -28,10 +28,6 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 			...open.map(({ key }) => `open/${key}`),
 		],
 		sources: view.sources.map(printSource),
-		/** Sources are named by a letter, and listed once. */
-		lettered: [...view.sources, ...view.chapters.flatMap(({ sources }) => sources)].map(
-			({ letter }) => letter,
-		),
 		words: view.terms,
 	};
 }

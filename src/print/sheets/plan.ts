@@ -1,7 +1,7 @@
 import { all, keyOf } from '../../dossier/index.ts';
 import { type Entry, kinds } from '../../model/index.ts';
 import { councilSheet } from './council/sheet.ts';
-import { councilSummary } from './council/summary.ts';
+import { type CouncilSummary, councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
 import type { Setting } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
@@ -84,23 +84,18 @@ export function* singleSheets(setting: Setting): Generator<Sheet> {
 function* councilSheets(setting: Setting): Generator<Sheet> {
 	const summary = councilSummary(setting);
 	if (!summary) return;
-	const sheet = councilSheet(setting, summary);
-	const common = { id: 'raad', paper: 'a4' } as const;
-	yield {
-		...common,
-		title: summary.title,
-		file: 'druk/raad.pdf',
-		edition: 'raad',
-		draft: { template: 'council.typ', data: summary },
-	};
-	yield {
-		...common,
-		title: sheet.title,
-		file: 'druk/raadsblad.pdf',
-		edition: 'raadsblad',
-		draft: { template: 'council-sheet.typ', data: sheet },
-	};
+	yield ofCouncil('raad', 'council.typ', summary);
+	yield ofCouncil('raadsblad', 'council-sheet.typ', councilSheet(setting, summary));
 }
+
+const ofCouncil = (edition: Edition, template: string, data: CouncilSummary): Sheet => ({
+	id: 'raad',
+	title: data.title,
+	file: `druk/${edition}.pdf`,
+	edition,
+	paper: 'a4',
+	draft: { template, data },
+});
 
 const fiche = (setting: Setting, entry: Entry<'recommendations' | 'actions'>): Sheet => ({
 	id: entry.id,

@@ -1,10 +1,11 @@
 import { formatDate } from '../../../languages/index.ts';
 import { type CouncilView, councilView, projectFront } from '../../../views/index.ts';
+import { printSource } from '../chapter.ts';
 import { doorSvg } from '../door.ts';
 import { sheetFront } from '../front.ts';
 import { labelsOf } from '../labels.ts';
 import { qrSvg } from '../qr.ts';
-import { type Setting, addressOf, paintOf, spokenAddress } from '../setting.ts';
+import { type Setting, addressOf, paintOf } from '../setting.ts';
 import { legendOf } from '../street.ts';
 import { printIdeas } from './ideas.ts';
 import { lettersOf } from './letters.ts';
@@ -28,13 +29,7 @@ export function councilSummary(setting: Setting) {
 		questions: questions.map((question, index) => printQuestion(setting, question, index)),
 		ideas: printIdeas(setting, ideas),
 		talks: project ? printTalks(setting, project) : null,
-		sources: sources.map(({ letter, title, about, url = '' }) => ({
-			letter,
-			title,
-			about,
-			url,
-			spoken: spokenAddress(url),
-		})),
+		sources: sources.map(printSource),
 	};
 }
 

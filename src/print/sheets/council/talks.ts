@@ -11,10 +11,7 @@ export function printTalks(setting: Setting, project: NonNullable<CouncilView['p
 	return {
 		summary: project.summary,
 		body: markup(setting, project.body),
-		letters: lettersOf(
-			setting,
-			project.evidence.map(({ id }) => id),
-		),
+		letters: project.evidence.map(({ letter }) => letter).toSorted(),
 		figures: project.figures
 			.slice(0, MOST_FIGURES)
 			.map(({ about, value, evidence, ...figure }) => ({
