@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DEFAULT_ORIGINAL } from '../languages/index.ts';
 import { ENGINE_PAGES, kindNames, kinds } from '../model/index.ts';
-import { localPath } from '../routes/index.ts';
+import { localName } from '../routes/index.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
@@ -31,5 +31,3 @@ function takenAddresses(original: string): Set<string> {
 	for (const page of ENGINE_PAGES) taken.delete(page);
 	return taken;
 }
-
-const localName = (original: string, name: string) => localPath(original, `/${name}/`).slice(1, -1);

@@ -1,3 +1,3 @@
 export * from './contribute.ts';
-export { facetIn, localPath, segmentIn } from './local-path.ts';
+export { facetIn, localName, localPath, segmentIn } from './local-path.ts';
 export * from './urls.ts';

@@ -12,20 +12,23 @@ const FULL_TEXT = 'lezen';
  * Only words of ours change, where they stand: an entry keeps its own name, also when that is one of those words.
  */
 export function localPath(original: string, path: string): string {
-	const words = pathWords(original);
 	const [address = ''] = path.split(/[?#]/);
 	const local = address
 		.split('/')
-		.map((part, at, parts) => (isOurs(parts, at) ? (words[part] ?? part) : part));
+		.map((part, at, parts) => (isOurs(parts, at) ? localName(original, part) : part));
 	return local.join('/') + path.slice(address.length);
 }
 
+/** One name in an address, as a town has it: over → a-propos. What is none of ours stays. */
+export const localName = (original: string, name: string): string =>
+	pathWords(original)[name] ?? name;
+
 /** The first part of the address of a kind, as a town has it. */
 export const segmentIn = (original: string, kind: KindName) =>
-	pathWords(original)[kinds[kind].segment] ?? kinds[kind].segment;
+	localName(original, kinds[kind].segment);
 
 /** A way to narrow a list down, as addresses of a town call it. */
-export const facetIn = (original: string, name: FacetName) => pathWords(original)[name] ?? name;
+export const facetIn = (original: string, name: FacetName) => localName(original, name);
 
 function isOurs(parts: readonly string[], at: number): boolean {
 	const [, first = '', second = '', third = ''] = parts;

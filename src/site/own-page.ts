@@ -1,6 +1,6 @@
 import { all, get, translationsOf } from '../dossier/index.ts';
 import { ENGINE_PAGES } from '../model/index.ts';
-import { localPath } from '../routes/index.ts';
+import { localName } from '../routes/index.ts';
 import { type Setting, alternatesOf } from '../views/index.ts';
 import { getDossier } from './dossier.ts';
 import { recordingOf } from './recordings.ts';
@@ -12,7 +12,7 @@ export async function pagePaths() {
 	const dossier = await getDossier();
 	const { original } = dossier.site;
 	const route = (page: string, more: { own?: string; isMoved?: boolean } = {}) => ({
-		params: { page: localPath(original, `/${page}/`).slice(1, -1) },
+		params: { page: localName(original, page) },
 		props: { page, ...more },
 	});
 	const own = all(dossier, 'pages').flatMap(({ id, data }) => [
@@ -29,7 +29,7 @@ export async function pageTranslationPaths() {
 	return all(dossier, 'pages').flatMap((entry) =>
 		[...translationsOf(dossier, entry).values()].map((translated) => ({
 			params: {
-				page: localPath(dossier.site.original, `/${entry.id}/`).slice(1, -1),
+				page: localName(dossier.site.original, entry.id),
 				lang: translated.lang,
 			},
 			props: { entry, translated, dossier } satisfies TranslationProps,

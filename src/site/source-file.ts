@@ -1,5 +1,5 @@
 import { ENGINE_PAGES, kindNames, kinds } from '../model/index.ts';
-import { localPath } from '../routes/index.ts';
+import { localName } from '../routes/index.ts';
 
 /** The language in which a town writes, and the languages in which it has sentences of its own. */
 interface Writes {
@@ -22,7 +22,7 @@ export function sourceFile(
 	// Every page right below the root is the town's, or the engine's with the town's facts.
 	if (params['page'] !== undefined && isOwnPage(params['page']))
 		return `content/pages/${params['page']}/${params['lang'] ?? original}.md`;
-	const isPage = (name: string) => localPath(original, `/${name}/`) === `/${segment}/`;
+	const isPage = (name: string) => localName(original, name) === segment;
 	const kind = kindNames.find((name) => isPage(kinds[name].segment));
 	if (kind && params['id'] !== undefined)
 		return `content/${kind}/${params['id']}/${params['lang'] ?? original}.md`;
