@@ -39,6 +39,11 @@ const addressee = z
 			'Functie of groep',
 			'Bijvoorbeeld: schepen van Welzijn, of: organisaties met vrijwilligers. Geen naam van een persoon.',
 		),
+		who: field(
+			z.enum(['organisaties', 'mensen']).default('organisaties'),
+			'Organisaties of mensen',
+			'Mensen: iemand kan dit vandaag zelf doen. Dan staat het bij de drempel onder “Dit kan jij doen”.',
+		),
 		basis: field(
 			z.enum(['genoemd', 'afgeleid']),
 			'Genoemd of afgeleid',

@@ -1,4 +1,4 @@
-import { actionsAgainst, answersTo, isOpen } from '../../dossier/index.ts';
+import { type Phase, actionsAgainst, answersTo, isOpen, phaseOf } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { contactRefs } from '../contact.ts';
 import { refsTo } from '../ref.ts';
@@ -20,6 +20,32 @@ export function barrierParts(setting: Setting, entry: Entry<'barriers'>): Parts 
 			{ title: t('related.actions'), refs: refsTo(setting, actionsAgainst(dossier, entry)) },
 			{ title: t('related.contacts'), refs: contactRefs(setting, entry) },
 		],
-		cards: [{ id: 'helpt', title: t('barrier.answers'), entries: answersTo(dossier, entry) }],
+		cards: twoVoices(setting, entry),
 	};
+}
+
+/** What somebody can still join. */
+const USABLE: ReadonlySet<Phase> = new Set(['now', 'soon', 'ask']);
+
+/** What a person can do today, and what an organisation can: a barrier that an organisation meets has the second only. */
+function twoVoices({ dossier, day, t }: Setting, entry: Entry<'barriers'>) {
+	const isOwn = entry.data.whose === 'mensen';
+	const isForYou = (one: Entry<'actions' | 'recommendations'>) =>
+		isOwn &&
+		(one.kind === 'actions'
+			? USABLE.has(phaseOf(one, day))
+			: one.data.addressedTo.some(({ who }) => who === 'mensen'));
+	const entries = [...answersTo(dossier, entry), ...actionsAgainst(dossier, entry)];
+	return [
+		{
+			id: 'jij',
+			title: t(isOwn ? 'barrier.you' : 'barrier.contacts'),
+			entries: entries.filter(isForYou),
+		},
+		{
+			id: 'organisatie',
+			title: t('barrier.organisation'),
+			entries: entries.filter((one) => !isForYou(one)),
+		},
+	];
 }

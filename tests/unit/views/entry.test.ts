@@ -105,3 +105,29 @@ test('a name is gone after its own date, the service stays', () => {
 	expect(text).not.toContain('Ann Peeters');
 	expect(text).toContain('011 23 87 34');
 });
+
+const voicesFor = (barrier: object) => {
+	const now = { barriers: ['drempel'], state: 'loopt', asOf: '2026-11' };
+	const view = viewOf(
+		anEntry('barriers', 'drempel', barrier),
+		opvang,
+		anEntry('recommendations', 'vraag', {
+			barriers: ['drempel'],
+			addressedTo: [{ role: 'starters', who: 'mensen', basis: 'genoemd' }],
+		}),
+		anEntry('actions', 'tafel', now),
+		anEntry('actions', 'oud', { ...now, state: 'uitgevoerd' }),
+	);
+	return view.cards.map(({ title, entries }) => [title, ...entries.map(({ id }) => id).sort()]);
+};
+
+test('what a person can do stands apart from what an organisation can', () => {
+	expect(voicesFor({})).toEqual([
+		['barrier.you', 'tafel', 'vraag'],
+		['barrier.organisation', 'opvang', 'oud'],
+	]);
+	expect(voicesFor({ whose: 'organisaties' })).toEqual([
+		['barrier.contacts'],
+		['barrier.organisation', 'opvang', 'oud', 'tafel', 'vraag'],
+	]);
+});
