@@ -83,7 +83,8 @@ const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
 const lacksSearchWords = ({ kind, data }: Entry) =>
 	hasPages(kind) && !('searchWords' in data && data.searchWords);
 
-const needsCheck = ({ data }: Entry) => 'state' in data && data.state === 'na-te-kijken';
+const needsCheck = ({ kind, data }: Entry) =>
+	kind === 'contacts' && data.status !== 'gestopt' && !data.assuredOn;
 
 const sum = (entries: readonly Entry[], amountOf: (entry: Entry) => number) =>
 	entries.reduce((total, entry) => total + amountOf(entry), 0);

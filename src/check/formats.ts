@@ -1,5 +1,11 @@
 import { PHONE_PATTERN } from '../countries/index.ts';
-import { BASE_PATTERN, HOURS_PATTERN, ID_PATTERN, PATH_PATTERN } from '../model/index.ts';
+import {
+	BASE_PATTERN,
+	HOURS_PATTERN,
+	ID_PATTERN,
+	PATH_PATTERN,
+	SPAN_PATTERN,
+} from '../model/index.ts';
 
 /** The rule behind each pattern in the model. A test walks the model and finds every pattern here. */
 const RULE_OF_PATTERN: Record<string, string> = {
@@ -9,6 +15,7 @@ const RULE_OF_PATTERN: Record<string, string> = {
 	[String(PHONE_PATTERN)]: 'phone-is-international',
 	'/^\\d{4}(-\\d{2}(-\\d{2})?)?$/': 'date-is-written-well',
 	[String(HOURS_PATTERN)]: 'time-is-written-well',
+	[String(SPAN_PATTERN)]: 'times-are-written-well',
 	[String(BASE_PATTERN)]: 'folder-has-slashes',
 	[String(PATH_PATTERN)]: 'path-is-plain',
 	'/^[\\w.-]+$/': 'file-name-is-plain',

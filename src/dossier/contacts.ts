@@ -1,13 +1,20 @@
 import type { Entry } from '../model/index.ts';
 import { actionsFor, answersTo } from './chain.ts';
-import { type Dossier, get, linked } from './dossier.ts';
+import { type Dossier, all, get, linked } from './dossier.ts';
 import { isOver } from './standing.ts';
 
 type Contact = Entry<'contacts'>;
 
-/** Who can be asked about an entry on a day because something names them; what is over is left out. */
-export const contactsOf = (dossier: Dossier, entry: Entry, day: string): Contact[] =>
-	[...new Set(allContacts(dossier, entry))].filter((contact) => !isOver(contact, day));
+/** Who can be asked about an entry on a day because something names them; what came in the place of what is over. */
+export function contactsOf(dossier: Dossier, entry: Entry, day: string): Contact[] {
+	const named = allContacts(dossier, entry).flatMap((contact) =>
+		isOver(contact, day) ? successors(dossier, contact) : contact,
+	);
+	return [...new Set(named)].filter((contact) => !isOver(contact, day));
+}
+
+const successors = (dossier: Dossier, { id }: Contact) =>
+	all(dossier, 'contacts').filter(({ data }) => data.replaces.includes(id));
 
 function allContacts(dossier: Dossier, entry: Entry): Contact[] {
 	switch (entry.kind) {

@@ -37,7 +37,7 @@ export function helpOf({ site, entries }: Dossier, day: string): Entry<'contacts
 }
 
 const isOpenTo = (contact: Entry<'contacts'>, day: string) =>
-	!isOver(contact, day) && hasWay(contact.data);
+	!isOver(contact, day) && contact.data.status === 'open' && hasWay(contact.data);
 
 const reachableFirst = (found: NearContact[]) =>
 	found.toSorted((a, b) => Number(hasWay(b.contact.data)) - Number(hasWay(a.contact.data)));

@@ -1,11 +1,11 @@
 import type { Action, Contact, Entry, FollowUp, State } from '../model/index.ts';
 import { isOpen } from './chain.ts';
-import { isAhead, isPast } from './dates.ts';
+import { isAhead, isPast, monthsBefore } from './dates.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How an entry stands on a day. */
 export interface Standing {
-	/** Names the words `state.*`: geen-antwoord, loopt, afgelast, voorbij, nagekeken, open. */
+	/** Names the words `state.*`: geen-antwoord, loopt, afgelast, voorbij, nagekeken, bel-eerst, open. */
 	state: string;
 	/** Since when, or on which day a source said so; as precise as the source. */
 	date?: string | undefined;
@@ -23,7 +23,7 @@ export function standingOn(dossier: Dossier, entry: Entry, day: string): Standin
 		case 'actions':
 			return actionStanding(entry.data, day);
 		case 'contacts':
-			return contactStanding(entry.data, day);
+			return contactStanding(entry.data, day, dossier.site.contactMaxAge);
 		default:
 			return undefined;
 	}
@@ -47,10 +47,10 @@ export const eventsAfter = ({ data }: Entry<'recommendations'>, day: string): Fo
 
 /** Whether an action or a contact point may no longer be offered. */
 export const isOver = (
-	{ data }: { data: Pick<Contact, 'validUntil'> & { state: string } },
+	{ data }: { data: Pick<Contact, 'validUntil'> & Partial<Pick<Contact, 'status'>> },
 	day: string,
 ): boolean =>
-	data.state === 'verlopen' || (data.validUntil !== undefined && isPast(data.validUntil, day));
+	data.status === 'gestopt' || (data.validUntil !== undefined && isPast(data.validUntil, day));
 
 /** Whether an action was called off: that says more than that it would be over by now. */
 export const isCancelled = ({ cancelled }: Pick<Action, 'cancelled'>, day: string): boolean =>
@@ -66,11 +66,13 @@ function actionStanding(data: Action, day: string): Standing {
 	return { state: data.state, date: data.asOf };
 }
 
-function contactStanding(data: Contact, day: string): Standing {
+/** Only a day on which somebody made sure counts, and only for as long as the town says: an old number must not look certain. */
+function contactStanding(data: Contact, day: string, maxAge: number): Standing {
 	if (isOver({ data }, day)) return { state: 'verlopen', date: data.validUntil };
-	return data.checkedOn && data.state === 'nagekeken'
-		? { state: 'nagekeken', date: data.checkedOn }
-		: { state: 'na-te-kijken', date: data.asOf };
+	if (data.status === 'tijdelijk-dicht') return { state: data.status, date: data.assuredOn };
+	if (!data.assuredOn) return { state: 'na-te-kijken', date: data.asOf };
+	const isFresh = data.assuredOn >= monthsBefore(day, maxAge);
+	return { state: isFresh ? 'nagekeken' : 'bel-eerst', date: data.assuredOn };
 }
 
 const lastEvent = (entry: Entry<'recommendations'>, day: string) => eventsUntil(entry, day).at(-1);

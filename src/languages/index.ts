@@ -3,7 +3,7 @@ export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
 export { pathWords } from './paths.ts';
 export { autonym, direction, foreign } from './scripts.ts';
-export { formatHours, formatWeekdays } from './times.ts';
+export { formatHours, formatWeekdays, weekdayName } from './times.ts';
 export { isOld, translationNotice } from './translation-notice.ts';
 export type { NoticeOf } from './translation-notice.ts';
 export { translator } from './words.ts';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import {
 	LEGAL_BASES,
-	checkedOn,
 	day,
 	doubts,
 	field,
@@ -12,6 +11,7 @@ import {
 	moment,
 	moved,
 	ownLine,
+	pastDay,
 	pastMoment,
 	personalData,
 	phone,
@@ -26,6 +26,7 @@ import {
 	webAddress,
 } from './fields.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { opening } from './opening.ts';
 
 const person = z.strictObject({
 	name: field(line(90), 'Naam', 'Alleen met toestemming of een andere wettelijke grond.'),
@@ -115,11 +116,17 @@ export const contact = z.strictObject({
 	mail: field(z.email().optional(), 'E-mail', 'Het adres van de dienst, niet van een persoon.'),
 	website: field(webAddress.optional(), 'Webadres', 'Begint met https://'),
 	address: field(text(160).optional(), 'Adres', 'Straat, nummer, postcode en gemeente.'),
-	hours: field(
-		z.array(line(90)).default([]),
-		'Openingsuren',
-		'Eén regel per dag. Bijvoorbeeld: maandag 9 tot 12 uur.',
+	coordinates: field(
+		z
+			.strictObject({
+				latitude: field(z.number().min(-90).max(90), 'Breedte', 'Bijvoorbeeld 51.0494.'),
+				longitude: field(z.number().min(-180).max(180), 'Lengte', 'Bijvoorbeeld 5.2256.'),
+			})
+			.optional(),
+		'Plaats op de kaart',
+		'De coördinaten van de deur, als een bron ze geeft.',
 	),
+	...opening,
 	languages: field(
 		z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
 		'Talen',
@@ -129,14 +136,28 @@ export const contact = z.strictObject({
 	places,
 	serves,
 	ask: field(z.array(ownLine(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
-	state: field(
-		z.enum(['nagekeken', 'na-te-kijken', 'verlopen']),
+	status: field(
+		z.enum(['open', 'tijdelijk-dicht', 'gestopt']).default('open'),
 		'Stand',
-		'Nagekeken: iemand belde of mailde. Na te kijken: het stond zo in de bron. Verlopen: niet meer gebruiken.',
+		'tijdelijk-dicht: zeg bij "Let op" tot wanneer. gestopt: het bestaat niet meer. Laat weg als het gewoon open is.',
 	),
 	asOf: field(pastMoment.optional(), 'Stond zo in de bron op', 'De datum van de bron.'),
-	checkedOn,
+	assuredOn: field(
+		pastDay.optional(),
+		'Nagebeld op',
+		'De dag waarop iemand belde of mailde en alles klopte. Bijvoorbeeld 2026-11-22.',
+	),
+	assuredBy: field(
+		line(60).optional(),
+		'Nagebeld door',
+		'Een dienst of een functie, nooit een naam. Bijvoorbeeld: het onthaal.',
+	),
 	validUntil: field(moment.optional(), 'Geldig tot', 'Na deze dag is het contactpunt verlopen.'),
+	replaces: refsTo(
+		'contacts',
+		'Komt in de plaats van',
+		'Contactpunten die gestopt zijn: wie ze zoekt, komt dan hier.',
+	),
 	person: field(
 		person.optional(),
 		'Persoon',

@@ -1,21 +1,6 @@
 import { z } from 'zod';
 import { field } from './fields.ts';
-
-/** Days of the week as content names them, in the order of ISO 8601. */
-export const WEEKDAYS = [
-	'maandag',
-	'dinsdag',
-	'woensdag',
-	'donderdag',
-	'vrijdag',
-	'zaterdag',
-	'zondag',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-/** Which such day of a month. */
-export const NTH = ['eerste', 'tweede', 'derde', 'vierde', 'laatste'] as const;
-export type Nth = (typeof NTH)[number];
+import { NTH, WEEKDAYS, endOf, startOf } from './weekdays.ts';
 
 export const weekdays = z.array(z.enum(WEEKDAYS));
 
@@ -27,18 +12,19 @@ export const nth = field(
 
 /** On the clock of 24 hours, two digits each, so that times can be compared as text. */
 export const HOURS_PATTERN = /^([01]\d|2[0-3]):[0-5]\d(-([01]\d|2[0-3]):[0-5]\d)?$/;
+/** With an end, that may be midnight. */
+export const SPAN_PATTERN = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+const inOrder = (pattern: RegExp) =>
+	z
+		.string()
+		.regex(pattern, { abort: true })
+		.refine((value) => startOf(value) < (endOf(value) ?? '24:00'), {
+			params: { rule: 'time-ends-later' },
+		});
 
 /** From and to on one line: 19:00-21:00, or 19:00 where nobody says until when. */
-export const hours = z
-	.string()
-	.regex(HOURS_PATTERN, { abort: true })
-	.refine((value) => startOf(value) < (endOf(value) ?? '24:00'), {
-		params: { rule: 'time-ends-later' },
-	});
+export const hours = inOrder(HOURS_PATTERN);
 
-/** 19:00-21:00 → 19:00. */
-export const startOf = (value: string) => value.slice(0, '19:00'.length);
-
-/** 19:00-21:00 → 21:00; undefined where only the start is known. */
-export const endOf = (value: string): string | undefined =>
-	value.length > '19:00'.length ? value.slice('19:00-'.length) : undefined;
+/** From and to: what goes past midnight is written as two. */
+export const span = inOrder(SPAN_PATTERN);

@@ -1,4 +1,4 @@
-import { Lexer, parse, stringify } from 'yaml';
+import { Document, Lexer, isCollection, parse, stringify } from 'yaml';
 
 /** The data of a fiche between its dashes, or a whole file of data; with what stands before and after. */
 interface Parts {
@@ -27,8 +27,8 @@ export function fieldIn(text: string, name: string): Field | undefined {
 }
 
 /**
- * Puts other fields in the place of one. Only its own lines are written anew; a comment that stood on a line of its own
- * between them is kept, above.
+ * Puts other fields in the place of one. Only its own lines are written anew; a comment that stood between
+ * them or behind one is kept, above.
  */
 export function replaceField(
 	text: string,
@@ -40,9 +40,19 @@ export function replaceField(
 	const { before, data, after } = partsOf(text);
 	const [start, end] = blockOf(data, name) ?? [0, 0];
 	const fields = become(field);
-	const written = Object.keys(fields).length > 0 ? stringify(fields, { lineWidth: 0 }) : '';
+	const written =
+		Object.keys(fields).length > 0
+			? stringify(fields, { lineWidth: 0, flowCollectionPadding: false })
+			: '';
 	const lines = [...commentsIn(field.source), written].join('');
 	return before + data.slice(0, start) + withEndsOf(text, lines) + data.slice(end) + after;
+}
+
+/** A list to be written on one line: [maandag, dinsdag]. */
+export function flow(list: readonly unknown[]): unknown {
+	const { contents } = new Document(list);
+	if (isCollection(contents)) contents.flow = true;
+	return contents;
 }
 
 /** Gives a field another name; its value, and how it is written, stay as they are. */
@@ -70,15 +80,12 @@ function blockOf(data: string, name: string): [start: number, end: number] | und
 	return [start, next < 0 ? data.length : below + next];
 }
 
-/** What stands after a # on a line of its own; in a text of more lines it is no comment. */
+/** What stands after a #; in a text of more lines it is no comment. */
 function commentsIn(source: string): string[] {
 	const comments: string[] = [];
-	let line = '';
 	let before = '';
 	for (const token of new Lexer().lex(source)) {
-		if (token.startsWith('#') && before !== TEXT && line.trim() === '')
-			comments.push(`${token.trimEnd()}\n`);
-		line = token.includes('\n') ? '' : line + token;
+		if (token.startsWith('#') && before !== TEXT) comments.push(`${token.trimEnd()}\n`);
 		before = token;
 	}
 	return comments;

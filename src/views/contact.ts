@@ -3,6 +3,7 @@ import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry, Site } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
+import { type HoursView, hoursView } from './hours.ts';
 import { type Practical, practicalOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
@@ -18,7 +19,7 @@ export interface ContactView extends Ref {
 	mail?: string;
 	website?: string;
 	address?: string;
-	hours: string[];
+	hours: HoursView;
 	/** What is different now. */
 	alert: string;
 	/** What to know before going there. */
@@ -55,7 +56,7 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		person: person ? `${person.name}, ${person.role}` : '',
 		isOver: over,
 		...ways,
-		hours: over ? [] : data.hours,
+		hours: over ? { week: [], notes: [], lines: [] } : hoursView(setting, data),
 		alert: over ? '' : (data.alert ?? ''),
 		practical: over ? [] : practicalOf(setting, data),
 		languages: over ? '' : languagesOf(setting, data),

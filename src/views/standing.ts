@@ -14,7 +14,7 @@ export function standingWords({ dossier, day, lang, t }: Setting, entry: Entry):
 		case 'actions':
 			return since ? dated({ t }, state, since) : t(`state.${state}`);
 		case 'contacts':
-			return contactStanding({ t }, state, since);
+			return contactStanding({ t }, state, since, entry.data.assuredBy);
 		default:
 			return t(`state.${state}`);
 	}
@@ -29,9 +29,17 @@ const dated = ({ t }: Pick<Setting, 't'>, state: string, date: string) =>
 const SINCE = { voorbij: 'standing.over', afgelast: 'standing.cancelled' } as const;
 
 /** An old number must not look certain: it says whether somebody looked it up, and when. */
-function contactStanding({ t }: Pick<Setting, 't'>, state: string, date?: string): string {
+function contactStanding(
+	{ t }: Pick<Setting, 't'>,
+	state: string,
+	date?: string,
+	who?: string,
+): string {
 	if (state === 'verlopen') return t('contact.expired');
-	if (state === 'nagekeken' && date) return t('checked', { date });
+	if (state === 'tijdelijk-dicht') return t('contact.shut');
+	if (state === 'bel-eerst' && date) return t('contact.old', { date });
+	if (state === 'nagekeken' && date)
+		return who ? t('contact.checked-by', { date, who }) : t('checked', { date });
 	return date ? t('contact.asof', { date }) : t('contact.unchecked');
 }
 

@@ -106,6 +106,14 @@ function contactStrip({ dossier, day, lang, t }: Setting, entry: Entry<'contacts
 	const place = get(dossier, 'organisations', entry.data.organisation).data.title;
 	const when = date ? formatDate(date, lang) : '';
 	if (state === 'nagekeken') return plain(t('strip.checked'), place, when);
+	if (state === 'tijdelijk-dicht')
+		return { ...plain(t(`state.${state}`), place), tone: 'stop', hint: entry.data.alert ?? '' };
+	if (state === 'bel-eerst')
+		return {
+			...plain(t(`state.${state}`), place),
+			tone: 'ask',
+			hint: t('contact.old', { date: when }),
+		};
 	if (state !== 'verlopen')
 		return {
 			...plain(t('strip.unchecked'), place, when && t('strip.said', { date: when })),

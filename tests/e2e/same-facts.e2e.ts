@@ -239,6 +239,8 @@ function dataInWords({ data, standing, contacts }: Entry, entries: readonly Entr
 		voorbij: t('standing.over', { date: when }),
 		afgelast: t('standing.cancelled', { date: when }),
 		nagekeken: t('checked', { date: when }),
+		'bel-eerst': t('contact.old', { date: when }),
+		'tijdelijk-dicht': t('contact.shut'),
 		'na-te-kijken': when ? t('contact.asof', { date: when }) : t('contact.unchecked'),
 		verlopen: t('contact.expired'),
 	};

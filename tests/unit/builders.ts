@@ -29,7 +29,7 @@ const LEAST: { [K in KindName]?: Data<K> } = {
 		evidence,
 	},
 	actions: { themes: ['werk'], state: 'loopt', asOf: '2024', evidence },
-	contacts: { themes: ['werk'], organisation: 'club', state: 'na-te-kijken', evidence },
+	contacts: { themes: ['werk'], organisation: 'club', evidence },
 	organisations: { type: 'vzw', roles: ['Helpt'], evidence },
 	projects: {
 		themes: ['werk'],

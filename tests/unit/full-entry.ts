@@ -57,7 +57,7 @@ function valueOf({ type, entries, format, checks }: Definition, path: string[]):
 	const forms = [format, ...(checks ?? []).map(({ _zod }) => _zod.def.format)];
 	// The day below is a Sunday.
 	if (path.at(-2) === 'days') return 'zondag';
-	if (name === 'time') return '19:00-21:00';
+	if (name === 'time' || path.at(-2) === 'times') return '19:00-21:00';
 	if (type === 'enum') return Object.values(entries ?? {})[0];
 	if (type === 'boolean') return true;
 	if (type === 'number') return 4;

@@ -42,6 +42,8 @@ export const fieldMessages = {
 	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
 	'time-is-written-well':
 		'{label}: "{given}" is geen uur. Schrijf bijvoorbeeld 19:00-21:00, of alleen 19:00.',
+	'times-are-written-well':
+		'{label}: "{given}" zijn geen uren. Schrijf van en tot, bijvoorbeeld 09:00-12:30.',
 	'time-ends-later':
 		'{label}: het einde komt niet na het begin. Verbeter een van de twee, of schrijf alleen het begin.',
 	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',

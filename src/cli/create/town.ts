@@ -80,8 +80,7 @@ function valuesOf({ answers, place, folder, today }: Plan) {
 		organisationType: type === 'association' ? 'vzw' : 'lokaal-bestuur',
 		dossierTitle: `Dossier van ${answers.place}`,
 		guideTitle: `Gids voor ${answers.place}`,
-		contactState: phone ? 'nagekeken' : 'na-te-kijken',
-		contactCheckedOn: phone && today,
+		contactAssuredOn: phone && today,
 		contactGaps: phone ? undefined : ['Het nummer van de uitgever.'],
 	};
 }

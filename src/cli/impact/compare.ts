@@ -97,8 +97,10 @@ const REACH = [
 	'website',
 	'address',
 	'hours',
-	'state',
-	'checkedOn',
+	'exceptions',
+	'hoursNote',
+	'status',
+	'assuredOn',
 ] as const;
 
 export interface ContactChange {
@@ -120,7 +122,12 @@ export function contactChanges(changed: readonly Changed[]): ContactChange[] {
 	});
 }
 
-const shown = (value: string | string[] | undefined) =>
-	Array.isArray(value) ? value.join('; ') : (value ?? '');
+/** A rule of hours is many values: all of them, in the order of the file. */
+function shown(value: unknown): string {
+	if (Array.isArray(value)) return value.map(shown).join('; ');
+	if (typeof value === 'object' && value !== null)
+		return Object.values(value).map(shown).filter(Boolean).join(' ');
+	return typeof value === 'string' || value === true ? String(value) : '';
+}
 
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}/${id}`;

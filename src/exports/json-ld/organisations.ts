@@ -2,6 +2,7 @@ import { type Dossier, isOver } from '../../dossier/index.ts';
 import type { Contact, Entry, Project } from '../../model/index.ts';
 import type { Node } from './context.ts';
 import { events } from './events.ts';
+import { openingHours } from './opening-hours.ts';
 import {
 	type Setting,
 	about,
@@ -55,14 +56,11 @@ export function contactNode(setting: Setting, { data }: Entry<'contacts'>): Node
 	};
 }
 
-const waysToReach = ({ phone, mail, website, hours }: Contact): Node => ({
+const waysToReach = ({ phone, mail, website, ...opening }: Contact): Node => ({
 	telephone: phone,
 	email: mail,
 	sameAs: website && { '@id': website },
-	hoursAvailable: hours.map((line) => ({
-		'@type': 'OpeningHoursSpecification',
-		description: line,
-	})),
+	hoursAvailable: openingHours(opening),
 });
 
 export function projectNode(setting: Setting, entry: Entry<'projects'>): Node {

@@ -15,7 +15,7 @@ export const printedContact = ({ t }: Setting, view: ContactView) => ({
 	website: view.website ?? '',
 	websiteSpoken: spokenAddress(view.website ?? ''),
 	postal: view.address ?? '',
-	hours: view.hours.join('; '),
+	hours: view.hours.lines.join('; '),
 	languages: view.languages,
 	practical: [
 		...view.practical.map((row) => ({ label: row.label, value: row.line })),

@@ -1,4 +1,5 @@
 import type { Step } from '../step.ts';
+import { toOpeningRules } from './2.ts';
 
 /** Every change of format since the first, in order. CONTRIBUTING.md says how to add one. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [toOpeningRules];

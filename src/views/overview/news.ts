@@ -64,10 +64,10 @@ const answers = (setting: Setting): News[] =>
 /** Contact points that somebody looked up. */
 const checks = (setting: Setting): News[] =>
 	all(setting.dossier, 'contacts').flatMap((entry) => {
-		const { checkedOn, state, organisation } = entry.data;
-		if (!checkedOn || state !== 'nagekeken' || isOver(entry, setting.day)) return [];
+		const { assuredOn, organisation } = entry.data;
+		if (!assuredOn || isOver(entry, setting.day)) return [];
 		const { title } = get(setting.dossier, 'organisations', organisation).data;
-		return newsAbout(setting, entry, checkedOn, setting.t('strip.checked'), title);
+		return newsAbout(setting, entry, assuredOn, setting.t('strip.checked'), title);
 	});
 
 /** What ended. */

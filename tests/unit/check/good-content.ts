@@ -165,13 +165,28 @@ phone: "+3211000000"
 mail: opvang@dorp.example
 website: https://dorp.example/opvang
 address: Dorpsplein 1, 3000 Dorp
+coordinates: { latitude: 51.05, longitude: 5.22 }
 hours:
-  - maandag 9 tot 12 uur
+  - days: [maandag]
+    times: [09:00-12:00]
+    which: [eerste]
+    weeks: even
+    from: 2026-01-01
+    to: 2027-12-31
+    byAppointment: true
+onHolidays: open
+exceptions:
+  - from: 2026-12-24
+    to: 2027-01-03
+    why: Kerstvakantie.
+hoursNote:
+  - na de les
 languages: [nl, fr]
 ask:
   - Is er nog plaats?
-state: nagekeken
-checkedOn: 2026-11-01
+status: open
+assuredOn: 2026-11-01
+assuredBy: het onthaal
 person:
   name: An Voorbeeld
   role: schepen

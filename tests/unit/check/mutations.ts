@@ -13,7 +13,7 @@ const TEXT_FIELDS = ['title', 'summary', 'name', 'text', 'tagline', 'place', 'qu
 const NEEDED = ['title', 'summary', 'themes', 'from', 'place', 'icon', 'id', 'text', 'name'];
 const REFERENCES = ['barriers', 'recommendations', 'contacts', 'organisation', 'project', 'source'];
 const CHOICES = ['basis', 'form', 'state', 'type', 'level', 'sort', 'status'];
-const DATES = ['date', 'asOf', 'checkedOn', 'validUntil', 'expiresOn'];
+const DATES = ['date', 'asOf', 'checkedOn', 'assuredOn', 'validUntil', 'expiresOn'];
 
 /** Replaces one line that fits; the mistake is on that line. */
 const onLine =

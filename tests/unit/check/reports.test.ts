@@ -20,8 +20,8 @@ const broken = () =>
 	checkWith({
 		[FILE]: goodContent[FILE]?.replace('summary', 'sumary').replace('evidence', 'evidense'),
 		'contacts/opvang-dorp/nl.md': goodContent['contacts/opvang-dorp/nl.md']?.replace(
-			'checkedOn: 2026-11-01',
-			'checkedOn: 2024-11-01',
+			'assuredOn: 2026-11-01',
+			'assuredOn: 2024-11-01',
 		),
 	});
 
@@ -98,7 +98,7 @@ describe('the same list for other tools', () => {
 		expect(list[0]).toMatchObject({
 			check_name: 'contact-is-recent',
 			severity: 'minor',
-			location: { path: 'content/contacts/opvang-dorp/nl.md', lines: { begin: 17 } },
+			location: { path: 'content/contacts/opvang-dorp/nl.md', lines: { begin: 31 } },
 		});
 	});
 

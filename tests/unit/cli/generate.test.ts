@@ -67,8 +67,8 @@ test('VS Code finds every problem in the lines that the check prints', async () 
 	const checked = await checkWith({
 		'glossary/drempel/nl.md': goodContent['glossary/drempel/nl.md']?.replace('summary', 'sumary'),
 		'contacts/opvang-dorp/nl.md': goodContent['contacts/opvang-dorp/nl.md']?.replace(
-			'checkedOn: 2026-11-01',
-			'checkedOn: 2024-11-01',
+			'assuredOn: 2026-11-01',
+			'assuredOn: 2024-11-01',
 		),
 	});
 	const lines = reportText(checked).split('\n');

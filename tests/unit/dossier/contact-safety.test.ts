@@ -21,7 +21,7 @@ test('a contact point ends after its last day, month or year', () => {
 		...[true, false],
 	]);
 	expect(isOver({ data: contact() }, TODAY)).toBe(false);
-	expect(isOver({ data: contact({ state: 'verlopen' }) }, TODAY)).toBe(true);
+	expect(isOver({ data: contact({ status: 'gestopt' }) }, TODAY)).toBe(true);
 });
 
 test('an expired one leaves the site without anything to reach anybody by', () => {

@@ -20,7 +20,7 @@ const action = anEntry('actions', 'actie', { recommendations: ['eerste'], contac
 const direct = anEntry('actions', 'rechtstreeks', { barriers: ['drempel'] });
 const club = anEntry('organisations', 'club');
 const desk = anEntry('contacts', 'balie');
-const closed = anEntry('contacts', 'gesloten', { state: 'verlopen' });
+const closed = anEntry('contacts', 'gesloten', { status: 'gestopt' });
 const dossier = aDossier(barrier, lonely, second, first, action, direct, club, desk, closed);
 
 test('a link stands on both sides', () => {

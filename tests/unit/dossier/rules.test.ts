@@ -129,14 +129,13 @@ describe('dates', () => {
 	const site = aSite({ contactMaxAge: 6 });
 
 	test('a contact point is old after the months of the site', () => {
-		const old = (checkedOn: string) =>
-			found([contact({ state: 'nagekeken', checkedOn })], {}, { site });
+		const old = (assuredOn: string) => found([contact({ assuredOn })], {}, { site });
 		expect(old('2026-05-22')).toEqual([]);
-		expect(old('2026-05-21')).toEqual(['contact-is-recent contacts/c checkedOn']);
+		expect(old('2026-05-21')).toEqual(['contact-is-recent contacts/c assuredOn']);
 	});
 
 	test('what is still to be checked is no problem but work', () => {
-		expect(found([contact({ state: 'na-te-kijken' })], {}, { site })).toEqual([]);
+		expect(found([contact({})], {}, { site })).toEqual([]);
 	});
 
 	test("a person's name may be shown on the last day, not after", () => {

@@ -140,7 +140,7 @@ describe('personal data in the dossier as JSON', () => {
 	});
 
 	it('shows nobody and no way to reach an expired contact point', () => {
-		const json = published({ state: 'verlopen' });
+		const json = published({ status: 'gestopt' });
 		expect(json).not.toMatch(/Peeters|11238734|dienst@/);
 	});
 

@@ -40,7 +40,7 @@ const made: Entry[] = [
 		organisation: 'stad',
 		phone: '+3211238734',
 		mail: 'dienst@stad.be',
-		hours: ['maandag 9 tot 12 uur'],
+		hoursNote: ['maandag 9 tot 12 uur'],
 		person: {
 			name: 'An Peeters',
 			role: 'schepen',
@@ -68,13 +68,12 @@ const triples = async (node: object) =>
 /** Terms of schema.org 30.0 that the mapping uses, checked against its list. */
 const TERMS = `abstract about actionStatus agent alternateName areaServed audience audienceType
 	availableChannel availableLanguage citation contactPoint contactType contentUrl
-	creativeWorkStatus dateModified datePublished description dissolutionDate distribution email
+	closes creativeWorkStatus dateModified dayOfWeek datePublished description dissolutionDate distribution email
 	encodingFormat foundingDate funder funding hoursAvailable identifier inDefinedTermSet inLanguage
 	isBasedOn isPartOf knowsAbout license location measurementQualifier member name observationAbout
-	observationDate parentOrganization participant position provider publisher sameAs servicePhone
-	spatialCoverage startDate startTime endTime step subjectOf telephone text unitText url value`.split(
-	/\s+/,
-);
+	observationDate opens parentOrganization participant position provider publisher sameAs servicePhone
+	spatialCoverage startDate startTime endTime step subjectOf telephone text unitText url validFrom
+	validThrough value`.split(/\s+/);
 
 describe('an entry as JSON-LD', () => {
 	it('says all that it says of every entry of a small town, in this order', () => {

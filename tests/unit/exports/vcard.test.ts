@@ -71,7 +71,7 @@ describe('a contact point as a card', () => {
 	});
 
 	it('is not there once the contact point is expired', () => {
-		expect(card({ state: 'verlopen' })).toBeUndefined();
+		expect(card({ status: 'gestopt' })).toBeUndefined();
 		expect(card({ validUntil: '2026-11-21' })).toBeUndefined();
 		expect(card({ validUntil: '2026-11-22' })).toBeDefined();
 	});

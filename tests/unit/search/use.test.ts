@@ -7,12 +7,12 @@ const PLACE = aDossier().site.place;
 it.each([
 	['over', anEntry('actions', 'a', { places: [PLACE], validUntil: '2020-01' })],
 	['over', anEntry('actions', 'a', { places: [PLACE], state: 'uitgevoerd' })],
-	['over', anEntry('contacts', 'a', { state: 'verlopen' })],
+	['over', anEntry('contacts', 'a', { status: 'gestopt' })],
 	['elsewhere', anEntry('actions', 'a', { places: ['Elders'], state: 'loopt' })],
 	['idea', anEntry('actions', 'a', { places: [PLACE], state: 'gepland' })],
 	['idea', anEntry('recommendations', 'a', {})],
 	[undefined, anEntry('actions', 'a', { places: [PLACE], state: 'loopt' })],
-	[undefined, anEntry('contacts', 'a', { state: 'na-te-kijken' })],
+	[undefined, anEntry('contacts', 'a', {})],
 ] as const)('%s: what a person cannot use now', (use, entry) => {
 	expect(useOf(aDossier(entry), entry, VERSION)).toBe(use);
 });

@@ -90,7 +90,7 @@ test('a contact point brings its ways and who to ask for', () => {
 	]);
 });
 
-test.each([{ state: 'verlopen' }, { validUntil: '2026-10' }])(
+test.each([{ status: 'gestopt' }, { validUntil: '2026-10' }])(
 	'an expired contact point is a name without ways: %o',
 	(data) => {
 		const text = JSON.stringify(viewOf(aContact(data)));

@@ -27,13 +27,11 @@ const dossier = aDossier(
 	}),
 	anEntry('contacts', 'loket', {
 		organisation: 'club',
-		state: 'nagekeken',
-		checkedOn: '2026-11-01',
+		assuredOn: '2026-11-01',
 	}),
 	anEntry('contacts', 'tweede', {
 		organisation: 'club',
-		state: 'nagekeken',
-		checkedOn: '2026-11-01',
+		assuredOn: '2026-11-01',
 	}),
 	anEntry('contacts', 'oud', { organisation: 'club', validUntil: '2024-06' }),
 	anEntry('actions', 'actie', { asOf: '2023', state: 'uitgevoerd' }),

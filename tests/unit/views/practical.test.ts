@@ -35,5 +35,5 @@ test('only a weak source is named as such', () => {
 });
 
 test('what is over tells nobody how to get there', () => {
-	expect(rowsOf({ state: 'verlopen', cost: 'Gratis.' })).toEqual([]);
+	expect(rowsOf({ status: 'gestopt', cost: 'Gratis.' })).toEqual([]);
 });

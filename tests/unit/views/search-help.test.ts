@@ -31,7 +31,7 @@ describe('help after a search that found nothing', () => {
 		const titles = phonesOf(
 			aContact('gisteren', { validUntil: '2026-11-21' }),
 			aContact('vandaag', { validUntil: TODAY }),
-			aContact('verlopen', { state: 'verlopen' }),
+			aContact('verlopen', { status: 'gestopt' }),
 		).map(({ title }) => title);
 		expect(titles).toEqual(['vandaag']);
 	});

@@ -82,13 +82,18 @@ test('a project is over with its period, or with the project that it is part of'
 test('a contact point says whether somebody looked it up', () => {
 	const aContact = (data: object) =>
 		told(anEntry('contacts', 'c', { organisation: 'club', ...data }));
-	expect(aContact({ state: 'nagekeken', checkedOn: '2026-11-01' })).toEqual([
+	expect(aContact({ assuredOn: '2026-11-01' })).toEqual([
 		'plain',
 		'strip.checked · De club · 1 november 2026',
 	]);
 	expect(aContact({ asOf: '2021' })).toEqual([
 		'ask',
 		'strip.unchecked · De club · strip.said|2021',
+	]);
+	expect(aContact({ assuredOn: '2024-11-01' })).toEqual(['ask', 'state.bel-eerst · De club']);
+	expect(aContact({ status: 'tijdelijk-dicht' })).toEqual([
+		'stop',
+		'state.tijdelijk-dicht · De club',
 	]);
 	expect(aContact({ validUntil: '2025' })).toEqual([
 		'over',

@@ -32,7 +32,7 @@ describe('a contact point', () => {
 			phone: { number: '+3211238734', words: '011 23 87 34' },
 			mail: 'balie@stad.example',
 			website: 'https://stad.example/balie',
-			hours: ['maandag 9 tot 12 uur', 'dinsdag 13 tot 16 uur'],
+			hours: { week: [{ days: 'maandag' }], notes: [{}, {}, { dutch: 'na de les' }] },
 			languages: 'Nederlands en Frans',
 			standing: 'checked|1 november 2026',
 			isReachable: true,
@@ -45,7 +45,7 @@ describe('a contact point', () => {
 		expect(view).toMatchObject({
 			...{
 				isOver: true,
-				hours: [],
+				hours: { lines: [] },
 				languages: '',
 				isReachable: false,
 				standing: 'contact.expired',
