@@ -59,12 +59,13 @@ const textsOf = (publication: Publication, chapters: Chapters) =>
 			chapter.intro ?? '',
 			...chapter.checklist,
 		]),
-		...cardsIn(chapters).flatMap(textsOfCard),
+		...cardsIn(chapters).flatMap((card) => textsOfCard(card, publication.data.form === 'gids')),
 	].map((text) => text.replaceAll(/\s+/g, ' '));
 
-const textsOfCard = ({ data, body }: ReturnType<typeof cardsIn>[number]) => [
-	data.title,
-	data.summary,
-	body,
-	...('steps' in data ? data.steps.flatMap(({ title, text }) => [title, text ?? '']) : []),
-];
+/** A guide shows an entry in short: its steps, or somebody's own words, stand for its text. */
+function textsOfCard({ data, body }: ReturnType<typeof cardsIn>[number], isShort: boolean) {
+	const steps = 'steps' in data ? data.steps.flatMap(({ title, text = '' }) => [title, text]) : [];
+	const voices = 'voices' in data ? data.voices.map(({ quote }) => quote) : [];
+	const hasOther = isShort && steps.length + voices.length > 0;
+	return [data.title, data.summary, ...(hasOther ? [] : [body]), ...steps, ...voices];
+}

@@ -15,6 +15,7 @@ const OUR_FONTS = [
 ];
 /** Entries that are longer than a page. */
 const MOST_LONG_ENTRIES = 2;
+const MOST_PAGES = { gids: 44 };
 const MOST_BYTES = { dossier: 1_250_000, gids: 700_000 };
 
 /** What a picture is, and how much there is to see in it: an empty page has next to none. */
@@ -27,7 +28,14 @@ async function pictureIn(bytes: Uint8Array) {
 type Opened = Awaited<ReturnType<typeof openPdf>>;
 
 /** The large town's long editions differ from the small town's in length only. */
-const LONG: Printed['edition'][] = ['standaard', 'boekje', 'fiche', 'poster', 'contactblad'];
+const LONG: Printed['edition'][] = [
+	'standaard',
+	'boekje',
+	'lijsten',
+	'fiche',
+	'poster',
+	'contactblad',
+];
 const AGAIN = allOr<Printed['edition'][]>(['contactblad'], ['standaard', 'boekje']);
 const towns = [
 	{ town: 'content', editions: LONG, again: AGAIN },
@@ -99,11 +107,36 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		}));
 
 	test('give the right page in their contents', () =>
-		each((_printed, _bytes, { pages, bookmarks }) => {
+		each(({ id }, _bytes, { pages, bookmarks }) => {
+			const { form, chapters } = get(printing.dossier, 'publications', id).data;
 			const contents = whole(pages.slice(1, 4).join(''));
-			for (const { title, page } of bookmarks.slice(1))
+			// A guide is short: its contents have the chapters alone.
+			const titles = chapters.map(({ title }) => squeeze(title));
+			const listed = bookmarks
+				.slice(1)
+				.filter(({ title }) => form === 'dossier' || titles.includes(title));
+			expect(listed.length).toBeGreaterThan(1);
+			for (const { title, page } of listed)
 				expect(contents).toContain(whole(`${title}${page + 1}`));
 		}));
+
+	test('stay short: a guide folds into eleven sheets at most', () =>
+		each(({ id, pages }) => {
+			const { form } = get(printing.dossier, 'publications', id).data;
+			if (form === 'gids') expect(pages).toBeLessThanOrEqual(MOST_PAGES.gids);
+		}));
+
+	test('give every checklist a page of its own to hang up', async () => {
+		for (const { id, pages, ...lists } of printing.printed.filter(isLists)) {
+			const { chapters } = get(printing.dossier, 'publications', id).data;
+			const checklists = chapters.filter(({ checklist }) => checklist.length > 0);
+			expect(pages).toBe(checklists.length);
+			const text = (await openPdf(printing.read(lists))).pages;
+			for (const [at, { checklist }] of checklists.entries())
+				for (const line of checklist) expect(text[at]).toContain(squeeze(line));
+		}
+		expect(printing.printed.filter(isLists)).not.toEqual([]);
+	});
 
 	test('have no letter that is small', () =>
 		each((_printed, _bytes, { lines }) => {
@@ -226,6 +259,8 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		}
 	}, 240_000);
 });
+
+const isLists = ({ edition }: Printed) => edition === 'lijsten';
 
 /** A long word may break at the end of a line, and dots lead to a page number. */
 const whole = (text = '') => text.replaceAll(/[-.]/g, '');

@@ -17,6 +17,8 @@ const EDITIONS = allOr<Printed['edition'][]>(
 );
 /** Letters this much larger than those of the text are a title's. */
 const TITLE = 1.25;
+/** Letters of a page that carries only its address and version. */
+const FOOT = 80;
 /** A telephone number is large too. */
 const PHONE = /^[\d\s+]+$/;
 
@@ -26,8 +28,8 @@ beforeAll(async () => {
 }, 180_000);
 
 /**
- * Pages that are meant to be open: cover, last page, and a guide's pages with a door that opens a chapter. In a dossier
- * a chapter begins on a new page, and an entry that does not fit below another gets a page of its own.
+ * Pages that are meant to be open: cover, contents of a guide, last page, and those before what begins on a new page or
+ * stays whole: a chapter of a dossier, an entry. What hangs on a wall has a free back; free pages fill the last sheet.
  */
 async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
 	const { pages, bookmarks } = await openPdf(pdf);
@@ -35,11 +37,16 @@ async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>
 	const openers = pages.flatMap((text, at) => (text.includes(kicker) ? [at] : []));
 	const titlesOn = (at: number) => bookmarks.filter(({ page }) => page === at).length;
 	const single = pages.flatMap((_, at) => (titlesOn(at) <= 1 && titlesOn(at + 1) > 0 ? [at] : []));
+	const isBlank = (at: number) => (pages[at]?.length ?? 0) < FOOT;
 	const ends = openers.map((at) => at - 1);
 	return new Set([
 		0,
 		pages.length - 1,
-		...(isGuide ? openers : [...single, ...ends, ...openers.filter((at) => titlesOn(at) === 1)]),
+		...single,
+		...ends,
+		...(isGuide
+			? [1, ...pages.flatMap((_, at) => (isBlank(at) ? [at, at - 1] : []))]
+			: openers.filter((at) => titlesOn(at) === 1)),
 	]);
 }
 
@@ -82,7 +89,7 @@ test('no title stands at the foot of a page, apart from what it is about', async
 			if (isTitle) faults.push(`${printed.file}, page ${at + 1}: ${last.text}`);
 		}
 	}
-	expect(seen).toBeGreaterThan(allOr(80, 400));
+	expect(seen).toBeGreaterThan(allOr(40, 250));
 	expect(faults).toEqual([]);
 }, 120_000);
 

@@ -6,8 +6,7 @@ import { notesOf } from './notes.ts';
 import { type Setting, blocksAsMarkup, paintOf, spokenAddress } from './setting.ts';
 
 /** A chapter as the templates read it. */
-export const printChapter = (setting: Setting, chapter: ChapterView, index: number) => ({
-	number: index + 1,
+export const printChapter = (setting: Setting, chapter: ChapterView) => ({
 	kicker: chapter.kicker,
 	title: chapter.title,
 	light: chapter.light,
@@ -21,7 +20,6 @@ export const printChapter = (setting: Setting, chapter: ChapterView, index: numb
 	cards: chapter.entries.map((view) => printCard(setting, view)),
 	words: chapter.terms,
 	sources: chapter.sources.map(printSource),
-	quote: chapter.quote,
 	help: helpOf(setting, chapter),
 });
 

@@ -15,7 +15,7 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 		gaps: one.gaps,
 		doubts: one.doubts,
 	}));
-	const chapters = view.chapters.map((chapter, index) => printChapter(setting, chapter, index));
+	const chapters = view.chapters.map((chapter) => printChapter(setting, chapter));
 	return {
 		...frontOf(setting, publication),
 		labels: labelsOf(setting.t),

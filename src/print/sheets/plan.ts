@@ -13,6 +13,7 @@ export type Edition =
 	| 'boekje'
 	| 'grote-letters'
 	| 'inktspaar'
+	| 'lijsten'
 	| 'samenvatting'
 	| 'samenvatting-a5'
 	| 'fiche'
@@ -66,6 +67,10 @@ export function* publicationSheets(
 	yield sheet('grote-letters', 'a4', data, LARGE);
 	const inkless = documentData({ ...setting, savesInk: true }, entry);
 	yield sheet('inktspaar', paper, inkless, SAVES_INK);
+	if (data.chapters.some(({ checklist }) => checklist.length > 0)) {
+		const lists = sheet('lijsten', 'a4', data);
+		yield { ...lists, draft: { ...lists.draft, template: 'lists.typ' } };
+	}
 }
 
 /** Sheets about one thing: fiches, posters and the list of contact points. */

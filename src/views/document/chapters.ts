@@ -24,8 +24,6 @@ export interface ChapterView {
 	body: Block[];
 	/** The law's amounts of the year, where the chapter asks for them. */
 	amounts: { table: ReturnType<typeof amountsTable>; evidence: Evidence[] } | undefined;
-	/** Somebody's own words, or else the title of the first barrier. */
-	quote: { text: string; who: string; isQuoted: boolean };
 	entries: EntryView[];
 	terms: TermView[];
 	sources: SourceView[];
@@ -49,7 +47,6 @@ export function chaptersOf(
 		...introOf(setting.dossier, full.chapter),
 		body: sections.get(full.chapter.body ?? '-') ?? [],
 		amounts: amountsOf(setting, full),
-		quote: quoteOf(full),
 		entries: CHAIN.flatMap((kind) => full[kind].map((entry) => entryView(setting, entry))),
 		terms: full.glossary.map((entry) => termView(setting, entry)),
 		sources: full.sources.map((entry) => sourceView(setting, entry)),
@@ -70,12 +67,6 @@ function amountsOf(setting: Setting, { chapter }: FilledChapter) {
 		table: amountsTable(amounts, setting.t, setting.lang),
 		evidence: evidenceOf(setting, [{ source: amounts.source }]),
 	};
-}
-
-function quoteOf({ barriers }: FilledChapter) {
-	const voice = barriers.flatMap(({ data }) => data.voices)[0];
-	if (voice) return { text: voice.quote, who: voice.who, isQuoted: true };
-	return { text: barriers[0]?.data.title ?? '', who: '', isQuoted: false };
 }
 
 function helpOf(setting: Setting, full: FilledChapter): ContactView | undefined {
