@@ -19,7 +19,6 @@ const OF_PRINT = [
 	'sources-title',
 	'sources-lead',
 	'words-lead',
-	'example',
 	'colophon',
 	'publisher',
 	'partners',
