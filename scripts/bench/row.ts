@@ -16,7 +16,9 @@ export function table(rows: readonly Row[]): string {
 		isOver({ value, goal }) ? 'te veel' : '',
 	]);
 	const lines = [['meting', 'waarde', 'doel', ''], ...cells];
-	const widths = [0, 1, 2].map((at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+	const widths = [0, 1, 2].map((at) =>
+		lines.reduce((most, line) => Math.max(most, line[at]?.length ?? 0), 0),
+	);
 	return lines
 		.map(([name = '', value = '', goal = '', mark = '']) =>
 			[

@@ -76,5 +76,5 @@ function namesIn({ readable: { entries, taxonomy } }: ReadContent) {
 function firstFree(kind: KindName, { readable }: ReadContent): Record<string, string> {
 	if (kind !== 'recommendations') return {};
 	const numbers = readable.entries.map(({ data }) => ('number' in data ? data.number : 0));
-	return { number: String(Math.max(0, ...numbers) + 1) };
+	return { number: String(numbers.reduce((most, each) => Math.max(most, each), 0) + 1) };
 }

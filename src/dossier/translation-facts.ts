@@ -24,6 +24,6 @@ export const headingsIn = (text: string): number[] =>
 
 function latinDigits(text: string): string {
 	return text.replaceAll(/[٠-٩۰-۹]/g, (digit) =>
-		String(Math.max(...OTHER_DIGITS.map((row) => row.indexOf(digit)))),
+		String(OTHER_DIGITS.map((row) => row.indexOf(digit)).find((value) => value >= 0)),
 	);
 }

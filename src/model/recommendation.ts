@@ -102,7 +102,7 @@ const asks = z.strictObject({
 
 export const recommendation = z.strictObject({
 	number: field(
-		z.int().min(1).max(999),
+		z.int().min(1).max(99_999),
 		'Huisnummer',
 		'Een vast nummer, nooit twee keer gebruikt. Het staat op papier in de QR-code, dus verander het nooit.',
 	),

@@ -52,9 +52,9 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 		if (isSpoken(options))
 			for (const publication of all(dossier, 'publications'))
 				printed.push(...(await printPublication(press, publication, options)));
-		printed.push(...(await printSmall(press, options)));
+		const small = await printSmall(press, options);
 		cache.prune();
-		return printed;
+		return [...printed, ...small];
 	} finally {
 		await engine.close();
 	}

@@ -96,4 +96,14 @@ describe('the cache', () => {
 		expect(readdirSync(dir)).toHaveLength(1);
 		expect(readdirSync(dir)).not.toContain(old);
 	});
+
+	test('keeps all that this build used, however much that is', async () => {
+		const dir = join(folder, 'used');
+		const cache = openCache({ dir, stamp: '' });
+		const large = new Uint8Array(110_000_000);
+		for (const from of ['one', 'two'])
+			await cache.take(from, () => Promise.resolve({ bytes: large, facts: {} }));
+		cache.prune();
+		expect(readdirSync(dir)).toHaveLength(2);
+	});
 });

@@ -67,7 +67,11 @@ export function costRows(bytes: Bytes, { ours, plain }: Samples, entries = 0): R
 		kB('woordenlijst, alle talen samen', bytes.words + sumOf(bytes.foreign)),
 		kB('code om te verruimen', bytes.code, 6),
 		kB('eerste vraag, alles samen', median(firsts), goal),
-		kB('zwaarste eerste vraag', Math.max(...firsts), goal),
+		kB(
+			'zwaarste eerste vraag',
+			firsts.reduce((most, each) => Math.max(most, each)),
+			goal,
+		),
 		kB('eerste vraag, gewoon Pagefind', median(plain.map(({ bytes: all }) => all))),
 		ms('eerste antwoord', median(ours.map(({ first }) => first))),
 		ms('eerste antwoord, gewoon Pagefind', median(plain.map(({ first }) => first))),

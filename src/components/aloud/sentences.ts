@@ -21,7 +21,8 @@ export function sentencesIn(text: string, lang: string): Span[] {
 function pieces(sentence: string, start: number): Span[] {
 	if (sentence.length <= LONGEST) return [{ start, end: start + sentence.length }];
 	const head = sentence.slice(0, LONGEST);
-	const comma = Math.max(...[', ', '; ', ': ', '، ', '؛ '].map((sign) => head.lastIndexOf(sign)));
+	const signs = [', ', '; ', ': ', '، ', '؛ '];
+	const comma = signs.reduce((last, sign) => Math.max(last, head.lastIndexOf(sign)), -1);
 	const cut = comma > 0 ? comma + 2 : head.lastIndexOf(' ') + 1;
 	if (cut <= 0) return [{ start, end: start + sentence.length }];
 	return [{ start, end: start + cut }, ...pieces(sentence.slice(cut), start + cut)];

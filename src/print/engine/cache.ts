@@ -29,11 +29,11 @@ export interface Kept<Facts> {
 /** Gives what was made before from the very same things, or makes it. */
 export interface Cache {
 	take<Facts>(from: unknown, make: () => Promise<Kept<Facts>>): Promise<Kept<Facts>>;
-	/** Throws away what was not used for the longest time, until the rest is small enough. */
+	/** Throws away what was not used for the longest time, until the rest is small enough; what this build used stays. */
 	prune(): void;
 }
 
-/** About twenty versions of a dossier with two hundred documents. */
+/** Of what this build did not use: about twenty versions of a dossier with two hundred documents. */
 const MOST_BYTES = 200_000_000;
 
 /** Makes everything anew. */
@@ -43,16 +43,18 @@ export const noCache: Cache = { take: (_, make) => make(), prune: () => {} };
 export function openCache({ dir, stamp }: CacheOptions): Cache {
 	mkdirSync(dir, { recursive: true });
 	const house = hash([stamp, process.version, ...ownCode(), ...readFonts()]);
+	const used = new Set<string>();
 	return {
 		async take<Facts>(from: unknown, make: () => Promise<Kept<Facts>>) {
 			const path = join(dir, hash([house, ...partsOf(from)]));
+			used.add(path);
 			const kept = read<Facts>(path);
 			if (kept) return kept;
 			const made = await make();
 			write(path, made);
 			return made;
 		},
-		prune: () => prune(dir),
+		prune: () => prune(dir, used),
 	};
 }
 
@@ -103,9 +105,11 @@ function write(path: string, { bytes, facts }: Kept<unknown>) {
 	renameSync(unfinished, path);
 }
 
-function prune(dir: string) {
+function prune(dir: string, used: ReadonlySet<string>) {
 	const files = readdirSync(dir)
-		.map((name) => ({ path: join(dir, name), stat: statSync(join(dir, name)) }))
+		.map((name) => join(dir, name))
+		.filter((path) => !used.has(path))
+		.map((path) => ({ path, stat: statSync(path) }))
 		.sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs);
 	let room = MOST_BYTES;
 	for (const { path, stat } of files) {

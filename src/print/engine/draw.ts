@@ -12,7 +12,7 @@ const { pages, columns, width } = JSON.parse(process.argv[2] ?? '') as Picture;
 const library = await PDFiumLibrary.init();
 const pdf = await library.loadDocument(await buffer(process.stdin));
 const drawn = await Promise.all(pages.map((number) => draw(pdf.getPage(number - 1))));
-const height = Math.max(...drawn.map(({ raw }) => raw.height));
+const height = drawn.reduce((most, { raw }) => Math.max(most, raw.height), 0);
 const png = await sharp({
 	create: {
 		width: columns * (width + GAP) + GAP,

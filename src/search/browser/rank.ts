@@ -90,7 +90,7 @@ function measured({ variants }: Term, hitsOf: HitsOf) {
 			most: mostOf(entries.length > 0 ? entries : hits),
 		};
 	});
-	const mostOfAll = Math.max(...lists.map(({ most }) => most));
+	const mostOfAll = lists.reduce((so, { most }) => Math.max(so, most), 0);
 	return lists.map(({ variant, hits, most }) => {
 		const scale = most ** OF_THE_WORD * mostOfAll ** (1 - OF_THE_WORD);
 		const scaled = hits.map((hit) => ({
@@ -103,7 +103,8 @@ function measured({ variants }: Term, hitsOf: HitsOf) {
 
 const inFull = (hit: Weighed): Weighed => (hit.prior >= LEAST_PRIOR ? { ...hit, prior: 1 } : hit);
 
-const mostOf = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ strength }) => strength));
+const mostOf = (hits: readonly Hit[]) =>
+	hits.reduce((most, { strength }) => Math.max(most, strength), 0);
 
 /** What holds all that was typed is never behind what holds nothing of it, whatever its kind counts for. */
 const raised = (score: number, prior: number, hasAll: boolean) =>

@@ -18,7 +18,7 @@ export function sameThemesFirst([first, ...others]: readonly Ranked[]): Ranked[]
 }
 
 function gain({ page, score, isDirect }: Ranked, votes: ReadonlyMap<string, number>): number {
-	const most = Math.max(0, ...themesOf(page).map((theme) => votes.get(theme) ?? 0));
+	const most = themesOf(page).reduce((so, theme) => Math.max(so, votes.get(theme) ?? 0), 0);
 	const more = score * (1 + SAME_THEME * most);
 	return isDirect ? more : Math.max(score, Math.min(more, LEAST_DIRECT));
 }

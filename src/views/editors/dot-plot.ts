@@ -42,7 +42,7 @@ export function plotRow(
 	return {
 		kind,
 		dots,
-		height: Math.max(0, ...piles.values()),
+		height: [...piles.values()].reduce((most, pile) => Math.max(most, pile), 0),
 		lowest: dots[0]?.score ?? 0,
 		highest: dots.at(-1)?.score ?? 0,
 	};

@@ -99,7 +99,7 @@ function groupOf(kind: KindName, read: readonly Read[]) {
 		count: own.length,
 		short: {
 			n: short.length,
-			longest: Math.max(0, ...short.map(({ score }) => score.longestSentence)),
+			longest: short.reduce((most, { score }) => Math.max(most, score.longestSentence), 0),
 		},
 		rows: own.filter(isScored).sort((a, b) => a.score.douma - b.score.douma),
 	};
