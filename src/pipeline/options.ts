@@ -14,23 +14,28 @@ export interface BuildOptions {
 	base?: string | undefined;
 	/** Folder with the sources' own texts, to compare quotations with. */
 	sourcesDir?: string | undefined;
+	/** Whether documents are printed; without them pages offer none. */
+	prints: boolean;
 }
 
 export const USAGE = `Gebruik: npm run build -- [opties]
   --content MAP   de map met inhoud (gewoon: content)
   --out MAP       waar de site komt te staan (gewoon: dist)
   --base /pad/    de map op de server, als die anders is dan in site.yaml
-  --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken (gewoon: source-texts naast content)`;
+  --sources MAP   de teksten van de bronnen, om citaten mee te vergelijken (gewoon: source-texts naast content)
+  --no-print      zonder documenten om te drukken: sneller, voor wie alleen de pagina's wil zien`;
 
 /** Reads the command line; throws a sentence for who typed it. */
 export function parseBuildOptions(args: string[]): BuildOptions {
 	const { values } = parseArgs({
 		args,
+		allowNegative: true,
 		options: {
 			content: { type: 'string', default: 'content' },
 			out: { type: 'string', default: 'dist' },
 			base: { type: 'string' },
 			sources: { type: 'string' },
+			print: { type: 'boolean', default: true },
 		},
 	});
 	const contentDir = resolve(values.content);
@@ -39,6 +44,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 		outDir: resolve(values.out),
 		base: values.base,
 		sourcesDir: sourceTextsOf(contentDir, values.sources),
+		prints: values.print,
 	};
 	refuse(options);
 	return options;

@@ -21,7 +21,7 @@ import type { Workspace } from './workspace.ts';
 /** Makes the whole site and puts it in place. Throws when anything is wrong; the last good site then stays. */
 export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const start = performance.now();
-	const { contentDir, outDir, sourcesDir, base } = options;
+	const { contentDir, outDir, sourcesDir, base, prints } = options;
 	const day = today();
 	const checked = await step(
 		'Inhoud nakijken',
@@ -31,14 +31,16 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const { words, ownWords, content, dossier } = placed(checked, base);
 	const { site } = content;
 	// Before the pages: they say how many pages each document has and how heavy it is.
-	const printed = await step(
-		'Documenten drukken',
-		(progress) => {
-			const version = wordsChanged(contentDir, checked.read.readable.entries, day);
-			return printAll({ dossier, words, day, version }, workspace.print, progress);
-		},
-		(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
-	);
+	const print = () =>
+		step(
+			'Documenten drukken',
+			(progress) => {
+				const version = wordsChanged(contentDir, checked.read.readable.entries, day);
+				return printAll({ dossier, words, day, version }, workspace.print, progress);
+			},
+			(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
+		);
+	const printed = prints ? await print() : [];
 	const town: Town = { contentDir, day, content, words, ownWords, printed };
 	await step("Pagina's maken", async () => {
 		await buildPages(workspace, town);

@@ -13,6 +13,11 @@ test('folders become absolute, and have their usual places', () => {
 	expect(base).toBeUndefined();
 });
 
+test('documents are printed, unless somebody says that they need not be', () => {
+	expect(parseBuildOptions([]).prints).toBe(true);
+	expect(parseBuildOptions(['--no-print']).prints).toBe(false);
+});
+
 test.each([
 	[['--content', 'bestaat-niet'], 'bestaat niet'],
 	[['--sources', 'bestaat-niet'], 'bestaat niet'],
