@@ -54,11 +54,9 @@ function fallbacks(dossier: Dossier, entry: Entry, day: string): NearContact[] {
 
 function nearestOf(dossier: Dossier, entry: Entry, day: string): NearContact | undefined {
 	const { themes = [], places = [] } = entry.data as { themes?: string[]; places?: string[] };
-	const open = all(dossier, 'contacts').filter((contact) => isOpenTo(contact, day));
+	const { open, byTheme } = openOn(dossier, day);
 	const isHere = ({ data }: Entry<'contacts'>) => data.places.includes(dossier.site.place);
-	const onTheme = themes.flatMap((theme) =>
-		open.filter(({ data }) => data.serves.themes.includes(theme)),
-	);
+	const onTheme = themes.flatMap((theme) => byTheme.get(theme) ?? []);
 	const steps: [Nearness, Entry<'contacts'> | undefined][] = [
 		['town', onTheme.find(isHere)],
 		['place', open.find(({ data }) => data.serves.places.some((place) => places.includes(place)))],
@@ -66,4 +64,34 @@ function nearestOf(dossier: Dossier, entry: Entry, day: string): NearContact | u
 	];
 	for (const [nearness, contact] of steps) if (contact) return { contact, nearness };
 	return undefined;
+}
+
+interface Open {
+	open: Entry<'contacts'>[];
+	byTheme: Map<string, Entry<'contacts'>[]>;
+}
+
+/** Looked up once a day: every entry asks for it. */
+function openOn(dossier: Dossier, day: string): Open {
+	const days = openOf.get(dossier) ?? new Map<string, Open>();
+	openOf.set(dossier, days);
+	const known = days.get(day) ?? lookUp(dossier, day);
+	days.set(day, known);
+	return known;
+}
+
+const openOf = new WeakMap<Dossier, Map<string, Open>>();
+
+function lookUp(dossier: Dossier, day: string): Open {
+	const open = all(dossier, 'contacts').filter((contact) => isOpenTo(contact, day));
+	const pairs = open.flatMap((contact) =>
+		[...new Set(contact.data.serves.themes)].map((theme) => ({ theme, contact })),
+	);
+	const byTheme = new Map(
+		[...Map.groupBy(pairs, ({ theme }) => theme)].map(([theme, found]) => [
+			theme,
+			found.map(({ contact }) => contact),
+		]),
+	);
+	return { open, byTheme };
 }
