@@ -26,6 +26,9 @@ const CHUNK_SIZE = 800;
 /** What a search in the browser needs; the rest is Pagefind's own interface, and its code once more for a worker. */
 const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_\w+$/;
 
+/** What no reader reads, and Pagefind neither: it only takes time to get past it. */
+const UNREAD = /<(style|script|svg)\b[^>]*>.*?<\/\1>/gs;
+
 /** The index as Pagefind makes it. Without filters, which it would list in another order every time: two builds are alike. */
 export async function pagefindIndex(
 	records: readonly SearchRecord[],
@@ -37,7 +40,9 @@ export async function pagefindIndex(
 		const { index, errors } = await createIndex({ forceLanguage: NO_STEMS });
 		if (!index) throw new Error(errors.join('\n'));
 		// One by one and in order: Pagefind numbers pages as they come in.
-		for (const { url, html } of [...own, ...records.map(pageOf)])
+		for (const { url, html } of own)
+			refuse(await index.addHTMLFile({ url, content: html.replaceAll(UNREAD, '') }), url);
+		for (const { url, html } of records.map(pageOf))
 			refuse(await index.addHTMLFile({ url, content: html }), url);
 		// Not writeFiles: it says it is ready while its last files are still empty (1.5.2).
 		const { files, ...made } = await index.getFiles();

@@ -34,6 +34,17 @@ export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): Wor
 			.filter(([word]) => !counts.has(word))
 			.map(([word, count]) => [word, count * TYPED_OF_READ]),
 	);
+	/** Once for all groups: there are dozens of these. */
+	const unreadIn = Map.groupBy(unread, ([word]) => groupOf(word));
+	const sorted = concepts.map(({ plain, foreign }) => ({
+		plain: Map.groupBy(
+			plain.filter((phrase) => !isHeld(phrase)),
+			groupIn,
+		),
+		foreign: Object.entries(foreign).map(
+			([lang, words = []]) => [lang, Map.groupBy(words, groupIn)] as const,
+		),
+	}));
 	return {
 		list: {
 			entries: all.length,
@@ -52,15 +63,11 @@ export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): Wor
 
 	/** Words that people type on the first line; then, on the lines of the list's concepts, phrases whose first unknown word is in the group. */
 	function packedGroup(group: string): string {
-		const isIn = (phrase: string) => groupIn(phrase) === group;
-		const phrases = concepts.map(({ plain, foreign }) => ({
-			plain: plain.filter((phrase) => isIn(phrase) && !isHeld(phrase)),
-			foreign: Object.fromEntries(
-				Object.entries(foreign).map(([lang, words = []]) => [lang, words.filter(isIn)]),
-			),
+		const phrases = sorted.map(({ plain, foreign }) => ({
+			plain: plain.get(group) ?? [],
+			foreign: Object.fromEntries(foreign.map(([lang, words]) => [lang, words.get(group) ?? []])),
 		}));
-		const words = new Map([...unread].filter(([word]) => groupOf(word) === group));
-		return packForeign(phrases, weighed(words, all.length));
+		return packForeign(phrases, weighed(new Map(unreadIn.get(group)), all.length));
 	}
 }
 
