@@ -6,8 +6,10 @@ import type { Found, PageFacts, Pagefind } from './types.ts';
 export interface Asker {
 	/** Fetches all that these questions need, at once. */
 	prepare(texts: readonly string[]): Promise<void>;
-	/** The pages that hold exactly this word or phrase. */
-	hits(text: string): Promise<Found[]>;
+	/** The pages that hold this word, which a text of the dossier is known to hold. */
+	hits(word: string): Promise<Found[]>;
+	/** The pages that hold exactly this word or phrase, if any does. */
+	exactHits(text: string): Promise<Found[]>;
 	/** What each page is. */
 	pages(facts: readonly PageFacts[]): Promise<Pages>;
 }
@@ -31,20 +33,26 @@ function makeAsker(pagefind: Pagefind): Asker {
 	const preload = remembered((texts) => pagefind.preload(texts));
 	return {
 		prepare: (texts) => preload(texts.join(' ')),
-		hits: remembered((text) => hitsOf(pagefind, text)),
+		hits: remembered((word) => hitsOf(pagefind, word)),
+		exactHits: remembered((text) => exactHitsOf(pagefind, text)),
 		pages: async (facts) => pagesOf(facts, (await numbered(EVERYWHERE)).results),
 	};
 }
 
 async function hitsOf(pagefind: Pagefind, text: string): Promise<Found[]> {
 	const { results } = await pagefind.search(text);
-	const holding = results.filter(({ score }) => score > HOLDS_IT);
-	return text.includes(' ') ? withPhrase(pagefind, text, holding) : holding;
+	return results.filter(({ score }) => score > HOLDS_IT);
 }
 
-/** Pagefind only says in its exact search, which gives every entry the same score, whether the words stand together. */
-async function withPhrase(pagefind: Pagefind, text: string, holding: readonly Found[]) {
-	const exact = await pagefind.search(`"${text}"`);
+/**
+ * Pagefind takes the longest beginning that it knows for a word that it does not: die for diesel, as far as it has fetched it. And
+ * only its exact search, which gives every entry the same score, says whether the words of a phrase stand together.
+ */
+async function exactHitsOf(pagefind: Pagefind, text: string): Promise<Found[]> {
+	const [holding, exact] = await Promise.all([
+		hitsOf(pagefind, text),
+		pagefind.search(`"${text}"`),
+	]);
 	const ids = new Set(exact.results.map(({ id }) => id));
 	return holding.filter(({ id }) => ids.has(id));
 }

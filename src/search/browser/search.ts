@@ -12,6 +12,7 @@ import { type Result, toResult } from './result.ts';
 import { isStopWord } from './stop-words.ts';
 import { sameThemesFirst } from './themes.ts';
 import type { Filters, Found, Order, Pagefind, Term, WordList } from './types.ts';
+import { type Vocabulary, isListed } from './vocabulary.ts';
 
 interface Options {
 	pagefind: Pagefind;
@@ -41,6 +42,8 @@ export interface Answer {
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
 const CONFIDENCE_FLOOR = 0.3;
+/** The same for a question of which half is words that nothing is known of: parkeerboete betalen. */
+const FLOOR_OF_HALF = 0.9;
 
 const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
 
@@ -54,11 +57,12 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	const corrected = correctedQuery(query, terms);
 	const language = askedIn(query, vocabulary);
 	const name = nameKey(corrected ?? query);
-	const hits = await askAll(asker, terms, name);
+	const hits = await askAll(asker, terms, vocabulary, name);
 	const pages = await asker.pages(words.pages);
 	const found = rank(terms, (text) => prominent(hits.get(text) ?? [], pages));
 	const called = new Set(hits.get(name ?? '')?.map(({ id }) => id));
-	const known = (found[0]?.score ?? 0) >= CONFIDENCE_FLOOR ? calledFirst(found, called) : [];
+	const floor = isHalfKnown(terms, hits) ? FLOOR_OF_HALF : CONFIDENCE_FLOOR;
+	const known = (found[0]?.score ?? 0) >= floor ? calledFirst(found, called) : [];
 	const { soort, ...others } = filters;
 	const allowed = sameThemesFirst(oncePerEntry(narrowed(pages, known, others)));
 	const best = narrowed(pages, allowed, soort ? { soort } : {});
@@ -71,6 +75,11 @@ export async function search(query: string, options: Options): Promise<Answer> {
 		words: wordsToMark(terms),
 	};
 }
+
+const isHalfKnown = (terms: readonly Term[], hits: ReadonlyMap<string, Found[]>) => {
+	const known = terms.filter(({ variants }) => variants.some(({ text }) => hits.get(text)?.length));
+	return known.length <= terms.length / 2;
+};
 
 /** How prominent a word is in each page, whatever its rarity: Pagefind counts both, and `expand` knows the second better. */
 function prominent(hits: readonly Found[], pages: Pages): Hit[] {
@@ -96,15 +105,16 @@ const wordsToMark = (terms: readonly Term[]) =>
 async function askAll(
 	asker: Asker,
 	terms: readonly Term[],
+	vocabulary: Vocabulary,
 	name?: string,
 ): Promise<Map<string, Found[]>> {
 	const variants = terms.flatMap((term) => term.variants.map(({ text }) => text));
 	const texts = [...new Set(name ? [...variants, name] : variants)];
 	// Pagefind scores with the words it has fetched so far: all of them first, or the order depends on the network.
 	await asker.prepare([...texts, EVERYWHERE]);
-	return new Map(
-		await Promise.all(texts.map(async (text) => [text, await asker.hits(text)] as const)),
-	);
+	const ask = (text: string) =>
+		isListed(vocabulary, text) ? asker.hits(text) : asker.exactHits(text);
+	return new Map(await Promise.all(texts.map(async (text) => [text, await ask(text)] as const)));
 }
 
 /** The query with the words replaced that were looked for in another spelling. */

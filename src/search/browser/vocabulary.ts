@@ -63,6 +63,10 @@ export const keyOf = remembered((phrase) => {
 export const isKnown = ({ byStem, concepts }: Vocabulary, word: string) =>
 	byStem.has(stem(word)) || concepts.has(stem(word));
 
+/** Whether the dossier has this very (folded) word. */
+export const isListed = ({ byStem }: Vocabulary, word: string) =>
+	byStem.get(stem(word))?.some(({ text }) => text === word) ?? false;
+
 /** In about how many entries a (folded) word stands, in any form. */
 export const entriesWith = ({ byStem }: Vocabulary, word: string) =>
 	(byStem.get(stem(word)) ?? []).reduce((most, { entries }) => Math.max(most, entries), 0);

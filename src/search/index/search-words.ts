@@ -7,14 +7,19 @@ import { isStopWord } from '../browser/stop-words.ts';
 export const searchWordsOf = ({ data }: Entry): string[] =>
 	'searchWords' in data && data.searchWords ? [data.searchWords] : [];
 
-/** Everything that an entry is called, each as one word. A service is also known without its town: Dienst Ondernemen van de stad Beringen. */
-export function namesOf({ id, data }: Entry): string[] {
-	const others = 'alsoPrintedAs' in data ? data.alsoPrintedAs : [];
+/**
+ * Everything that an entry is called, each as one word. A service is also known without its town: Dienst Ondernemen van de stad
+ * Beringen. One word of such a name is any word, and a contact point's title is a sentence: Word buddy van iemand.
+ */
+export function namesOf({ kind, id, data }: Entry): string[] {
+	const named = kind === 'contacts' ? (data.service ?? '') : data.title;
+	const placeless = named.replace(/ (?:van|in) .*/, '');
 	const names = [
 		data.title,
 		id.replaceAll('-', ' '),
-		data.title.replace(/ (?:van|in) .*/, ''),
-		...others,
+		named,
+		...(placeless.includes(' ') ? [placeless] : []),
+		...('alsoPrintedAs' in data ? data.alsoPrintedAs : []),
 	];
 	return [...new Set(names.map(nameKey).filter((key) => key !== undefined))];
 }

@@ -93,6 +93,18 @@ describe('a search record', () => {
 		expect(wordsOf(school as SearchRecord)).toEqual(
 			expect.arrayContaining([nameKey('cvo'), nameKey('volwassenen, centrum voor')]),
 		);
+	});
+
+	it('knows a contact point by its service, and its title only as a whole', () => {
+		const contact = recordsOf(
+			anEntry('organisations', 'club', { title: 'Club' }),
+			anEntry('contacts', 'x', { title: 'Word buddy van Pelt', service: 'Buddyloket' }),
+		).find(({ title }) => title.startsWith('Word')) as SearchRecord;
+		expect(wordsOf(contact)).toContain(nameKey('Buddyloket'));
+		expect(wordsOf(contact)).not.toContain(nameKey('buddy'));
+	});
+
+	it('takes no long sentence for a name', () => {
 		expect(nameKey('kinderen fietsen zaterdag samen langs kanaal Herentals')).toBeUndefined();
 		expect(nameKey('wat is het')).toBeUndefined();
 	});

@@ -70,25 +70,30 @@ export const aPage = (id: string, some: Partial<Page> = {}): Page => ({
 	...some,
 });
 
-/** Stands for Pagefind: knows which page holds which words, without stems, and remembers what it was asked. */
+/**
+ * Stands for Pagefind: knows which page holds which words, without stems, and remembers what it was asked. For a word that no
+ * page holds it takes the longest beginning that one does, unless it is asked for exactly that word.
+ */
 export function fakePagefind(pages: Record<string, Held>) {
 	const asked: string[] = [];
 	const fetched: string[] = [];
 	const names = Object.keys(pages);
 	const records = Object.entries(pages).filter(([, { kind }]) => kind !== 'page');
-	const holds = ({ text }: Held, query: string) => ` ${text} `.includes(` ${query} `);
+	const held = (query: string) =>
+		Object.entries(pages).filter(([, { text }]) => ` ${text} `.includes(` ${query} `));
+	const found = (query: string): [string, Held][] => {
+		if (query.startsWith('"')) return held(query.replaceAll('"', ''));
+		const all = held(query);
+		return all.length > 0 || query === '' ? all : found(query.slice(0, -1));
+	};
 	const pagefind: Pagefind = {
 		options: async () => undefined,
 		init: async () => undefined,
 		preload: async () => undefined,
 		search: async (query) => {
 			asked.push(query);
-			const found =
-				query === EVERYWHERE
-					? records
-					: Object.entries(pages).filter(([, page]) => holds(page, query.replaceAll('"', '')));
 			return {
-				results: found.map(([title, page]) => ({
+				results: (query === EVERYWHERE ? records : found(query)).map(([title, page]) => ({
 					id: idOf(title),
 					score: 1,
 					data: () => dataOf(title, page),

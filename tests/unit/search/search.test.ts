@@ -54,6 +54,18 @@ describe('searching', () => {
 		expect(answer.corrected).toBe('Een buddy');
 	});
 
+	it('takes no page that only holds how a word begins', async () => {
+		const held = { een: { text: 'die werk zoeken' } };
+		expect((await ask('diesel', {}, { held })).titles).toEqual([]);
+		expect((await ask('werk', {}, { held })).titles).toEqual(['een']);
+	});
+
+	it('answers a question of which half is unknown only when it is sure', async () => {
+		const held = { taal: { text: 'werk taal' }, werk: { text: 'werk' }, les: { text: 'les' } };
+		expect((await ask('taalcursus zwemmen', {}, { held })).titles).toEqual([]);
+		expect((await ask('taal werk zwemmen', {}, { held })).titles[0]).toBe('taal');
+	});
+
 	it('says that there is nothing rather than guess', async () => {
 		const { answer } = await ask('kwantumfysica');
 		expect(answer).toMatchObject({ ranked: [], counts: {} });
