@@ -41,6 +41,8 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
 	const writes = { ...site, ownWords, isOwnPage };
 	const source = sourceFile(params, withoutBase(url.pathname), writes);
 	locals.edit = source && editUrl(site, source);
-	locals.mistake = mistakeUrl(site, new URL(url.pathname, site.url).href);
+	locals.mistake =
+		mistakeUrl(site, new URL(url.pathname, site.url).href) ??
+		(site.publisher.phone && locals.href('/meewerken/#fout'));
 	return next();
 });

@@ -1,3 +1,4 @@
+import type { Country } from '../countries/index.ts';
 import { type RefTarget, kinds } from '../model/index.ts';
 import { labelOf, schemaAt } from './fields.ts';
 import { lineReader } from './lines.ts';
@@ -33,7 +34,7 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 		const meant = isLost ? meantBy(problem, file) : params['suggestion'];
 		const lines = file ? linesOf(file) : [];
 		const explained = explain(problem, file, meant, lines);
-		return { ...explained, ...showLine(explained, problem, lines) };
+		return { ...explained, ...showLine(explained, problem, lines, read.content?.site.country) };
 	});
 }
 
@@ -42,11 +43,15 @@ function showLine(
 	{ rule, line, column, suggestion }: LocatedProblem,
 	{ params = {}, inBody }: FoundProblem,
 	lines: readonly string[],
+	country: Country | undefined,
 ): Pick<LocatedProblem, 'source' | 'mended'> {
 	const [source, below] = lines.slice(line - 1, line + 1);
 	if (source === undefined) return {};
 	const isInText = inBody !== undefined;
-	const mended = mend({ rule, line, column, params, suggestion, source, below, isInText });
+	const mended = mend({
+		...{ rule, line, column, params, suggestion, source, below, isInText },
+		country,
+	});
 	return { source, ...(mended === undefined ? {} : { mended }) };
 }
 

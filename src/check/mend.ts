@@ -10,7 +10,6 @@ import {
 } from './mend/quote.ts';
 import {
 	asList,
-	belgianPhone,
 	folderInSlashes,
 	isoDate,
 	plainNumber,
@@ -18,6 +17,7 @@ import {
 	swapInText,
 	urlAndBase,
 	wholeAddress,
+	wholePhone,
 	withPlainSpaces,
 	withSpaces,
 } from './mend/swap.ts';
@@ -61,7 +61,7 @@ const MENDS: Record<string, Mend> = {
 	'link-is-joined': joinLink,
 	'day-is-written-well': isoDate,
 	'date-is-written-well': isoDate,
-	'phone-is-international': belgianPhone,
+	'phone-is-international': wholePhone,
 	'address-is-whole': wholeAddress,
 	'url-has-no-folder': urlAndBase,
 	'url-has-plain-letters': withSuggestion,

@@ -1,3 +1,5 @@
 export { COUNTRIES, DEFAULT_COUNTRY } from './known.ts';
+export type { Country } from './known.ts';
 export { linesIn } from './lines.ts';
-export { PHONE_PATTERN, formatPhone } from './phones.ts';
+export { timeZoneOf } from './time-zones.ts';
+export { PHONE_PATTERN, asE164, formatPhone } from './phones.ts';

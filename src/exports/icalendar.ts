@@ -1,3 +1,4 @@
+import { timeZoneOf } from '../countries/index.ts';
 import { type WithMoments, entriesWithMoments, hasDay, momentsIn } from '../dossier/index.ts';
 import type { Dossier } from '../dossier/index.ts';
 import { type Setting, momentOf, signUpLine } from '../views/index.ts';
@@ -12,6 +13,7 @@ export function happeningsCalendar(
 	entries: readonly WithMoments[] = entriesWithMoments(setting.dossier),
 ): string {
 	const { dossier, day, t } = setting;
+	const zone = timeZoneOf(dossier.site.country);
 	const name = textValue(t('export.calendar.title', { site: dossier.site.title }));
 	const events = entries.flatMap((entry) =>
 		identified(momentsIn(entry, day).filter(hasDay)).map((one) => ({ entry, ...one })),
@@ -24,7 +26,7 @@ export function happeningsCalendar(
 		`NAME:${name}`,
 		`X-WR-CALNAME:${name}`,
 		'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-		...(events.some(({ happening }) => happening.time) ? zoneLines : []),
+		...(events.some(({ happening }) => happening.time) ? zoneLines(zone) : []),
 		...events.flatMap((event) => eventLines(setting, event)),
 		'END:VCALENDAR',
 	]
@@ -56,6 +58,7 @@ interface Event {
 function eventLines(setting: Setting, { entry, happening, name }: Event): string[] {
 	const { dossier, day, t } = setting;
 	const root = siteRoot(dossier.site);
+	const zone = timeZoneOf(dossier.site.country);
 	const { title, text, place, signUp, cancelled } = momentOf(setting, entry, happening);
 	const where = place || entry.data.places.join(', ');
 	const about = [entry.data.title, text, signUpLine(signUp), cancelled?.words, cancelled?.reason];
@@ -63,7 +66,7 @@ function eventLines(setting: Setting, { entry, happening, name }: Event): string
 		'BEGIN:VEVENT',
 		`UID:${idUrl(root, entry)}#${name}`,
 		`DTSTAMP:${compact(day)}T000000Z`,
-		...whenLines(happening),
+		...whenLines(happening, zone),
 		// A program that took the event over from us only believes a higher number.
 		...(cancelled ? ['STATUS:CANCELLED', 'SEQUENCE:1'] : []),
 		`SUMMARY:${textValue(cancelled ? `${t('state.afgelast')}: ${title}` : title)}`,

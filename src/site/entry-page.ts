@@ -1,7 +1,7 @@
 import { type Piece, isComing, momentsIn, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
-import { jsonLd, pageUrl, safeJson, siteRoot } from '../exports/index.ts';
-import { editUrl, mistakeUrl } from '../routes/index.ts';
+import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
+import { editUrl } from '../routes/index.ts';
 import {
 	type EntryView,
 	type Setting,
@@ -30,8 +30,6 @@ export interface EntryPage {
 	data: string;
 	/** Where to edit this file, if site.yaml names the repository. */
 	editUrl: string | undefined;
-	/** Where to say that something here is wrong, with this page filled in. */
-	wrongUrl: string | undefined;
 	/** The page in every language it is in. */
 	alternates: [string, string][];
 	/** Fiche and posters of this entry. */
@@ -53,7 +51,6 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		words: termsIn(dossier, textsOf(entry)).map((term) => ({ term, words: [] })),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(site), day)),
 		editUrl: editUrl(site, entry.file),
-		wrongUrl: mistakeUrl(site, pageUrl(site, entry)),
 		alternates: alternatesOf(dossier, entry),
 		sheets: printedFor(view.key),
 		cover: await coverOf(entry),

@@ -1,3 +1,4 @@
+import type { Country } from '../../countries/index.ts';
 import type { Position } from '../problem.ts';
 
 /** What is known about a mistake, enough to write its line anew. */
@@ -11,6 +12,8 @@ export interface Mistake extends Position {
 	isInText: boolean;
 	params: Record<string, string | number>;
 	suggestion?: string | undefined;
+	/** Of the town: how people there write a telephone number. */
+	country?: Country | undefined;
 }
 
 /** A line to paste, and what reading it must give. */

@@ -1,3 +1,4 @@
+import { asE164 } from '../../countries/index.ts';
 import { partsOf, wordsOf } from './meant.ts';
 import type { Mend, Mistake, Offer } from './mistake.ts';
 
@@ -38,12 +39,12 @@ export const isoDate: Mend = (mistake) => {
 	return year && isReal ? swap(mistake, iso) : undefined;
 };
 
-export const belgianPhone: Mend = (mistake) => {
-	const given = String(mistake.params['given'] ?? '');
-	const digits = given.replaceAll(/[\s./()-]/g, '').replace(/^(?:\+32|0032|0)0?/, '');
-	if (!/^(?:4\d{8}|[1-9]\d{7})$/.test(digits)) return undefined;
+/** With the prefix of the town's country, unless it has one already. */
+export const wholePhone: Mend = (mistake) => {
+	const number = asE164(String(mistake.params['given'] ?? ''), mistake.country);
+	if (!number) return undefined;
 	const isQuoted = /["']/.test(mistake.source[mistake.column - 1] ?? '');
-	return swap(mistake, `+32${digits}`, isQuoted ? undefined : `"+32${digits}"`);
+	return swap(mistake, number, isQuoted ? undefined : `"${number}"`);
 };
 
 export const wholeAddress: Mend = (mistake) => {

@@ -1,8 +1,9 @@
 import { isPersonalMail } from './mail.ts';
-import { accountNumber, isRegisterNumber } from './numbers.ts';
+import { accountNumber, isCitizenNumber, isRegisterNumber } from './numbers.ts';
 
 /** What may be found, as editors call it. */
-export type PersonalSort = 'mailadres' | 'gsm-nummer' | 'rijksregisternummer' | 'rekeningnummer';
+export type PersonalSort =
+	'mailadres' | 'gsm-nummer' | 'rijksregisternummer' | 'burgerservicenummer' | 'rekeningnummer';
 
 export interface PersonalSpot {
 	sort: PersonalSort;
@@ -22,6 +23,8 @@ const MAIL = new RegExp(
 const MOBILE =
 	/(?<![\d+])(?:(?:\+32|0032|0)[\s./()-]*(?:\(?0\)?)?[\s./()-]*4[5-9]\d(?:[\s./-]*\d){6}|(?:\+|00)31[\s./()-]*(?:\(?0\)?)?[\s./-]*6(?:[\s./-]*\d){8}|(?:\+|00)33[\s./()-]*(?:\(?0\)?)?[\s./-]*[67](?:[\s./-]*\d){8})(?!\d)/g;
 const REGISTER = /(?<!\d)\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]{0,3}\d{3}[ .-]?\d{2}(?!\d)/g;
+/** One number of nine digits in eleven would pass, and many a telephone number has nine: its name must stand there. */
+const CITIZEN = /(?:bsn|burgerservicenummer)\D{0,15}\d(?:[ .-]?\d){7,8}(?!\d)/gi;
 const ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}[ .-]?[A-Z0-9]/giu;
 
 /** Without a digit, a sign of an address or a rare character there is nothing to find: most texts stop here. */
@@ -45,6 +48,7 @@ export function findPersonalData(text: string): PersonalSpot[] {
 	if (/^https?:/.test(text)) return spots;
 	add('gsm-nummer', MOBILE, () => true);
 	add('rijksregisternummer', REGISTER, isRegisterNumber);
+	add('burgerservicenummer', CITIZEN, isCitizenNumber);
 	add(
 		'rekeningnummer',
 		ACCOUNT,

@@ -37,6 +37,16 @@ export function isRegisterNumber(text: string): boolean {
 	return [number, 2_000_000_000 + number].some((one) => 97 - (one % 97) === check);
 }
 
+/** Whether a Dutch citizen service number is valid: its digits, each times its place, are together a multiple of 11. */
+export function isCitizenNumber(text: string): boolean {
+	const digits = text.replaceAll(/\D/g, '').padStart(9, '0');
+	const sum = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce(
+		(total, weight, at) => total + weight * Number(digits[at]),
+		0,
+	);
+	return Number(digits) > 0 && sum % 11 === 0;
+}
+
 /** The account number with which a text begins, if its check digits are right. */
 export function accountNumber(text: string): string | undefined {
 	const length = IBAN_LENGTH[text.slice(0, 2).toUpperCase()] ?? 0;

@@ -1,21 +1,21 @@
 import { type Happening, type Repeats, endOf, startOf } from '../../model/index.ts';
-import { TIME_ZONE, instantOf } from '../time-zone.ts';
+import { instantOf } from '../time-zone.ts';
 import { byDay, daysLeftOut } from './rhythm.ts';
 
 /** The lines of an event that say when it is: at a time of day in our zone, or on whole days. */
-export function whenLines({ date = '', time, repeats }: Happening): string[] {
+export function whenLines({ date = '', time, repeats }: Happening, zone: string): string[] {
 	const end = time && endOf(time);
 	return [
-		stamp('DTSTART', [date], time && startOf(time)),
-		...(end ? [stamp('DTEND', [date], end)] : []),
-		...(repeats ? repeatLines(date, repeats, time && startOf(time)) : []),
+		stamp('DTSTART', [date], time && startOf(time), zone),
+		...(end ? [stamp('DTEND', [date], end, zone)] : []),
+		...(repeats ? repeatLines(date, repeats, time && startOf(time), zone) : []),
 	];
 }
 
-/** What a program needs to know to show 19:00 in Brussels in summer and in winter. */
-export const zoneLines = [
+/** What a program needs to know to show 19:00 in summer and in winter. */
+export const zoneLines = (zone: string) => [
 	'BEGIN:VTIMEZONE',
-	`TZID:${TIME_ZONE}`,
+	`TZID:${zone}`,
 	'BEGIN:DAYLIGHT',
 	'DTSTART:19960331T020000',
 	'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
@@ -35,29 +35,42 @@ export const zoneLines = [
 
 export const compact = (date: string) => date.replaceAll('-', '');
 
-function repeatLines(date: string, repeats: Repeats, start: string | undefined): string[] {
+function repeatLines(
+	date: string,
+	repeats: Repeats,
+	start: string | undefined,
+	zone: string,
+): string[] {
 	const { which, every, until } = repeats;
 	const rule = [
 		`FREQ=${which.length > 0 ? 'MONTHLY' : 'WEEKLY'}`,
 		...(every > 1 ? [`INTERVAL=${every}`] : []),
-		...(until ? [`UNTIL=${untilValue(until, start)}`] : []),
+		...(until ? [`UNTIL=${untilValue(until, start, zone)}`] : []),
 		`BYDAY=${byDay(repeats).join(',')}`,
 		'WKST=MO',
 	];
 	const left = daysLeftOut(date, repeats);
-	return [`RRULE:${rule.join(';')}`, ...(left.length > 0 ? [stamp('EXDATE', left, start)] : [])];
+	return [
+		`RRULE:${rule.join(';')}`,
+		...(left.length > 0 ? [stamp('EXDATE', left, start, zone)] : []),
+	];
 }
 
-function stamp(name: string, days: readonly string[], time: string | undefined): string {
+function stamp(
+	name: string,
+	days: readonly string[],
+	time: string | undefined,
+	zone: string,
+): string {
 	if (!time) return `${name};VALUE=DATE:${days.map(compact).join(',')}`;
 	const clock = `${time.replace(':', '')}00`;
-	return `${name};TZID=${TIME_ZONE}:${days.map((day) => `${compact(day)}T${clock}`).join(',')}`;
+	return `${name};TZID=${zone}:${days.map((day) => `${compact(day)}T${clock}`).join(',')}`;
 }
 
 /** The standard wants it in the form of the start: a day, or an instant in UTC. */
-const untilValue = (until: string, start: string | undefined) =>
+const untilValue = (until: string, start: string | undefined, zone: string) =>
 	start
-		? `${instantOf(until, start)
+		? `${instantOf(until, start, zone)
 				.toISOString()
 				.replaceAll(/[-:]|\.\d+/g, '')}`
 		: compact(until);

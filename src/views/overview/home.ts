@@ -19,16 +19,25 @@ const LATEST = 3;
 export function homeView(setting: Setting) {
 	const { dossier, day } = setting;
 	const others = all(dossier, 'recommendations').filter((entry) => !isAskedOfTown(dossier, entry));
+	const themes = themesOf(setting);
 	return {
 		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
 		canCall: helpOf(dossier, day)?.data.phone !== undefined,
-		themes: themesOf(setting),
+		themes,
+		example: exampleOf(themes),
 		asked: cardsOf(setting, askedOfTown(dossier)),
 		others: streetOf(setting, others),
 		counts: stateCounts(others, day).filter(({ n }) => n > 0),
 		news: latestNews(setting, LATEST),
 	};
 }
+
+/** A word to search for, that finds much: the theme of one word with the most barriers. */
+const exampleOf = (themes: ReturnType<typeof themesOf>) =>
+	themes
+		.filter(({ title, count }) => count > 0 && !/\s/.test(title))
+		.toSorted((a, b) => b.count - a.count)[0]
+		?.title.toLowerCase();
 
 /** Every theme with its barriers; a theme without any stays in sight as an open question. */
 function themesOf({ dossier, day }: Setting) {

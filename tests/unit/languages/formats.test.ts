@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slug } from '../../../src/dossier/slug.ts';
 import { formatDate, translator } from '../../../src/languages/index.ts';
 import { passageUrl, withBase } from '../../../src/routes/index.ts';
-import { formatPhone } from '../../../src/countries/index.ts';
+import { asE164, formatPhone } from '../../../src/countries/index.ts';
 
 test.each([
 	['2024', '2024'],
@@ -20,6 +20,16 @@ test.each([
 	['+32470123456', '0470 12 34 56'],
 ])('%s is read aloud as %s', (number, spoken) => {
 	expect(formatPhone(number)).toBe(spoken);
+});
+
+test.each([
+	['011 23 87 34', 'BE', '+3211238734'],
+	['0475 12 34 56', 'BE', '+32475123456'],
+	['0475 12 34 56', 'NL', '+31475123456'],
+	['0032 (0)11/23.87.34', 'NL', '+3211238734'],
+	['bel ons', 'NL', undefined],
+] as const)('%s is meant in %s as %s', (written, country, meant) => {
+	expect(asE164(written, country)).toBe(meant);
 });
 
 test('an address below a folder keeps the folder, a whole address stays', () => {

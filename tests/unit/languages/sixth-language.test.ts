@@ -84,5 +84,15 @@ test('a language takes one sentence or all: what is missing is told in the langu
 		fr['forward'],
 		'Au contenu',
 	]);
-	expect(siteWords({}, 'xx')['xx']).toEqual(siteWords({}, 'nl')['nl']);
+	const { nl = {} } = siteWords({}, 'nl');
+	expect(siteWords({}, 'xx')['xx']).toMatchObject({ close: nl['close'], skip: nl['skip'] });
+});
+
+test('a sentence about the language of the town names that language, in the language of the reader', () => {
+	const notice = (original: string, lang: string) =>
+		siteWords({}, original)[lang]?.['translation.notice'];
+	expect(notice('nl', 'en')).toBe('This is a translation from Dutch.');
+	expect(notice('fr', 'en')).toBe('This is a translation from French.');
+	expect(notice('fr', 'nl')).toBe('Dit is een vertaling uit het Frans.');
+	expect(JSON.stringify(siteWords({}, 'nl'))).not.toContain('{original}');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Words, translator } from '../../../src/languages/index.ts';
-import { LINE_IDS } from '../../../src/countries/lines.ts';
+import { linesIn } from '../../../src/countries/index.ts';
 import { buildDossier } from '../../../src/dossier/index.ts';
 import type { Site } from '../../../src/model/index.ts';
 import { nationalLines } from '../../../src/views/index.ts';
@@ -20,7 +20,7 @@ const numbersFor = (settings: Partial<Site>) =>
 
 test('a Belgian town has the numbers of Belgium, each with what it is for and where we read it', () => {
 	const lines = numbersFor({});
-	expect(lines.map(({ id }) => id)).toEqual(LINE_IDS);
+	expect(lines.map(({ id }) => id)).toEqual(linesIn('BE').map(({ id }) => id));
 	expect(lines.find(({ id }) => id === 'vdab')?.words).toBe('0800 30 700');
 	for (const { id, what, source } of lines) {
 		expect(what).not.toBe(`line.${id}`);
@@ -31,5 +31,9 @@ test('a Belgian town has the numbers of Belgium, each with what it is for and wh
 
 test('a town leaves out what it does not want, and another country has other numbers', () => {
 	expect(numbersFor({ withoutLines: ['101', '112'] }).map(({ id }) => id)).not.toContain('112');
-	expect(numbersFor({ country: 'NL' })).toEqual([]);
+	expect(numbersFor({ country: 'NL' }).map(({ words }) => words)).toEqual([
+		'112',
+		'113',
+		'0800 2000',
+	]);
 });
