@@ -1,4 +1,10 @@
+import { kept } from './kept.ts';
 import { localeOf } from './scripts.ts';
+
+const dateFormat = kept(Intl.DateTimeFormat);
+const listFormat = kept(Intl.ListFormat);
+const numberFormat = kept(Intl.NumberFormat);
+const displayNames = kept(Intl.DisplayNames);
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 	4: { year: 'numeric' },
@@ -8,43 +14,36 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 
 /** A date as precise as it is given: 2024, 2024-08 or 2024-08-27 → 27 augustus 2024. */
 export function formatDate(moment: string, lang: string): string {
+	const format = dateFormat(localeOf(lang), { ...FORMATS[moment.length], timeZone: 'UTC' });
 	// A date without a time is one in UTC, also without a day or a month.
-	return dateFormat(lang, FORMATS[moment.length]).format(new Date(moment));
+	return format.format(new Date(moment));
 }
 
 /** A whole date with its day of the week: dinsdag 27 augustus 2024. */
 export const formatDay = (day: string, lang: string, year: 'with' | 'without' = 'with') =>
-	dateFormat(lang, DAYS[year]).format(new Date(day));
-
-const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-const DAYS = { with: { ...DAY, year: 'numeric' }, without: DAY } as const;
-
-/** Making a format takes a hundred times as long as using it. */
-function dateFormat(lang: string, options: Intl.DateTimeFormatOptions = {}) {
-	const key = `${lang} ${JSON.stringify(options)}`;
-	const made =
-		kept.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' });
-	kept.set(key, made);
-	return made;
-}
-
-const kept = new Map<string, Intl.DateTimeFormat>();
+	dateFormat(localeOf(lang), {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		...(year === 'with' && { year: 'numeric' }),
+		timeZone: 'UTC',
+	}).format(new Date(day));
 
 /** Words as a sentence: a, b en c. */
 export const formatList = (words: Iterable<string>, lang: string) =>
-	new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
+	listFormat(lang, { type: 'conjunction' }).format(words);
 
 /** An amount in euro, without cents where there are none. */
 export const formatEuros = (value: number, lang: string) =>
-	new Intl.NumberFormat(localeOf(lang), {
+	numberFormat(localeOf(lang), {
 		style: 'currency',
 		currency: 'EUR',
 		trailingZeroDisplay: 'stripIfInteger',
 	}).format(value);
 
 export const formatNumber = (value: number, lang: string) =>
-	new Intl.NumberFormat(localeOf(lang)).format(value);
+	numberFormat(localeOf(lang), {}).format(value);
 
 /** Name of a language in another: ar, nl → Arabisch. */
 export const languageName = (code: string, lang: string) =>
-	new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code;
+	displayNames(lang, { type: 'language' }).of(code) ?? code;

@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday, endOf, startOf } from '../model/index.ts';
 import { formatList } from './dates.ts';
+import { kept } from './kept.ts';
 import type { Translate } from './words.ts';
 
 /** Hours as people say them: 19:00-21:30 → van 19 tot 21.30 uur. */
@@ -18,9 +19,11 @@ function clock(time: string, t: Translate): string {
 
 /** 1 January 2024 was a Monday. */
 export const weekdayName = (day: Weekday, lang: string) =>
-	new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
+	dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
 		Date.UTC(2024, 0, WEEKDAYS.indexOf(day) + 1),
 	);
+
+const dateFormat = kept(Intl.DateTimeFormat);
 
 /** In the order of the week, whatever that of the file. */
 export const formatWeekdays = (days: readonly Weekday[], lang: string) =>

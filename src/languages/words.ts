@@ -1,3 +1,7 @@
+import { kept } from './kept.ts';
+
+const pluralRules = kept(Intl.PluralRules);
+
 /** The site's own words in one language: key → sentence, or key → plural form → sentence. */
 export type Words = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -8,7 +12,7 @@ export type Translate = (key: string, params?: Record<string, string | number>) 
  * `{name}` is filled from params; a plural follows `params.n`. An unknown key throws: it is our fault, not an editor's.
  */
 export function translator(words: Words, lang: string): Translate {
-	const plurals = new Intl.PluralRules(lang);
+	const plurals = pluralRules(lang, {});
 	return (key, params = {}) => {
 		const found = words[key];
 		if (found === undefined) throw new Error(`No words for "${key}" in ${lang}`);

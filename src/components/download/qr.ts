@@ -1,7 +1,21 @@
 import { encode } from 'uqr';
 
-/** A QR code as one SVG path, in squares; neighbours in a row are one rectangle. */
-export function qrPath(address: string): { size: number; path: string } {
+interface Drawn {
+	size: number;
+	path: string;
+}
+
+const drawn = new Map<string, Drawn>();
+
+/** A QR code as one SVG path, in squares; drawn once: an entry's page and its sheet have the same. */
+export function qrPath(address: string): Drawn {
+	const made = drawn.get(address) ?? draw(address);
+	drawn.set(address, made);
+	return made;
+}
+
+/** Neighbours in a row are one rectangle. */
+function draw(address: string): Drawn {
 	const { data, size } = encode(address, { ecc: 'M', border: 1 });
 	const path = data.map((row, y) => rowPath(row, y)).join('');
 	return { size, path };
