@@ -14,15 +14,20 @@ const BENCHES: Record<string, (options: Options) => Promise<Row[]>> = {
 	print: async () => (await import('./bench/print.ts')).bench(),
 	search: async (options) => (await import('./bench/search.ts')).bench(options),
 	pages: async () => (await import('./bench/pages.ts')).bench(),
+	scale: async (options) => (await import('./bench/scale.ts')).bench(options),
+	incremental: async () => (await import('./bench/incremental.ts')).bench(),
 	mutants: async (options) => (await import('./bench/mutants.ts')).bench(options),
 };
-/** Takes an hour: only when asked for by its name. */
-const LONG = ['mutants'];
+/** Takes minutes, or an hour: only when asked for by its name. */
+const LONG = ['scale', 'incremental', 'mutants'];
 
 export const USAGE = `Gebruik: npm run bench -- [${Object.keys(BENCHES).join('|')}] [opties]
   search meet op de site die het laatst gebouwd is (npm run build), met de vragen van tests/cases/search
     --half=tuning   met de vragen om aan het zoeken te werken, en wat er misging
     --entries=2000  op een verzonnen dossier van zoveel fiches: wat een zoekvraag kost
+  scale bouwt verzonnen dossiers, en dezelfde teksten als gewone site met Astro en Pagefind; alleen als je het vraagt
+    --entries=1000  alleen een van zoveel fiches
+  incremental bouwt de inhoud opnieuw na een zin, na niets en een dag later; alleen als je het vraagt
   mutants maakt kleine fouten in de code en telt welke geen test merkt; alleen als je het vraagt, want het duurt lang
     --folder=check  alleen in deze map van src
     --count=20      zoveel fouten per map
