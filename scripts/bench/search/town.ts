@@ -16,7 +16,7 @@ const REST: Partial<Record<KindName, object>> = {
 		addressedTo: [{ role: 'de gemeente', basis: 'genoemd' }],
 	},
 	actions: { state: 'loopt', asOf: '2026-01', themes: ['onderweg'] },
-	contacts: { organisation: 'gemeente-lindedorp', state: 'na-te-kijken', themes: ['onderweg'] },
+	contacts: { organisation: 'gemeente-lindedorp', themes: ['onderweg'] },
 	organisations: { type: 'organisatie', roles: ['Doet iets'] },
 };
 

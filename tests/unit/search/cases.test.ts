@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { HALVES, NONSENSE, readCases } from '../../../scripts/bench/search/cases.ts';
+import { HALVES, NONSENSE, readCases, townCases } from '../../../scripts/bench/search/cases.ts';
 import { difference, meansOf, perClass, scoreOf } from '../../../scripts/bench/search/measures.ts';
 import { addressOf, entriesWithPages } from '../../../scripts/bench/search/pages.ts';
+import { townWithoutSearchWords } from '../../../scripts/bench/search/town.ts';
 import { realDossier } from '../exports/sample.ts';
 
 const halves = HALVES.map((half) => [half, readCases(half)] as const);
@@ -28,6 +29,16 @@ describe('the questions of the search bench', () => {
 		);
 		expect(wrong).toEqual([]);
 		for (const one of cases) expect(one.expected.length === 0).toBe(one.class === NONSENSE);
+	});
+});
+
+describe('the town without search words', () => {
+	const ids = new Set(entriesWithPages(townWithoutSearchWords()).map(({ id }) => id));
+
+	it.each(HALVES)('has what its questions expect (%s)', (half) => {
+		const expected = townCases(half, (id) => id).flatMap((one) => one.expected);
+		expect(ids.size).toBeGreaterThanOrEqual(60);
+		expect(expected.filter((id) => !ids.has(id))).toEqual([]);
 	});
 });
 
