@@ -15,7 +15,7 @@ type Group = Words | 'foreign';
  */
 const WEIGHTS: Record<Group, Partial<Record<Words, number>>> = {
 	own: { own: 0.85, plain: 0.4, near: 0.45 },
-	foreign: { own: 0.85, plain: 0.45, near: 0.4 },
+	foreign: { own: 0.85, plain: 0.45, near: 0.37 },
 	plain: { own: 0.8, near: 0.3 },
 	near: {},
 };

@@ -42,6 +42,8 @@ export interface Answer {
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
 const CONFIDENCE_FLOOR = 0.3;
+/** The same for a question that may have been read wrongly: tattoo is no taboe. */
+const FLOOR_OF_RESPELT = 0.4;
 /** The same for a question of which half is words that nothing is known of: parkeerboete betalen. */
 const FLOOR_OF_HALF = 0.9;
 
@@ -61,7 +63,7 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	const pages = await asker.pages(words.pages);
 	const found = rank(terms, (text) => prominent(hits.get(text) ?? [], pages));
 	const called = new Set(hits.get(name ?? '')?.map(({ id }) => id));
-	const floor = isHalfKnown(terms, hits) ? FLOOR_OF_HALF : CONFIDENCE_FLOOR;
+	const floor = floorFor(terms, hits, corrected);
 	const known = (found[0]?.score ?? 0) >= floor ? calledFirst(found, called) : [];
 	const { soort, ...others } = filters;
 	const allowed = sameThemesFirst(oncePerEntry(narrowed(pages, known, others)));
@@ -76,10 +78,15 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	};
 }
 
-const isHalfKnown = (terms: readonly Term[], hits: ReadonlyMap<string, Found[]>) => {
+function floorFor(
+	terms: readonly Term[],
+	hits: ReadonlyMap<string, Found[]>,
+	corrected: string | undefined,
+): number {
 	const known = terms.filter(({ variants }) => variants.some(({ text }) => hits.get(text)?.length));
-	return known.length <= terms.length / 2;
-};
+	if (known.length <= terms.length / 2) return FLOOR_OF_HALF;
+	return corrected ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
+}
 
 /** How prominent a word is in each page, whatever its rarity: Pagefind counts both, and `expand` knows the second better. */
 function prominent(hits: readonly Found[], pages: Pages): Hit[] {
