@@ -1,6 +1,5 @@
 import { get } from '../../../dossier/index.ts';
 import type { ContactView } from '../../../views/index.ts';
-import { codeFor } from '../card.ts';
 import { printedContact } from '../contact.ts';
 import { pairOf } from './parts.ts';
 import { type Tongues, side, translationIn } from './sides.ts';
@@ -13,7 +12,6 @@ export function contactPair(tongues: Tongues, here: ContactView, there: ContactV
 	const own = printedContact(tongues.own, there);
 	return {
 		...card,
-		...codeFor(tongues.dutch, here),
 		...pairOf(tongues, entry, translated),
 		isTranslated: translated !== undefined,
 		lead: side(tongues, lead, own.lead),
