@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { all, get } from '../../src/dossier/index.ts';
 import { kinds } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
+import { isThere } from '../../src/print/sheets/plan.ts';
 import { fillChapters } from '../../src/dossier/index.ts';
 import { allOr } from '../sample.ts';
 import { openPdf, print, squeeze, structureOf, t } from './printed.ts';
@@ -210,12 +211,14 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		const { dossier, printed } = printing;
 		const files = new Map(printed.map((one) => [one.file, one]));
 		for (const kind of ['barriers', 'recommendations', 'actions'] as const)
-			for (const { id, data } of all(dossier, kind)) {
+			for (const entry of all(dossier, kind)) {
+				const { id, data } = entry;
 				const { segment } = kinds[kind];
+				const isPoster = entry.kind !== 'actions' && isThere(entry);
 				const wanted = [
 					kind !== 'barriers' && `druk/fiches/${segment}/${id}.pdf`,
-					kind !== 'actions' && `druk/posters/${segment}/${id}-a4.pdf`,
-					kind !== 'actions' && `druk/posters/${segment}/${id}-a3.pdf`,
+					isPoster && `druk/posters/${segment}/${id}-a4.pdf`,
+					isPoster && `druk/posters/${segment}/${id}-a3.pdf`,
 				].filter((file) => file !== false);
 				for (const file of wanted) {
 					const one = files.get(file);

@@ -11,8 +11,8 @@ export interface Page {
 }
 
 /** Pages as dots of grey: poppler writes one picture after the other, each with its size in front. */
-export function pagesOf(pdf: Uint8Array): Page[] {
-	const options = ['-gray', '-r', String(DOTS_PER_INCH), '-'];
+export function pagesOf(pdf: Uint8Array, dotsPerInch = DOTS_PER_INCH): Page[] {
+	const options = ['-gray', '-r', String(dotsPerInch), '-'];
 	const out = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 1e9 });
 	const pages: Page[] = [];
 	for (let at = 0; at < out.length;) {

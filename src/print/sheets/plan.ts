@@ -79,11 +79,15 @@ export function* singleSheets(setting: Setting): Generator<Sheet> {
 	for (const kind of ['recommendations', 'actions'] as const)
 		for (const entry of all(dossier, kind)) yield fiche(setting, entry);
 	for (const kind of ['barriers', 'recommendations'] as const)
-		for (const entry of all(dossier, kind))
+		for (const entry of all(dossier, kind).filter(isThere))
 			for (const paper of ['a4', 'a3'] as const) yield poster(setting, entry, paper);
 	if (all(dossier, 'contacts').length > 0) yield contactSheet(setting);
 	yield* councilSheets(setting);
 }
+
+/** Nobody hangs up a recommendation of which the text is missing. */
+export const isThere = ({ kind, data }: Entry<'barriers' | 'recommendations'>) =>
+	kind === 'barriers' || data.form !== 'leemte';
 
 /** What those who decide take to the council: a summary, and one page of it. */
 function* councilSheets(setting: Setting): Generator<Sheet> {

@@ -21,16 +21,33 @@ export function ficheData(setting: Setting, entry: Entry<'recommendations' | 'ac
 	};
 }
 
-/** One sentence, one door, one code. */
-export const posterData = (
+/** As much as can be read in passing. */
+const ON_A_POSTER = 3;
+
+/** What it is about, what to do, and whom to call. */
+export function posterData(
 	setting: Setting,
 	entry: Entry<'barriers' | 'recommendations'>,
 	sheet: 'a3' | 'a4',
-) => ({
-	...sheetOf(setting, entry.data.title),
-	sheet,
-	card: printCard(setting, entryView(setting, entry)),
-});
+) {
+	const card = printCard(setting, entryView(setting, entry));
+	const contacts = shownContacts(card.contacts);
+	return {
+		...sheetOf(setting, entry.data.title),
+		sheet,
+		card,
+		todo: toDo(card).slice(0, ON_A_POSTER),
+		call: [contacts.find(({ phone }) => phone) ?? contacts[0]].filter(Boolean),
+	};
+}
+
+/** The steps of a recommendation; of a barrier, what answers it. */
+const toDo = ({ steps, links }: ReturnType<typeof printCard>): string[] =>
+	steps.steps.length > 0
+		? steps.steps.map(({ title }) => title)
+		: links.flatMap(({ refs }) =>
+				refs.filter(({ kind }) => kind === 'recommendations').map(({ title }) => title),
+			);
 
 /** Every contact point that is not over. */
 export const contactsData = (setting: Setting) => ({
