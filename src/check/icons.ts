@@ -17,8 +17,19 @@ export function checkIcons({ readable: { taxonomy }, taxonomyFile }: ReadContent
 	const names = Object.keys({ ...icons, ...aliases });
 	return taxonomy.themes.flatMap(({ icon }, index) => {
 		if (names.includes(icon)) return [];
-		const meant = nearest(icon, names);
+		const meant = named(icon, names) ?? nearest(icon, names);
 		const params = { given: icon, ...(meant !== undefined && { suggestion: meant }) };
 		return [{ rule: 'icon-is-known', file: taxonomyFile, path: ['themes', index, 'icon'], params }];
 	});
+}
+
+/** The shortest name with this word in it: tram-front for tram. */
+function named(word: string, names: readonly string[]): string | undefined {
+	const parts = word
+		.toLowerCase()
+		.split(/[^a-z\d]+/)
+		.filter(Boolean);
+	const holds = (name: string) =>
+		parts.length > 0 && parts.every((part) => name.split('-').includes(part));
+	return names.filter(holds).toSorted((one, other) => one.length - other.length)[0];
 }

@@ -53,7 +53,12 @@ function unknownName(schema: z.ZodType, path: FieldProblem['path'], key: string)
 }
 
 function ruleOf(issue: Issue): Broken {
-	if (issue.code === 'custom') return { rule: String(issue.params?.['rule'] ?? 'field-is-right') };
+	if (issue.code === 'custom') {
+		const rule = String(issue.params?.['rule'] ?? 'field-is-right');
+		return typeof issue.input === 'string'
+			? { rule, params: { given: shorten(issue.input) } }
+			: { rule };
+	}
 	if (issue.input === undefined) return { rule: 'field-is-there' };
 	if (issue.input === null) return { rule: 'field-is-filled' };
 	switch (issue.code) {

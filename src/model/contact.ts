@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { languageCode } from './language-code.ts';
 import {
 	LEGAL_BASES,
 	day,
@@ -128,7 +129,7 @@ export const contact = z.strictObject({
 	),
 	...opening,
 	languages: field(
-		z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+		z.array(languageCode).default([]),
 		'Talen',
 		'Talen die men er spreekt, als code. Bijvoorbeeld nl, fr, ar.',
 	),

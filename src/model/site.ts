@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COUNTRIES, DEFAULT_COUNTRY } from '../countries/known.ts';
 import { LINE_IDS } from '../countries/lines.ts';
 import { DEFAULT_ORIGINAL } from '../languages/original.ts';
+import { languageCode } from './language-code.ts';
 import { colours } from './colours.ts';
 import {
 	field,
@@ -21,8 +22,6 @@ export const PATH_PATTERN = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
 /** Folders between slashes, such as /dossier/ or /mijn.gemeente/; . and .. are no names. */
 export const BASE_PATTERN = /^\/((?!\.{1,2}\/)[\w.-]+\/)*$/;
-
-const languageCode = z.string().regex(/^[a-z]{2,3}$/);
 
 const publisher = z.strictObject({
 	name: field(line(90), 'Uitgever', 'Wie verantwoordelijk is voor deze site.'),

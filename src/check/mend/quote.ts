@@ -13,8 +13,17 @@ export const quoteValue: Mend = ({ source, column }) => {
 /** All that follows the name of the field, or the dash of a list. */
 export const quoteRest: Mend = (mistake) => {
 	const value = valueOf(mistake);
-	return /^["'[{|>]/.test(value) ? undefined : quoteAs(mistake, value);
+	if (value.startsWith('[')) return quoteItemWithColon(mistake);
+	return /^["'{|>]/.test(value) ? undefined : quoteAs(mistake, value);
 };
+
+/** One text of a list on one line, which a colon made into a name and a value. */
+function quoteItemWithColon({ source, column }: Mistake): DataOffer | undefined {
+	const start = source.slice(0, column - 1) + (source.slice(column - 1).match(/^\[\s*/)?.[0] ?? '');
+	const [, item = '', after = ''] =
+		/^([^,[\]{}"'#]*: [^,[\]{}"'#]*?)(\s*[,\]].*)$/.exec(source.slice(start.length)) ?? [];
+	return item === '' ? undefined : quoteItem(start, item, after);
+}
 
 /** The same for a text that begins with one of the signs that nobody needs here. */
 export const quoteSign: Mend = (mistake) => {
@@ -25,7 +34,8 @@ export const quoteSign: Mend = (mistake) => {
 /** The same for a text that begins with a mark, and goes on where a reader expects its end. */
 export const quoteWhole: Mend = (mistake) => {
 	const value = valueOf(mistake);
-	if (/^[[{]/.test(value)) return undefined;
+	// [Samen] doen we het: a bracket that closes before the words go on opens no list.
+	if (/^[[{](?![^\]}]*[\]}] [^\s,#]*\p{L})/u.test(value)) return undefined;
 	const mark = /^["']/.exec(value)?.[0];
 	if (!mark || value.length < 3 || !value.endsWith(mark)) return quoteAs(mistake, value);
 	const inner = value.slice(1, -1);

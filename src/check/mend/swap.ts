@@ -47,6 +47,13 @@ export const wholePhone: Mend = (mistake) => {
 	return swap(mistake, number, isQuoted ? undefined : `"${number}"`);
 };
 
+/** The address alone, without what a program or a letter puts around it. */
+export const plainMail: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	const mail = given.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
+	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(mail) ? swap(mistake, mail) : undefined;
+};
+
 export const wholeAddress: Mend = (mistake) => {
 	const given = String(mistake.params['given'] ?? '');
 	return /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/.test(given)

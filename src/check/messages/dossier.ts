@@ -11,6 +11,7 @@ export const dossierMessages = {
 		'{label}: {given} hoort al bij "{other}". Neem het eerste vrije nummer: {free}.',
 	'moved-is-free': '{label}: "{given}" is al een fiche of een oude naam. Haal deze naam weg.',
 	'title-is-unique': '{label}: "{other}" heeft dezelfde titel. Geef deze fiche een andere titel.',
+	'value-is-once': '{label}: "{given}" staat twee keer in de lijst. Haal er een weg.',
 	'id-in-list-is-unique': '{label}: "{given}" staat twee keer in de lijst. Haal er een weg.',
 	'passage-is-given':
 		'{label}: zeg waar dit in de bron staat. Zet de beginwoorden van de passage bij "from".',

@@ -12,16 +12,17 @@ interface ReadText {
 }
 
 /** Characters that nobody sees but that change what is read, and those that only one program knows. */
-const HIDDEN = /[\p{C}\u2028\u2029]/u;
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffc]/u;
 /** Made for one program, as the bullets of Word, or for none: no font shows what was meant. */
-const UNKNOWN = /[\p{Co}\p{Cn}]/u;
+const UNKNOWN = /[\p{Co}\p{Cn}\ufffc]/u;
 const WORD_BULLETS = '\uf0b7\uf0a7\uf076\uf0d8\uf0fc';
 /** Some pictures are two in one, such as a woman in a wheelchair: only there is the joining sign seen. */
 const JOINED =
 	/(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})/gu;
 /** Persian and Kurdish part a word in two with these, in whatever file it stands. */
 const IN_ARABIC = /(?<=\p{Script=Arabic}\p{M}*)[\u200c\u200d]/gu;
-const HARMLESS = '\t\n\r\u00ad';
+/** The last two only say how a picture is drawn. */
+const HARMLESS = '\t\n\r\u00ad\ufe0e\ufe0f';
 /** Languages that run from right to left join letters and turn direction with these. */
 const TURNING = '\u200c\u200d\u200e\u200f\u061c';
 

@@ -31,6 +31,7 @@ import { translationNotExpired } from './translation-not-expired.ts';
 import { translationIsTranslated, translationSaysTheSame } from './translation-says-the-same.ts';
 import { originalIsSpoken } from './original-is-spoken.ts';
 import { urlHasNoFolder } from './url-has-no-folder.ts';
+import { valuesAreOnce } from './values-are-once.ts';
 
 const rules: readonly Rule[] = [
 	referenceExists,
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
 	movedIsFree,
 	titleIsUnique,
 	termsAreUnique,
+	valuesAreOnce,
 	sourceTextIsThere,
 	passageIsGiven,
 	passageIsFound,
