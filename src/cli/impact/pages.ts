@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../dossier/index.ts';
-import { get } from '../../dossier/index.ts';
+import { all, get } from '../../dossier/index.ts';
 import type { Translate } from '../../languages/index.ts';
+import { kindNames } from '../../model/index.ts';
 import { printDocuments } from '../../print/index.ts';
 import { printCache } from '../../pipeline/print-cache.ts';
 
@@ -35,23 +36,41 @@ export async function layOut(
 			editions: ['standaard'],
 			cache: printCache(),
 		});
-		return printed && (await readPlaces(join(outDir, printed.file)));
+		return printed && (await readPlaces(join(outDir, printed.file), dossier));
 	} finally {
 		rmSync(outDir, { recursive: true, force: true });
 	}
 }
 
-/** Every card in a document is a place that links can lead to, named after its entry: barriers/geen-opvang. */
-async function readPlaces(file: string): Promise<Laid | undefined> {
+/** Every card stands among the bookmarks of a document, by its title; one that a link leads to is named after its entry. */
+async function readPlaces(file: string, dossier: Dossier): Promise<Laid | undefined> {
 	const reader = await import('unpdf').catch(() => undefined);
 	if (!reader) return undefined;
 	const pdf = await reader.getDocumentProxy(new Uint8Array(readFileSync(file)));
 	const places = new Map<string, number>();
 	const destinations = (await pdf.getDestinations()) as Record<string, Destination>;
-	for (const [name, [page]] of Object.entries(destinations))
-		places.set(name, 1 + (await pdf.getPageIndex(page)));
+	const pageOf = async ([page]: Destination) => 1 + (await pdf.getPageIndex(page));
+	const keys = Map.groupBy(
+		kindNames.flatMap((kind) => all(dossier, kind)),
+		({ data }) => data.title,
+	);
+	for (const { title, dest } of bookmarksIn(((await pdf.getOutline()) as Bookmark[] | null) ?? []))
+		if (Array.isArray(dest))
+			for (const { kind, id } of keys.get(title) ?? [])
+				places.set(`${kind}/${id}`, await pageOf(dest));
+	for (const [name, destination] of Object.entries(destinations))
+		places.set(name, await pageOf(destination));
 	return { pages: pdf.numPages, places };
 }
+
+interface Bookmark {
+	title: string;
+	dest: Destination | string | null;
+	items: Bookmark[];
+}
+
+const bookmarksIn = (list: readonly Bookmark[]): Bookmark[] =>
+	list.flatMap((one) => [one, ...bookmarksIn(one.items)]);
 
 /** Where a link leads: a page, and how to show it. */
 type Destination = [page: { num: number; gen: number }, ...how: unknown[]];
