@@ -15,6 +15,7 @@ import {
 	languageHome,
 	listPath,
 	localPath,
+	mistakeUrl,
 	shortPath,
 } from '../../routes/index.ts';
 import {
@@ -31,7 +32,7 @@ export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
 
 const PAGES = join(import.meta.dirname, '../../pages');
 
-/** Where a reader says what is wrong: on every site. */
+/** Where a reader says what is wrong, on a site that says whom to tell. */
 const REPORT = '/meewerken/#fout';
 
 /** What the site of this dossier holds on a day (ISO). A test compares it with a site that was built. */
@@ -48,7 +49,7 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 		...ENGINE_PAGES.map((page) => `/${page}/`),
 	])
 		add(path);
-	add(REPORT);
+	if (mistakeUrl(dossier.site) ?? dossier.site.publisher.phone) add(REPORT);
 	for (const kind of LISTED_KINDS) {
 		add(listPath(kind));
 		for (const { name, address } of facetPagesOf(dossier, kind, day))
