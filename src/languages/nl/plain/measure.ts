@@ -29,10 +29,9 @@ export function measure(texts: readonly ScannedText[]): Score {
 		words,
 		sentences,
 		average: averageSentence({ words, sentences }),
-		longestSentence: Math.max(
-			0,
-			...read.flatMap(({ scan }) => scan.sentences.map((one) => one.words)),
-		),
+		longestSentence: read
+			.flatMap(({ scan }) => scan.sentences)
+			.reduce((longest, one) => Math.max(longest, one.words), 0),
 	};
 	if (words < WORDS_FOR_FORMULAS) return score;
 	const counted = count(read, words, sentences);
