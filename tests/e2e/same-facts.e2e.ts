@@ -258,11 +258,11 @@ const CARD = { before: 400, after: 7000 };
 
 function passagesAround(text: string, title: string): string[] {
 	const whole = plain(text);
-	const wanted = plain(title).trim();
-	const found: string[] = [];
-	for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + 1))
-		found.push(whole.slice(Math.max(0, at - CARD.before), at + CARD.after));
-	return found;
+	// Where a line ends at a hyphen of the title itself, its two words read as one.
+	const wanted = new RegExp(plain(title).trim().replaceAll(' ', ' ?'), 'gu');
+	return [...whole.matchAll(wanted)].map(({ index }) =>
+		whole.slice(Math.max(0, index - CARD.before), index + CARD.after),
+	);
 }
 
 /** The text of a sheet of the brochure, which sends on whoever opens it by itself. */
