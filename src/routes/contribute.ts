@@ -4,7 +4,7 @@ interface Makers {
 	branch?: string;
 	/** Where in the repository the town stands. */
 	folder?: string | undefined;
-	publisher: { mail?: string | undefined };
+	publisher: { mail?: string | undefined; phone?: string | undefined };
 }
 
 /** The page where a file is edited; for a folder, where one of its files is chosen. Undefined without a repository. */
@@ -29,6 +29,10 @@ export function mistakeUrl({ repository, publisher }: Makers, page = ''): string
 		: ['-/issues/new', { 'issue[title]': `Klopt niet: ${page}` }];
 	return `${rootOf(repository)}/${path}?${new URLSearchParams(fields)}`;
 }
+
+/** Whether a site says whom to tell what is wrong: by a form, a mail or a call. */
+export const takesReports = ({ repository, publisher }: Makers): boolean =>
+	Boolean(repository ?? publisher.mail ?? publisher.phone);
 
 /** In a mail address a space is %20: a plus stays a plus. */
 const mistakeMail = (mail: string, page: string) =>

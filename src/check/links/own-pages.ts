@@ -15,8 +15,8 @@ import {
 	languageHome,
 	listPath,
 	localPath,
-	mistakeUrl,
 	shortPath,
+	takesReports,
 } from '../../routes/index.ts';
 import {
 	ENGINE_PAGES,
@@ -49,7 +49,7 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 		...ENGINE_PAGES.map((page) => `/${page}/`),
 	])
 		add(path);
-	if (mistakeUrl(dossier.site) ?? dossier.site.publisher.phone) add(REPORT);
+	if (takesReports(dossier.site)) add(REPORT);
 	for (const kind of LISTED_KINDS) {
 		add(listPath(kind));
 		for (const { name, address } of facetPagesOf(dossier, kind, day))

@@ -1,5 +1,5 @@
 import { all, languagesOf, personOn, stateOf } from '../../dossier/index.ts';
-import { entryPath } from '../../routes/index.ts';
+import { entryPath, takesReports } from '../../routes/index.ts';
 import type { Setting } from '../setting.ts';
 
 /** What the engine's own pages say about a town: only what its own data hold. */
@@ -29,7 +29,7 @@ export function townFacts({ dossier, day }: Setting) {
 			languages: hasLanguages,
 			languageMenu: hasLanguages && site.languageChoice === 'site',
 			repository: repository !== undefined,
-			address: Boolean(publisher.mail ?? publisher.phone ?? repository),
+			address: takesReports(site),
 		},
 		years: textYears({ dossier }),
 	};
