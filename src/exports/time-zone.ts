@@ -1,3 +1,5 @@
+import { kept } from '../languages/index.ts';
+
 /** The instant at which a clock on the wall shows this time on this day, summer time or not. */
 export function instantOf(day: string, time: string, zone: string): Date {
 	const asUtc = Date.parse(`${day}T${time}:00Z`);
@@ -12,9 +14,11 @@ export function offsetTime(day: string, time: string, zone: string): string {
 	return `${day}T${time}:00+${pad(hours)}:${pad(rest)}`;
 }
 
+const offsetFormat = kept(Intl.DateTimeFormat);
+
 /** In milliseconds; our zones lie east of Greenwich: GMT+02:00. */
 function offsetAt(instant: number, timeZone: string): number {
-	const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+	const format = offsetFormat('en', { timeZone, timeZoneName: 'longOffset' });
 	const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
 	const [hours = 0, minutes = 0] = (name?.match(/\d+/g) ?? []).map(Number);
 	return (hours * 60 + minutes) * 60_000;

@@ -1,9 +1,10 @@
 export { COMPLETE, DEFAULT_ORIGINAL, EDITORS, hasPlainRules } from './original.ts';
 export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
+export { kept } from './kept.ts';
 export { pathWords } from './paths.ts';
 export { autonym, direction, foreign } from './scripts.ts';
-export { formatHours, formatWeekdays, weekdayName } from './times.ts';
+export { formatHours, formatNth, formatWeekdays, weekdayName } from './times.ts';
 export { isOld, translationNotice } from './translation-notice.ts';
 export type { NoticeOf } from './translation-notice.ts';
 export { translator } from './words.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday, endOf, startOf } from '../model/index.ts';
+import { NTH, type Nth, WEEKDAYS, type Weekday, endOf, startOf } from '../model/index.ts';
 import { formatList } from './dates.ts';
 import { kept } from './kept.ts';
 import type { Translate } from './words.ts';
@@ -24,6 +24,13 @@ export const weekdayName = (day: Weekday, lang: string) =>
 	);
 
 const dateFormat = kept(Intl.DateTimeFormat);
+
+/** Which of them in a month, in the order of the month: eerste en derde. */
+export const formatNth = (which: readonly Nth[], lang: string, t: Translate) =>
+	formatList(
+		NTH.filter((nth) => which.includes(nth)).map((nth) => t(`nth.${nth}`)),
+		lang,
+	);
 
 /** In the order of the week, whatever that of the file. */
 export const formatWeekdays = (days: readonly Weekday[], lang: string) =>

@@ -2,11 +2,11 @@ import {
 	formatDate,
 	formatHours,
 	formatList,
+	formatNth,
 	formatWeekdays,
 	weekdayName,
 } from '../languages/index.ts';
 import {
-	NTH,
 	type Opening,
 	type OpeningException,
 	type OpeningRule,
@@ -109,15 +109,7 @@ function ruleWords(setting: Setting, rule: OpeningRule): string {
 		WEEKDAYS.filter((day) => rule.days.includes(day)),
 	);
 	const rhythm =
-		which.length > 0
-			? t('repeats.monthly', {
-					days,
-					which: formatList(
-						NTH.filter((nth) => which.includes(nth)).map((nth) => t(`nth.${nth}`)),
-						lang,
-					),
-				})
-			: days;
+		which.length > 0 ? t('repeats.monthly', { days, which: formatNth(which, lang, t) }) : days;
 	return [
 		weeks === 'elke' ? rhythm : t(`hours.weeks.${weeks}`, { days: rhythm }),
 		timesOn(setting, [rule]),

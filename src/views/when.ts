@@ -4,9 +4,10 @@ import {
 	formatDay,
 	formatHours,
 	formatList,
+	formatNth,
 	formatWeekdays,
 } from '../languages/index.ts';
-import { type Happening, NTH, type Repeats, WEEKDAYS } from '../model/index.ts';
+import { type Happening, type Repeats, WEEKDAYS } from '../model/index.ts';
 import type { Setting } from './setting.ts';
 
 type Timed = Pick<Happening, 'date' | 'when' | 'time' | 'repeats'>;
@@ -56,10 +57,7 @@ function rhythmWords({ lang, t }: Setting, { days, which, every }: Repeats): str
 	const words = {
 		n: every,
 		days: formatWeekdays(days, lang),
-		which: formatList(
-			NTH.filter((nth) => which.includes(nth)).map((nth) => t(`nth.${nth}`)),
-			lang,
-		),
+		which: formatNth(which, lang, t),
 	};
 	if (which.length > 0) return t(every === 1 ? 'repeats.monthly' : 'repeats.months', words);
 	return t(every === 1 ? 'repeats.weekly' : 'repeats.weeks', words);
