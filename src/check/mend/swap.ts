@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { asE164 } from '../../countries/index.ts';
 import { partsOf, wordsOf } from './meant.ts';
 import type { Mend, Mistake, Offer } from './mistake.ts';
@@ -51,7 +52,7 @@ export const wholePhone: Mend = (mistake) => {
 export const plainMail: Mend = (mistake) => {
 	const given = String(mistake.params['given'] ?? '');
 	const mail = given.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
-	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(mail) ? swap(mistake, mail) : undefined;
+	return z.email().safeParse(mail).success ? swap(mistake, mail) : undefined;
 };
 
 export const wholeAddress: Mend = (mistake) => {
