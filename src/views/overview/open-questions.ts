@@ -28,21 +28,22 @@ const FIRST = 10;
 /** Everything the sources leave out or leave in doubt: shown, never filled in. */
 export function openQuestionsView(setting: Setting): OpenQuestions {
 	const { dossier } = setting;
-	const entries = kindNames
+	const questions = kindNames
 		.flatMap((kind): Entry[] => all(dossier, kind))
-		.filter((entry) => countOf(openIn(setting, entry)) > 0);
-	const byWeight = entries
-		.filter(({ kind }) => isInChain(kind))
-		.toSorted((a, b) => leadingTo(setting, b) - leadingTo(setting, a));
-	const views = (some: readonly Entry[]) => some.map((entry) => openIn(setting, entry));
+		.map((entry) => ({ entry, view: openIn(setting, entry) }))
+		.filter(({ view }) => countOf(view) > 0);
+	const byWeight = questions
+		.filter(({ entry }) => isInChain(entry.kind))
+		.map(({ entry, view }) => ({ view, weight: leadingTo(setting, entry) }))
+		.toSorted((a, b) => b.weight - a.weight);
 	return {
 		barriers: refsTo(
 			setting,
 			all(dossier, 'barriers').filter((barrier) => isOpen(dossier, barrier)),
 		),
-		first: views(byWeight.slice(0, FIRST)),
+		first: byWeight.slice(0, FIRST).map(({ view }) => view),
 		groups: headings(setting).flatMap(({ holds, ...heading }) => {
-			const open = views(entries.filter(holds));
+			const open = questions.filter(({ entry }) => holds(entry)).map(({ view }) => view);
 			const count = open.reduce((sum, view) => sum + countOf(view), 0);
 			return count > 0 ? [{ ...heading, count, open }] : [];
 		}),
