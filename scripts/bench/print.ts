@@ -8,6 +8,7 @@ import { all } from '../../src/dossier/index.ts';
 import { fullTextPath } from '../../src/routes/index.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { today } from '../../src/pipeline/today.ts';
+import { median } from './median.ts';
 import { withPeak } from './print/peak.ts';
 import type { Row } from './row.ts';
 
@@ -108,6 +109,3 @@ async function runs(args: string[]) {
 	if (code !== 0) throw new Error(`${args[0]} stopped with code ${code}`);
 	return { seconds: (performance.now() - start) / 1000, peak };
 }
-
-const median = (values: number[]) =>
-	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -2,10 +2,11 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 import { textsOf, writeTown } from './scale/corpus.ts';
 import { PEER_COMMANDS, writePeer } from './scale/peer.ts';
-import { type Taken, median, taken } from './scale/processor.ts';
+import { type Taken, taken } from './scale/processor.ts';
 
 export interface Options {
 	/** How many entries; absent: 200 and 1,000. */

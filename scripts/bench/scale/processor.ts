@@ -36,7 +36,3 @@ export async function taken(
 	const cpu = used.reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
 	return { cpu, peak, said };
 }
-
-/** The middle of some numbers. */
-export const median = (values: readonly number[]) =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

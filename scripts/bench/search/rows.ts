@@ -1,7 +1,8 @@
 import type { Row } from '../row.ts';
 import { NONSENSE } from './cases.ts';
 import { type Score, meansOf, perClass } from './measures.ts';
-import { type Samples, median } from './speed.ts';
+import { median } from '../median.ts';
+import type { Samples } from './speed.ts';
 
 /** What an index of this many pages costs before the first question is put. */
 export interface Bytes {

@@ -95,6 +95,3 @@ function scale(page: Page) {
 /** Pagefind packs its own files already; the rest travels as Brotli. */
 const onTheWire = (url: string, body: Buffer) =>
 	/\.(js|json|txt|html)(?:\?|$)/.test(url) ? brotliCompressSync(body).length : body.length;
-
-export const median = (numbers: readonly number[]) =>
-	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
