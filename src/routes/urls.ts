@@ -59,3 +59,14 @@ export function passageUrl(url: string, from?: string, to?: string): string {
 
 /** A dash has a meaning of its own in a text fragment. */
 const encodeFragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/** What stands between two cells of a table: a comma for programs (RFC 4180), a semicolon for Excel as it is set in Belgium. */
+export const SEPARATORS = [',', ';'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** The file of a kind, without its ending. */
+export const tableName = (kind: KindName, separator: Separator) =>
+	`${kinds[kind].segment}${separator === ';' ? '-excel' : ''}`;
+
+export const tablePath = (kind: KindName, separator: Separator = ',') =>
+	`/data/${tableName(kind, separator)}.csv`;

@@ -1,12 +1,19 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { tables } from '../../exports/index.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableCsv, tableKinds } from '../../exports/index.ts';
+import { SEPARATORS, tableName } from '../../routes/index.ts';
+import { getDossier } from '../../site/dossier.ts';
 import { settingOf } from '../../site/setting.ts';
 
-export const getStaticPaths = (() =>
-	tables.map(({ name }) => ({ params: { name } }))) satisfies GetStaticPaths;
+/** Each table twice: with commas for programs, with semicolons for a spreadsheet. */
+export const getStaticPaths = async () =>
+	tableKinds({ dossier: await getDossier() }).flatMap((kind) =>
+		SEPARATORS.map((separator) => ({
+			params: { name: tableName(kind, separator) },
+			props: { kind, separator },
+		})),
+	);
 
-/** A table, for programs and for a spreadsheet. */
-export const GET: APIRoute = async ({ params, locals }) => {
-	const table = tables.find(({ name }) => name === params['name']);
-	return new Response(table?.write(await settingOf(locals)));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+	props: { kind, separator },
+	locals,
+}) => new Response(tableCsv(await settingOf(locals), kind, separator));
