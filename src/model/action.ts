@@ -88,10 +88,10 @@ export const action = z
 		),
 		state: field(
 			z.enum(['loopt', 'gepland', 'uitgevoerd', 'in-opbouw', 'onbekend']),
-			'Stand',
+			'Hoe staat het?',
 			'Zoals de bron het zei, op de datum hieronder.',
 		),
-		asOf: field(pastMoment, 'Stand op', 'De datum van de bron die dit zegt.'),
+		asOf: field(pastMoment, 'Dat was op', 'De datum van de bron die dit zegt.'),
 		validUntil: field(
 			moment.optional(),
 			'Geldig tot',

@@ -42,7 +42,7 @@ export const barrier = z
 		),
 		gap: field(
 			z.boolean().default(false),
-			'Leemte',
+			'Nog niet bekend',
 			'Zet op true als de bron zegt dat er drempels zijn, maar niet welke.',
 		),
 		voices,

@@ -139,7 +139,7 @@ export const contact = z.strictObject({
 	ask: field(z.array(ownLine(160)).default([]), 'Wat kan je vragen?', 'Eén vraag per regel.'),
 	status: field(
 		z.enum(['open', 'tijdelijk-dicht', 'gestopt']).default('open'),
-		'Stand',
+		'Hoe staat het?',
 		'tijdelijk-dicht: zeg bij "Let op" tot wanneer. gestopt: het bestaat niet meer. Laat weg als het gewoon open is.',
 	),
 	asOf: field(pastMoment.optional(), 'Stond zo in de bron op', 'De datum van de bron.'),

@@ -11,7 +11,7 @@ const figure = z.strictObject({
 		'Zet op true als de bron zegt: ongeveer of zo’n.',
 	),
 	counts: field(ownLine(160), 'Wat dit telt', 'Eén zin: wat zegt dit getal wel en niet?'),
-	date: field(moment.optional(), 'Stand op', 'De datum van het getal, zo precies als de bron.'),
+	date: field(moment.optional(), 'Dat was op', 'De datum van het getal, zo precies als de bron.'),
 	sort: field(
 		z.enum(['bereikt', 'verwacht', 'doel', 'voorwaarde', 'achtergrond']),
 		'Soort getal',

@@ -69,7 +69,7 @@ const followUp = z
 		date: field(pastMoment, 'Datum', 'Zo precies als de bron: 2024, 2024-08 of 2024-08-27.'),
 		state: field(
 			z.enum(STATES),
-			'Stand',
+			'Hoe staat het?',
 			'Wat de organisatie toen met de aanbeveling deed, voor zover een bron het zegt.',
 		),
 		who: field(line(90), 'Wie', 'De organisatie of de functie die dit deed.'),
@@ -113,7 +113,7 @@ export const recommendation = z.strictObject({
 	form: field(
 		z.enum(['aanbeveling', 'oplossing', 'werkwijze', 'vraag', 'leemte']),
 		'Soort',
-		'Aanbeveling, oplossing, werkwijze of vraag aan het beleid. Leemte: de bron zegt dat er aanbevelingen zijn, maar niet welke.',
+		'Aanbeveling, oplossing, werkwijze of vraag aan het beleid. Nog niet bekend (leemte): de bron zegt dat er aanbevelingen zijn, maar niet welke.',
 	),
 	themes,
 	audiences,
@@ -124,7 +124,7 @@ export const recommendation = z.strictObject({
 	),
 	addressedTo: field(
 		z.array(addressee).min(1),
-		'Gericht aan',
+		'Gevraagd aan',
 		'Wie dit kan doen: een organisatie, of een functie of groep.',
 	),
 	steps,

@@ -48,7 +48,7 @@ const funding = z.strictObject({
 const accessibility = z.strictObject({
 	status: field(
 		z.enum(['volledig', 'gedeeltelijk', 'niet']),
-		'Stand',
+		'Hoe ver staat de site?',
 		'Hoe goed de site aan de regels voldoet.',
 	),
 	date: field(pastDay, 'Datum', 'De dag van de laatste controle. Minstens één keer per jaar.'),
@@ -87,8 +87,8 @@ export const site = z.strictObject({
 	),
 	withoutLines: field(
 		z.array(z.enum(LINE_IDS)).default([]),
-		'Nationale nummers weglaten',
-		'Onder je eigen contactpunten staan nummers voor het hele land, zoals 112. Noem hier wat je niet wil tonen.',
+		'Hulplijnen weglaten',
+		'Onder je eigen contactpunten staan noodnummers en hulplijnen, zoals 112. Noem hier wat je niet wil tonen.',
 	),
 	country: field(
 		z.enum(COUNTRIES).default(DEFAULT_COUNTRY),

@@ -19,7 +19,7 @@ export interface AllParts {
 	notes: string[];
 	facts: Fact[];
 	addressees: Addressee[];
-	/** The one organisation that was asked, for "Wat deed ... ermee?"; empty where several were. */
+	/** The one organisation that was asked, for "Wat deed ...?"; empty where several were. */
 	asked: string;
 	followUp: Event[];
 	/** When somebody last looked whether more is known. */

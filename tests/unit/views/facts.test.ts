@@ -18,7 +18,7 @@ function rowOf(entry: Parameters<typeof entryView>[1], name: string) {
 
 test('how a project stood may be whole sentences: the day stands behind them, not in them', () => {
 	const project = anEntry('projects', 'project', { status: 'Het dossier is weg.', asOf: '2020' });
-	expect(rowOf(project, 'state')).toEqual(['Het dossier is weg. (stand op 2020)']);
+	expect(rowOf(project, 'state')).toEqual(['Het dossier is weg. (volgens een bron van 2020)']);
 });
 
 test.each([
