@@ -11,7 +11,7 @@ import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
-import { wordsChanged } from '../pipeline/words-changed.ts';
+import { editedOn } from '../pipeline/edited-on.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud
@@ -41,7 +41,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const report = await compare([before, after], others, {
 		t: translator(siteWords(after.read.words, original)[original] ?? {}, original),
 		day,
-		version: wordsChanged(contentDir, after.read.readable.entries, day),
+		editedOn: editedOn(contentDir, day),
 	});
 	if (out) writeFileSync(out, report);
 	else process.stdout.write(report);

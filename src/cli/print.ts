@@ -7,7 +7,7 @@ import { printAll } from '../pipeline/print.ts';
 import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
-import { wordsChanged } from '../pipeline/words-changed.ts';
+import { editedOn } from '../pipeline/edited-on.ts';
 import type { Printed } from '../print/index.ts';
 
 export const USAGE =
@@ -18,10 +18,10 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const { contentDir, outDir, ...choice } = readOptions(args);
 	const day = today();
 	const { dossier, read } = await readContent({ contentDir, today: day });
-	const version = wordsChanged(contentDir, read.readable.entries, day);
 	const onProgress = (message: string) => console.log(message);
 	exitOnSignals();
-	const what = { dossier, words: siteWords(read.words, dossier.site.original), day, version };
+	const words = siteWords(read.words, dossier.site.original);
+	const what = { dossier, words, day, editedOn: editedOn(contentDir, day) };
 	await printAll(what, outDir, onProgress, choice);
 	return EXIT.good;
 }

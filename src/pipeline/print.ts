@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Dossier } from '../dossier/index.ts';
 import { type Words, translator } from '../languages/index.ts';
-import { type PrintOptions, type Printed, printDocuments } from '../print/index.ts';
+import { type EditedOn, type PrintOptions, type Printed, printDocuments } from '../print/index.ts';
 import { takePicture } from '../print/engine/take-picture.ts';
 import { withLeanMemory } from './lean-memory.ts';
 import { printCache } from './print-cache.ts';
@@ -13,8 +13,8 @@ export interface ToPrint {
 	words: Record<string, Words>;
 	/** The day for which everything is told (ISO). */
 	day: string;
-	/** The last day on which the words changed (ISO): what paper carries. */
-	version: string;
+	/** When what stands on paper was last edited. */
+	editedOn: EditedOn;
 }
 
 /** What to print, and whether to keep it; absent: everything, kept. */

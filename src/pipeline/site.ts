@@ -15,7 +15,7 @@ import { markAsOurs } from './swap/mark.ts';
 import { swapIn } from './swap/swap.ts';
 import { today } from './today.ts';
 import { placedAt } from './watch-town.ts';
-import { wordsChanged } from './words-changed.ts';
+import { editedOn } from './edited-on.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Makes the whole site and puts it in place. Throws when anything is wrong; the last good site then stays. */
@@ -35,8 +35,8 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		step(
 			'Documenten drukken',
 			(progress) => {
-				const version = wordsChanged(contentDir, checked.read.readable.entries, day);
-				return printAll({ dossier, words, day, version }, workspace.print, progress);
+				const what = { dossier, words, day, editedOn: editedOn(contentDir, day) };
+				return printAll(what, workspace.print, progress);
 			},
 			(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
 		);

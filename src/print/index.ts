@@ -4,6 +4,7 @@ import type { Entry } from '../model/index.ts';
 import { bilingualSheets, bindingOf } from './sheets/bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './engine/cache.ts';
 import { openEngine } from './engine/open-engine.ts';
+import type { EditedOn } from './sheets/last-change.ts';
 import { type Sheet, publicationSheets, singleSheets } from './sheets/plan.ts';
 import { stretched } from './engine/settle.ts';
 import { type TakePicture, everyPage, fewPages } from './engine/pictures.ts';
@@ -12,7 +13,7 @@ import {
 	type Press,
 	type Printed,
 	type WithPdf,
-	bookletOf,
+	printBooklet,
 	printPicture,
 	printSheet,
 } from './engine/press.ts';
@@ -26,8 +27,8 @@ export interface PrintOptions {
 	wordsIn?: (lang: string) => Translate;
 	/** The day for which everything is told (ISO). */
 	day: string;
-	/** The last day on which the words changed (ISO): what paper carries. */
-	version: string;
+	/** When what stands on paper was last edited. */
+	editedOn: EditedOn;
 	onProgress: (message: string) => void;
 	/** Makes the pictures of pages; without it there are none. */
 	takePicture?: TakePicture;
@@ -41,12 +42,12 @@ export interface PrintOptions {
 
 /** Makes every printed document of a dossier. */
 export async function printDocuments(options: PrintOptions): Promise<Printed[]> {
-	const { dossier, t, day, version, outDir, onProgress } = options;
+	const { dossier, t, day, editedOn, outDir, onProgress } = options;
 	const engine = await openEngine((key) => onProgress(t(key)));
 	const cache = options.cache ? openCache(options.cache) : noCache;
 	const { original } = dossier.site;
-	const setting = { dossier, lang: original, t, day, version, savesInk: false };
-	const press = { engine, outDir, cache, setting };
+	const setting = { dossier, lang: original, t, day, savesInk: false };
+	const press = { engine, editedOn, outDir, cache, setting };
 	try {
 		const printed: Printed[] = [];
 		if (isSpoken(options))
@@ -87,7 +88,7 @@ const guessFor = ({ edition }: Sheet, ready: Guess): Guess =>
 async function printMore(press: Press, made: WithPdf, options: PrintOptions): Promise<Printed[]> {
 	const standard = { ...made.printed, ...(await picturesOf(press, made, options)) };
 	if (made.printed.paper !== 'a5' || !isWanted(options, 'boekje')) return [standard];
-	return [standard, (await printSheet(press, bookletOf(press, made))).printed];
+	return [standard, (await printBooklet(press, made)).printed];
 }
 
 async function picturesOf(press: Press, made: WithPdf, { takePicture: take }: PrintOptions) {
@@ -127,8 +128,8 @@ function* smallSheets({ setting }: Press, { wordsIn }: PrintOptions): Generator<
 async function printOne(press: Press, sheet: Sheet, options: PrintOptions): Promise<Printed[]> {
 	const made = await printSheet(press, sheet);
 	if (sheet.paper !== 'a5' || !isWanted(options, 'boekje')) return [made.printed];
-	const booklet = bookletOf(press, made, bindingOf(sheet.lang ?? press.setting.lang));
-	return [made.printed, (await printSheet(press, booklet)).printed];
+	const binding = bindingOf(sheet.lang ?? press.setting.lang);
+	return [made.printed, (await printBooklet(press, made, binding)).printed];
 }
 
 const isSpoken = ({ languages, dossier }: PrintOptions, lang = dossier.site.original) =>
@@ -137,6 +138,7 @@ const isSpoken = ({ languages, dossier }: PrintOptions, lang = dossier.site.orig
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
 	!editions || editions.includes(edition);
 
+export type { EditedOn } from './sheets/last-change.ts';
 export type { CacheOptions } from './engine/cache.ts';
 export type { Printed } from './engine/press.ts';
 export type { Picture, TakePicture } from './engine/pictures.ts';

@@ -1,4 +1,5 @@
 import { anchorOf } from '../routes/index.ts';
+import { formatDate } from '../languages/index.ts';
 import { parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
 import {
@@ -88,17 +89,13 @@ function partsOf({ t }: Setting, view: DocumentView): [string, string][] {
 
 /** Who made it, and when. */
 function aboutOf(setting: Setting, publication: Entry<'publications'>) {
-	const { t, day } = setting;
-	const { readers, versionDate, publisher, project, partners, licence } = colophonOf(
-		setting,
-		publication,
-		day,
-	);
+	const { t, day, lang } = setting;
+	const { readers, publisher, project, partners, licence } = colophonOf(setting, publication);
 	const row = (label: string, text: string, path?: string) =>
 		text ? [{ label: t(label), items: [{ text, ...(path && { path }) }] }] : [];
 	return [
 		...row('publication.readers', readers),
-		...row('print.version', versionDate),
+		...row('print.version', formatDate(day, lang)),
 		...row('print.publisher', publisher),
 		...row('print.project', project),
 		...row('print.partners', partners),

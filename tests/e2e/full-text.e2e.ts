@@ -24,10 +24,7 @@ test.beforeAll(async () => {
 const publications = () => all(dossier, 'publications');
 const addressOf = ({ id }: Entry<'publications'>) => `/publicaties/${id}/lezen/`;
 const printed = (publication: Entry<'publications'>) =>
-	documentData(
-		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
-		publication,
-	);
+	documentData({ dossier, lang: 'nl', t, day: VERSION, savesInk: false }, publication);
 const cardsOf = (chapter: Chapter): Card[] => chapter.cards;
 
 /** Quotes and dashes look different on paper; words do not. */

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/print/engine/cache.ts';
 import type { Printed } from '../../src/print/index.ts';
-import { print } from './printed.ts';
+import { openPdf, print } from './printed.ts';
 
 const TOWN = 'tests/fixtures/second-town';
 const ENTRY = 'actions/belbus-in-de-avond/nl.md';
@@ -25,10 +25,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Prints the copied town and says which documents were made, not taken from the cache. */
-async function printAgain(stamp = 'same', editions?: Printed['edition'][]) {
+async function printAgain(stamp = 'same', editions?: Printed['edition'][], when = {}) {
 	const dir = join(folder, 'cache');
 	const before = new Set(readdirSync(folder).includes('cache') ? readdirSync(dir) : []);
-	const printing = await print(join(folder, 'town'), editions, { dir, stamp });
+	const printing = await print(join(folder, 'town'), editions, { dir, stamp }, undefined, when);
 	const made = readdirSync(dir).filter((name) => !before.has(name));
 	return { ...printing, made: made.map((name) => fileOf(join(dir, name))).sort() };
 }
@@ -45,6 +45,9 @@ describe('a second printing', () => {
 		const again = await printAgain();
 		expect(again.made).toEqual([]);
 		expect(again.printed).toEqual(first.printed);
+
+		const tomorrow = await printAgain('same', undefined, { day: '2026-11-23' });
+		expect(tomorrow.made).toEqual([]);
 
 		const path = join(folder, 'town', ENTRY);
 		writeFileSync(path, `${readFileSync(path, 'utf8')}\nEr rijdt nu ook een bus op zondag.\n`);
@@ -64,8 +67,23 @@ describe('a second printing', () => {
 			expect(Buffer.compare(changed.read(printed), cold.read(printed)), printed.file).toBe(0);
 	}, 240_000);
 
+	test('makes what a date changes once that has come, and paper carries that date', async () => {
+		const path = join(folder, 'town/actions/kookles-in-het-dorp/nl.md');
+		writeFileSync(path, readFileSync(path, 'utf8').replace('2026-06-15', '2026-12-15'));
+		await printAgain('same', ['fiche'], { day: '2026-12-14' });
+		const { made, printed, read } = await printAgain('same', ['fiche'], { day: '2026-12-20' });
+		expect(made).toEqual(['druk/fiches/acties/kookles-in-het-dorp.pdf']);
+		const daysOn = async (id: string) => {
+			const [fiche] = printed.filter((one) => one.id === id);
+			const { pages } = await openPdf(fiche ? read(fiche) : new Uint8Array());
+			return pages.join('').match(/Versievan(\d+[a-z]+\d{4})/)?.[1];
+		};
+		expect(await daysOn('kookles-in-het-dorp')).toBe('15december2026');
+		expect(await daysOn('belbus-in-de-avond')).toBe('22november2026');
+	}, 120_000);
+
 	test('makes everything when anything of the machine changed', async () => {
-		const { made, printed } = await printAgain('another', ['fiche']);
+		const { made, printed } = await printAgain('another', ['fiche'], { day: '2026-12-20' });
 		expect(printed).not.toEqual([]);
 		expect(made).toEqual(expect.arrayContaining(printed.map(({ file }) => file)));
 	}, 120_000);

@@ -58,7 +58,7 @@ describe('for the council of a town', () => {
 	afterAll(() => rmSync(outDir, { recursive: true }));
 	const printOf = async (...entries: Parameters<typeof aDossier>) => {
 		const printed = await printDocuments({
-			...{ dossier: aDossier(...entries), outDir, t, day: VERSION, version: VERSION },
+			...{ dossier: aDossier(...entries), outDir, t, day: VERSION, editedOn: () => VERSION },
 			editions: ['raad', 'raadsblad'],
 			onProgress: () => {},
 		});

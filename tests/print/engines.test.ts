@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateLines } from '../../src/print/sheets/date.ts';
 import { documentData } from '../../src/print/sheets/document.ts';
 import { nativeEngine } from '../../src/print/engine/native.ts';
 import { wasmEngine } from '../../src/print/engine/wasm.ts';
@@ -15,10 +16,8 @@ async function aJob() {
 	const { dossier } = await check({ contentDir: 'tests/fixtures/second-town', today: VERSION });
 	const [publication] = dossier ? all(dossier, 'publications') : [];
 	if (!dossier || !publication) throw new Error('The second town prints nothing');
-	const data = documentData(
-		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
-		publication,
-	);
+	const setting = { dossier, lang: 'nl', t, day: VERSION, savesInk: false };
+	const data = { ...documentData(setting, publication), ...dateLines(setting, VERSION) };
 	return {
 		template: 'guide.typ',
 		data: { ...data, sheet: 'a5', blanks: 0 },

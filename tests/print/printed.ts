@@ -20,8 +20,9 @@ export async function print(
 	editions?: Printed['edition'][],
 	cache: CacheOptions | 'none' = { dir: inject('printed'), stamp: 'this run' },
 	languages?: readonly string[],
+	{ day = VERSION, edited = VERSION } = {},
 ) {
-	const { dossier, problems } = await check({ contentDir, today: VERSION });
+	const { dossier, problems } = await check({ contentDir, today: day });
 	if (!dossier) throw new Error(`Not fit to print: ${problems[0]?.message}`);
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-print-'));
 	const options = {
@@ -29,8 +30,8 @@ export async function print(
 		outDir,
 		t,
 		wordsIn,
-		day: VERSION,
-		version: VERSION,
+		day,
+		editedOn: () => edited,
 		onProgress: () => {},
 		takePicture,
 	};

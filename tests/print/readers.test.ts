@@ -29,10 +29,7 @@ async function open(form: 'dossier' | 'gids', read: typeof pdfJs) {
 		...actions,
 		...contacts,
 	]);
-	const data = documentData(
-		{ dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false },
-		publication,
-	);
+	const data = documentData({ dossier, lang: 'nl', t, day: VERSION, savesInk: false }, publication);
 	return { text: await read(printing.read(file)), publication, chapters, entries, data };
 }
 

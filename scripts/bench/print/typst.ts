@@ -22,7 +22,7 @@ await withLeanMemory(() =>
 		outDir,
 		t: translator(siteWords(read.words, original)[original] ?? {}, original),
 		day,
-		version: day,
+		editedOn: () => day,
 		onProgress: () => {},
 		editions: ['standaard'],
 	}),

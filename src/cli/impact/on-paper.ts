@@ -1,12 +1,13 @@
 import type { Dossier } from '../../dossier/index.ts';
 import type { Translate } from '../../languages/index.ts';
+import type { EditedOn } from '../../print/index.ts';
 import { type Printed, keyOf } from './compare.ts';
 import { type Laid, layOut } from './pages.ts';
 
 export interface HowPrinted {
 	t: Translate;
 	day: string;
-	version: string;
+	editedOn: EditedOn;
 }
 
 /** Adds to each changed fiche the page on which it will stand in print, or stood. */

@@ -5,7 +5,7 @@ import type { Dossier } from '../../dossier/index.ts';
 import { all, get } from '../../dossier/index.ts';
 import type { Translate } from '../../languages/index.ts';
 import { kindNames } from '../../model/index.ts';
-import { printDocuments } from '../../print/index.ts';
+import { type EditedOn, printDocuments } from '../../print/index.ts';
 import { printCache } from '../../pipeline/print-cache.ts';
 
 /** On which page of a printed document an entry stands: its key → the number at the foot. */
@@ -23,7 +23,7 @@ export interface Laid {
 export async function layOut(
 	dossier: Dossier,
 	id: string,
-	how: { t: Translate; day: string; version: string },
+	how: { t: Translate; day: string; editedOn: EditedOn },
 ): Promise<Laid | undefined> {
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-gevolgen-'));
 	const alone = new Map([[id, get(dossier, 'publications', id)]]);

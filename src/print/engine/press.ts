@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { type Binding, impose } from '../sheets/imposition.ts';
 import type { Edition, Paper, Sheet } from '../sheets/plan.ts';
 import type { Picture, TakePicture } from './pictures.ts';
+import { type EditedOn, lastChange } from '../sheets/last-change.ts';
 import type { Setting } from '../sheets/setting.ts';
 import { type Draft, type Settled, makeSettled, withData } from './settle.ts';
 
@@ -40,6 +41,7 @@ export interface PictureFile {
 export interface Press {
 	engine: Engine;
 	setting: Setting;
+	editedOn: EditedOn;
 	outDir: string;
 	cache: Cache;
 }
@@ -57,10 +59,13 @@ const NO_GUESS: Guess = { places: {}, blanks: 0 };
 /** Makes one file: sooner with a good guess, but never another file. */
 export async function printSheet(
 	press: Press,
-	{ draft, ...sheet }: Sheet,
+	sheet: Sheet,
 	guess: Guess = NO_GUESS,
 ): Promise<WithPdf> {
-	const dated: Draft = { ...draft, madeAt: Date.parse(press.setting.version) / 1000 };
+	const { draft, wordsOn: _, dated: linesOf, langs: __, ...what } = sheet;
+	const { words, day } = lastChange(sheet, press.editedOn, press.setting.day);
+	const data = { ...words, ...linesOf(day) };
+	const dated: Draft = { ...draft, data, madeAt: Date.parse(day) / 1000 };
 	const isFolded = sheet.paper === 'a5';
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
@@ -70,8 +75,9 @@ export async function printSheet(
 	});
 	save(press, sheet.file, pdf);
 	return {
-		printed: { ...sheet, pages: facts.pages, bytes: pdf.length },
+		printed: { ...what, pages: facts.pages, bytes: pdf.length },
 		pdf,
+		day,
 		guess: { places: facts.places, blanks: facts.blanks },
 	};
 }
@@ -80,6 +86,8 @@ export async function printSheet(
 export interface WithPdf {
 	printed: Printed;
 	pdf: Uint8Array;
+	/** The last day (ISO) on which its words changed. */
+	day: string;
 	/** What another edition of it can start from. */
 	guess: Guess;
 }
@@ -119,11 +127,14 @@ async function make(
 	return { ...(await makeSettled(engine, withData(draft, { blanks }), made.places)), blanks };
 }
 
-/** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read. */
-export const bookletOf = (
+/** A5 pages as a booklet on A4, made from the PDF itself: what you fold is what you read, and of the same day. */
+export const printBooklet = (press: Press, guide: WithPdf, binding: Binding = 'left') =>
+	printSheet({ ...press, editedOn: () => guide.day }, bookletOf(press, guide, binding));
+
+const bookletOf = (
 	{ setting }: Press,
 	{ printed: guide, pdf }: WithPdf,
-	binding: Binding = 'left',
+	binding: Binding,
 ): Sheet => ({
 	id: guide.id,
 	title: guide.title,
@@ -131,17 +142,14 @@ export const bookletOf = (
 	edition: 'boekje',
 	paper: 'a4',
 	...(guide.lang && { lang: guide.lang }),
-	draft: {
-		template: 'booklet.typ',
-		isPicture: true,
-		data: {
-			title: guide.title,
-			lang: setting.lang,
-			region: setting.dossier.site.country,
-			page: setting.t('print.page'),
-			version: setting.version,
-			sides: impose(guide.pages, binding),
-		},
-		files: { 'pages.pdf': pdf },
-	},
+	draft: { template: 'booklet.typ', isPicture: true, files: { 'pages.pdf': pdf } },
+	wordsOn: () => ({
+		title: guide.title,
+		lang: setting.lang,
+		region: setting.dossier.site.country,
+		page: setting.t('print.page'),
+		sides: impose(guide.pages, binding),
+	}),
+	dated: (day) => ({ version: day }),
+	langs: [],
 });

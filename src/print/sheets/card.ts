@@ -8,6 +8,7 @@ import { type Setting, addressOf, markup, paintOf, printedPath, spokenAddress } 
 /** An entry of any kind as the templates read it: its view, with a door, a code and footnotes. */
 export const printCard = (setting: Setting, view: EntryView) => ({
 	key: view.key,
+	tells: view.key,
 	id: view.id,
 	kind: view.kind,
 	label: view.label,

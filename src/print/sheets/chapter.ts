@@ -1,4 +1,4 @@
-import type { ChapterView, SourceView } from '../../views/index.ts';
+import type { ChapterView, SourceView, TermView } from '../../views/index.ts';
 import { codeFor, printCard } from './card.ts';
 import { printedContact } from './contact.ts';
 import { doorSvg } from './door.ts';
@@ -18,10 +18,13 @@ export const printChapter = (setting: Setting, chapter: ChapterView) => ({
 	amounts: amountsOf(chapter),
 	checklist: chapter.checklist,
 	cards: chapter.entries.map((view) => printCard(setting, view)),
-	words: chapter.terms,
+	words: chapter.terms.map(printTerm),
 	sources: chapter.sources.map(printSource),
 	help: helpOf(setting, chapter),
 });
+
+/** A hard word as the templates read it. */
+export const printTerm = (term: TermView) => ({ tells: `glossary/${term.id}`, ...term });
 
 /** A source as the templates read it. */
 export const printSource = ({
@@ -35,6 +38,7 @@ export const printSource = ({
 	doubts,
 }: SourceView) => ({
 	id,
+	tells: `sources/${id}`,
 	letter,
 	source: title,
 	about,

@@ -4,6 +4,7 @@ import { type Setting, spokenAddress } from './setting.ts';
 /** Whom to call or write to, as the templates read it: empty where there is none. */
 export const printedContact = ({ t }: Setting, view: ContactView) => ({
 	key: view.key,
+	tells: view.key,
 	/** Why it stands with an entry that does not name it. */
 	lead: view.isHelp ? t('contact.help.title') : view.near,
 	title: view.title,

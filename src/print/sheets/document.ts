@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/index.ts';
 import { documentView } from '../../views/index.ts';
 import { printRef } from './card.ts';
-import { printChapter, printSource } from './chapter.ts';
+import { printChapter, printSource, printTerm } from './chapter.ts';
 import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
@@ -28,7 +28,7 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 			...open.map(({ key }) => `open/${key}`),
 		],
 		sources: view.sources.map(printSource),
-		words: view.terms,
+		words: view.terms.map(printTerm),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../languages/index.ts';
+import { keyOf } from '../../dossier/index.ts';
 import { CHAIN, type Entry, type Site } from '../../model/index.ts';
 import { colophonOf, paletteOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
@@ -10,7 +10,8 @@ export function frontOf(setting: Setting, publication: Entry<'publications'>) {
 	const code = codeFor(setting, refTo(setting, publication));
 	return {
 		...sheetFront(setting, title),
-		...colophonOf(setting, publication, setting.version),
+		...colophonOf(setting, publication),
+		tells: keyOf(publication),
 		...code,
 		summary,
 		readers,
@@ -31,10 +32,6 @@ export const sheetFront = (setting: Setting, title: string) => ({
 	siteTitle: setting.dossier.site.title,
 	place: placeBeside(setting.dossier.site),
 	home: spokenAddress(addressOf(setting, '/')),
-	version: { iso: setting.version },
-	versionLine: setting.t('document.version', {
-		date: formatDate(setting.version, setting.lang),
-	}),
 });
 
 /** A town's own logo and colours, where it has them. */

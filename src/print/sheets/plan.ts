@@ -5,6 +5,7 @@ import { type CouncilSummary, councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
 import type { Setting } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
+import { dateLines } from './date.ts';
 import { contactsData, ficheData, posterData } from './single.ts';
 
 /** How a document is made: the same content, for another reader or another printer. */
@@ -35,7 +36,14 @@ export interface Sheet {
 	of?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
-	draft: Omit<Draft, 'madeAt'>;
+	/** How it is set. */
+	draft: Omit<Draft, 'data' | 'madeAt'>;
+	/** All that stands on it on a day (ISO), but for that day itself. */
+	wordsOn: (day: string) => object;
+	/** What it says of the day (ISO) on which its words last changed. */
+	dated: (day: string) => object;
+	/** In which languages its words are. */
+	langs: readonly string[];
 }
 
 const TEMPLATE = { dossier: 'dossier.typ', gids: 'guide.typ' } as const;
@@ -50,28 +58,45 @@ export function* publicationSheets(
 	entry: Entry<'publications'>,
 ): Generator<Sheet> {
 	const { paper, form, title } = entry.data;
-	const sheet = (edition: Edition, size: Paper, data: object, inputs?: Draft['inputs']): Sheet => ({
+	const sheet = (
+		edition: Edition,
+		size: Paper,
+		words: WordsOn,
+		inputs?: Draft['inputs'],
+	): Sheet => ({
+		...usual(setting),
 		id: entry.id,
 		title,
 		file: `druk/${entry.id}${edition === 'standaard' ? '' : `-${edition}`}.pdf`,
 		edition,
 		paper: size,
-		draft: {
-			template: TEMPLATE[form],
-			data: { ...data, sheet: size, blanks: 0 },
-			...(inputs && { inputs }),
-		},
+		draft: { template: TEMPLATE[form], ...(inputs && { inputs }) },
+		wordsOn: (day) => ({ ...words(day), sheet: size, blanks: 0 }),
 	});
-	const data = documentData(setting, entry);
-	yield sheet('standaard', paper, data);
-	yield sheet('grote-letters', 'a4', data, LARGE);
-	const inkless = documentData({ ...setting, savesInk: true }, entry);
+	const words = once((day) => documentData({ ...setting, day }, entry));
+	yield sheet('standaard', paper, words);
+	yield sheet('grote-letters', 'a4', words, LARGE);
+	const inkless = once((day) => documentData({ ...setting, day, savesInk: true }, entry));
 	yield sheet('inktspaar', paper, inkless, SAVES_INK);
-	if (data.chapters.some(({ checklist }) => checklist.length > 0)) {
-		const lists = sheet('lijsten', 'a4', data);
+	if (words(setting.day).chapters.some(({ checklist }) => checklist.length > 0)) {
+		const lists = sheet('lijsten', 'a4', words);
 		yield { ...lists, draft: { ...lists.draft, template: 'lists.typ' } };
 	}
 }
+
+type WordsOn = (day: string) => object;
+
+/** Several editions have the same words: they are found once a day. */
+function once<Words>(wordsOn: (day: string) => Words): (day: string) => Words {
+	const known = new Map<string, Words>();
+	return (day) => known.getOrInsertComputed(day, wordsOn);
+}
+
+/** How a sheet in the original language alone tells its day. */
+const usual = (setting: Setting) => ({
+	langs: [setting.lang],
+	dated: (day: string) => dateLines(setting, day),
+});
 
 /** Sheets about one thing: fiches, posters and the list of contact points. */
 export function* singleSheets(setting: Setting): Generator<Sheet> {
@@ -91,29 +116,42 @@ export const isThere = ({ kind, data }: Entry<'barriers' | 'recommendations'>) =
 
 /** What those who decide take to the council: a summary, and one page of it. */
 function* councilSheets(setting: Setting): Generator<Sheet> {
-	const summary = councilSummary(setting);
-	if (!summary) return;
-	yield ofCouncil('raad', 'council.typ', summary);
-	yield ofCouncil('raadsblad', 'council-sheet.typ', councilSheet(setting, summary));
+	if (!councilSummary(setting)) return;
+	const summaryOn = once((day) => {
+		const then = { ...setting, day };
+		return councilSummary(then) as CouncilSummary;
+	});
+	yield ofCouncil(setting, ['raad', 'council.typ'], summaryOn);
+	yield ofCouncil(setting, ['raadsblad', 'council-sheet.typ'], (day) =>
+		councilSheet({ ...setting, day }, summaryOn(day)),
+	);
 }
 
-const ofCouncil = (edition: Edition, template: string, data: CouncilSummary): Sheet => ({
+const ofCouncil = (
+	setting: Setting,
+	[edition, template]: [Edition, string],
+	wordsOn: (day: string) => CouncilSummary,
+): Sheet => ({
+	...usual(setting),
 	id: 'raad',
-	title: data.title,
+	title: wordsOn(setting.day).title,
 	file: `druk/${edition}.pdf`,
 	edition,
 	paper: 'a4',
-	draft: { template, data },
+	draft: { template },
+	wordsOn,
 });
 
 const fiche = (setting: Setting, entry: Entry<'recommendations' | 'actions'>): Sheet => ({
+	...usual(setting),
 	id: entry.id,
 	title: entry.data.title,
 	file: `druk/fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`,
 	edition: 'fiche',
 	paper: 'a4',
 	of: keyOf(entry),
-	draft: { template: 'fiche.typ', data: ficheData(setting, entry) },
+	draft: { template: 'fiche.typ' },
+	wordsOn: (day) => ficheData({ ...setting, day }, entry),
 });
 
 const poster = (
@@ -121,23 +159,24 @@ const poster = (
 	entry: Entry<'barriers' | 'recommendations'>,
 	paper: 'a3' | 'a4',
 ): Sheet => ({
+	...usual(setting),
 	id: entry.id,
 	title: entry.data.title,
 	file: `druk/posters/${kinds[entry.kind].segment}/${entry.id}-${paper}.pdf`,
 	edition: 'poster',
 	paper,
 	of: keyOf(entry),
-	draft: { template: 'poster.typ', data: posterData(setting, entry, paper) },
+	draft: { template: 'poster.typ' },
+	wordsOn: (day) => posterData({ ...setting, day }, entry, paper),
 });
 
-function contactSheet(setting: Setting): Sheet {
-	const data = contactsData(setting);
-	return {
-		id: 'contactblad',
-		title: data.title,
-		file: 'druk/contactblad.pdf',
-		edition: 'contactblad',
-		paper: 'a4',
-		draft: { template: 'contacts.typ', data },
-	};
-}
+const contactSheet = (setting: Setting): Sheet => ({
+	...usual(setting),
+	id: 'contactblad',
+	title: setting.t('print.contacts-title'),
+	file: 'druk/contactblad.pdf',
+	edition: 'contactblad',
+	paper: 'a4',
+	draft: { template: 'contacts.typ' },
+	wordsOn: (day) => contactsData({ ...setting, day }),
+});

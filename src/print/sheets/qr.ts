@@ -4,7 +4,12 @@ import { encode } from 'uqr';
  * A QR code as SVG: one path of horizontal bars, so that no printer leaves hairlines between squares.
  * Level M survives a fold or a coffee stain and keeps the squares large at 20 mm.
  */
-export function qrSvg(address: string): string {
+export const qrSvg = (address: string): string => drawn.getOrInsertComputed(address, draw);
+
+/** One address stands on several sheets. */
+const drawn = new Map<string, string>();
+
+function draw(address: string): string {
 	const { data, size } = encode(address, { ecc: 'M', border: 2 });
 	const bars = data.flatMap((row, y) =>
 		barsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),

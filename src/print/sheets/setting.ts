@@ -7,8 +7,6 @@ import { doorPaint } from './paint.ts';
 
 /** What every printed page needs to know. */
 export interface Setting extends ViewSetting {
-	/** The last day on which the words of the dossier changed (ISO): what paper carries. */
-	version: string;
 	savesInk: boolean;
 }
 

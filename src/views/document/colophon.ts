@@ -1,12 +1,10 @@
-import { formatDate, formatList } from '../../languages/index.ts';
+import { formatList } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 
-/** Who made a document, with whose money, and when. */
+/** Who made a document, and with whose money. */
 export interface Colophon {
 	readers: string;
-	/** The last day on which its words changed. */
-	versionDate: string;
 	publisher: string;
 	/** How to reach the publisher. */
 	reach: string[];
@@ -16,16 +14,13 @@ export interface Colophon {
 	funding: { fund: string; period: string; statement: string; note?: string | undefined }[];
 }
 
-/** `version` is the last day on which the words of the document changed. */
 export function colophonOf(
 	{ dossier, lang }: Pick<Setting, 'dossier' | 'lang'>,
 	{ data }: Entry<'publications'>,
-	version: string,
 ): Colophon {
 	const { site } = dossier;
 	return {
 		readers: data.readers,
-		versionDate: formatDate(version, lang),
 		publisher: site.publisher.name,
 		reach: [site.publisher.mail, site.publisher.phone].filter((way) => way !== undefined),
 		...projectFront({ dossier, lang }),

@@ -30,7 +30,6 @@ const settingIn = (lang: string, version = VERSION) => ({
 	lang,
 	t: wordsIn(lang),
 	day: version,
-	version,
 	savesInk: false,
 });
 const tonguesOf = (lang: string, version = VERSION): Tongues => ({

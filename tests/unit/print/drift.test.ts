@@ -44,7 +44,7 @@ describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
 	});
 
 	test('hold every entry whole: in a document, or else on a fiche', () => {
-		const setting = { dossier, lang: 'nl', t, day: VERSION, version: VERSION, savesInk: false };
+		const setting = { dossier, lang: 'nl', t, day: VERSION, savesInk: false };
 		const chapters = all(dossier, 'publications')
 			.filter(({ data }) => data.form === 'dossier')
 			.flatMap((publication) => documentData(setting, publication).chapters);

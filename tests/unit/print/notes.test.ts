@@ -16,7 +16,6 @@ const setting = {
 	lang: 'nl',
 	t: (key: string) => key,
 	day: '2026-01-01',
-	version: '2026-01-01',
 	savesInk: false,
 };
 

@@ -1,4 +1,4 @@
-import { changedParts, partsOf, translatesBody } from '../../../dossier/index.ts';
+import { changedParts, keyOf, partsOf, translatesBody } from '../../../dossier/index.ts';
 import type { Translated } from '../../../dossier/index.ts';
 import { parse } from '../../../markdown/index.ts';
 import { toTypst } from '../../../markdown/to-typst.ts';
@@ -22,6 +22,7 @@ export function pairOf(tongues: Tongues, entry: Entry, translated: Translated | 
 	const changed = changedIn(entry, translated);
 	const lines = (list: List) => linesOf(tongues, entry, translated, list, changed);
 	return {
+		tells: keyOf(entry),
 		title: side(tongues, entry.data.title, translated?.data.title ?? ''),
 		summary: side(tongues, entry.data.summary, translated?.data.summary ?? ''),
 		isSummaryChanged: changed.has('summary'),

@@ -7,7 +7,7 @@ import type { Setting } from '../setting.ts';
 import { contactsData } from './contacts.ts';
 import { ficheData } from './fiche.ts';
 import { shortData } from './short.ts';
-import { type Tongues, documentTitle } from './sides.ts';
+import { type Tongues, documentTitle, onDay, pairedDates, side } from './sides.ts';
 
 /** Every sheet with another language beside the Dutch, language by language. */
 export function* bilingualSheets(
@@ -44,23 +44,30 @@ function shortSheets(
 	entry: Entry<'publications'>,
 	translated: Translated,
 ): Sheet[] {
-	const data = shortData(tongues, entry, translated);
 	const { lang } = tongues.own;
-	const common = { id: entry.id, title: data.title, lang };
+	const wordsOn = (day: string) => shortData(onDay(tongues, day), entry, translated);
+	const common = {
+		...usual(tongues),
+		id: entry.id,
+		title: titleOf(tongues, entry, translated),
+		lang,
+	};
 	return [
 		{
 			...common,
 			file: `druk/${lang}/${entry.id}.pdf`,
 			edition: 'samenvatting',
 			paper: 'a4',
-			draft: { template: 'pair-short.typ', data },
+			draft: { template: 'pair-short.typ' },
+			wordsOn,
 		},
 		{
 			...common,
 			file: `druk/${lang}/${entry.id}-a5.pdf`,
 			edition: 'samenvatting-a5',
 			paper: 'a5',
-			draft: { template: 'pair-leaflet.typ', data: { ...data, blanks: 0 } },
+			draft: { template: 'pair-leaflet.typ' },
+			wordsOn: (day) => ({ ...wordsOn(day), blanks: 0 }),
 		},
 	];
 }
@@ -71,13 +78,15 @@ function contactSheet(tongues: Tongues): Sheet[] {
 	const { lang } = tongues.own;
 	return [
 		{
+			...usual(tongues),
 			id: 'contactblad',
 			title: data.title,
 			lang,
 			file: `druk/${lang}/contactblad.pdf`,
 			edition: 'contactblad',
 			paper: 'a4',
-			draft: { template: 'pair-contacts.typ', data },
+			draft: { template: 'pair-contacts.typ' },
+			wordsOn: (day) => contactsData(onDay(tongues, day)) ?? {},
 		},
 	];
 }
@@ -87,16 +96,26 @@ function fiche(
 	entry: Entry<'recommendations' | 'actions'>,
 	translated: Translated,
 ): Sheet {
-	const data = ficheData(tongues, entry, translated);
 	const { lang } = tongues.own;
 	return {
+		...usual(tongues),
 		id: entry.id,
-		title: documentTitle(data.heading),
+		title: titleOf(tongues, entry, translated),
 		lang,
 		file: `druk/${lang}/fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`,
 		edition: 'fiche',
 		paper: 'a4',
 		of: keyOf(entry),
-		draft: { template: 'pair-fiche.typ', data },
+		draft: { template: 'pair-fiche.typ' },
+		wordsOn: (day) => ficheData(onDay(tongues, day), entry, translated),
 	};
 }
+
+const titleOf = (tongues: Tongues, { data }: Entry, translated: Translated) =>
+	documentTitle(side(tongues, data.title, translated.data.title));
+
+/** How a sheet in two languages tells its day. */
+const usual = (tongues: Tongues) => ({
+	langs: [tongues.dutch.lang, tongues.own.lang],
+	dated: (day: string) => pairedDates(tongues, day),
+});

@@ -1,14 +1,9 @@
 import { translationOf } from '../../../dossier/index.ts';
 import type { Translated } from '../../../dossier/index.ts';
-import {
-	type NoticeOf,
-	autonym,
-	formatDate,
-	isOld,
-	translationNotice,
-} from '../../../languages/index.ts';
+import { type NoticeOf, autonym, isOld, translationNotice } from '../../../languages/index.ts';
 import { entryPath } from '../../../routes/index.ts';
 import type { Entry } from '../../../model/index.ts';
+import { dateLines } from '../date.ts';
 import { labelsOf } from '../labels.ts';
 import { qrSvg } from '../qr.ts';
 import { type Setting, addressOf, spokenAddress, tongueOf } from '../setting.ts';
@@ -65,9 +60,7 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 		publisher: site.publisher.name,
 		siteTitle: site.title,
 		place: site.place,
-		version: { iso: dutch.version },
 		...printedFace(dutch.dossier),
-		versionLine: side(tongues, versionLine(dutch), versionLine(own)),
 		address,
 		spoken: spokenAddress(address),
 		home: spokenAddress(addressOf(dutch, '/')),
@@ -88,8 +81,17 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 /** The Dutch first, as everywhere. */
 export const documentTitle = ({ dutch, own }: Side) => `${dutch} – ${own}`;
 
-const versionLine = ({ t, version, lang }: Setting) =>
-	t('document.version', { date: formatDate(version, lang) });
+/** What a sheet in two languages says of the day (ISO) on which its words last changed. */
+export function pairedDates(tongues: Tongues, iso: string) {
+	const [dutch, own] = [dateLines(tongues.dutch, iso), dateLines(tongues.own, iso)];
+	return { ...dutch, versionLine: side(tongues, dutch.versionLine, own.versionLine) };
+}
+
+/** The same two languages on another day (ISO). */
+export const onDay = ({ dutch, own }: Tongues, day: string): Tongues => ({
+	dutch: { ...dutch, day },
+	own: { ...own, day },
+});
 
 /** Words of the templates themselves that stand there in both languages. */
 function wordsOf(tongues: Tongues): Record<string, Side> {

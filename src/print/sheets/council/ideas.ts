@@ -10,7 +10,8 @@ const MOST_DONE = 2;
 export const printIdeas = (setting: Setting, themes: CouncilView['ideas']) =>
 	themes.map(({ title, ideas }) => ({
 		title,
-		ideas: ideas.map(({ id, number, title: idea, done, where, state, sources }) => ({
+		ideas: ideas.map(({ id, key, number, title: idea, done, where, state, sources }) => ({
+			tells: key,
 			number,
 			title: idea,
 			done: done.slice(0, MOST_DONE).join('; '),

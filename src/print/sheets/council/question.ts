@@ -12,6 +12,7 @@ export function printQuestion(setting: Setting, question: Question, index: numbe
 	const { t, dossier } = setting;
 	const { id, number, title, summary, state = 'geen-antwoord', asks } = question;
 	return {
+		tells: question.key,
 		number,
 		title,
 		summary,

@@ -36,18 +36,16 @@ export function councilSummary(setting: Setting) {
 export type CouncilSummary = NonNullable<ReturnType<typeof councilSummary>>;
 
 function frontOf(setting: Setting) {
-	const { t, lang, day, version } = setting;
-	const front = sheetFront(setting, t('council.title'));
+	const { t, lang, day } = setting;
 	// To the month: the length of a silence changes with it, and nothing here with a day.
 	const month = day.slice(0, 'yyyy-mm'.length);
 	return {
-		...front,
+		...sheetFront(setting, t('council.title')),
 		...projectFront(setting),
 		labels: labelsOf(t),
 		words: councilWords(setting),
 		day: month,
 		dayWords: formatDate(month, lang),
-		newest: t('council.newest', { date: formatDate(version, lang), address: front.home }),
 		homeQr: qrSvg(addressOf(setting, '/')),
 	};
 }

@@ -9,6 +9,7 @@ const MOST_FIGURES = 3;
 export function printTalks(setting: Setting, project: NonNullable<CouncilView['project']>) {
 	const method = project.lists.find(({ id }) => id === 'hoe');
 	return {
+		tells: project.key,
 		summary: project.summary,
 		body: markup(setting, project.body),
 		letters: project.evidence.map(({ letter }) => letter).toSorted(),
