@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../model/index.ts';
+import { NTH, type Nth, WEEKDAYS, type Weekday } from '../model/weekdays.ts';
 
 const ONE_DAY = 86_400_000;
 
@@ -16,6 +16,19 @@ export const weekdayOf = (day: string): Weekday =>
 
 /** The Monday of its week, or that day itself. */
 export const mondayOf = (day: string): string => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)));
+
+/** The number of its week on the calendar: week 1 is that of 4 January. */
+export function weekOf(day: string): number {
+	const thursday = addDays(mondayOf(day), 3);
+	return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
+/** Whether a day is the first, second or last such weekday of its month. */
+export function isNth(day: string, nth: Nth): boolean {
+	const dayOfMonth = Number(day.slice(8));
+	if (nth === 'laatste') return Number(lastDayOf(day.slice(0, 7)).slice(8)) - dayOfMonth < 7;
+	return Math.ceil(dayOfMonth / 7) === NTH.indexOf(nth) + 1;
+}
 
 /** The last day of a date of any precision: 2027-02 → 2027-02-28. */
 export function lastDayOf(date: string): string {

@@ -19,6 +19,7 @@ export {
 } from './chain.ts';
 export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
 export type { NearContact } from './nearest-contacts.ts';
+export type { OpeningTimes } from './opening-hours.ts';
 export { phaseOf, projectPhase } from './phase.ts';
 export type { Phase } from './phase.ts';
 export { isAhead, isPast } from './dates.ts';

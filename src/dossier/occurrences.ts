@@ -1,5 +1,5 @@
-import { type Happening, NTH, type Repeats } from '../model/index.ts';
-import { addDays, daysBetween, lastDayOf, mondayOf, weekdayOf } from './days.ts';
+import type { Happening, Repeats } from '../model/index.ts';
+import { addDays, daysBetween, isNth, mondayOf, weekdayOf } from './days.ts';
 
 /** What says on which days something happens. */
 export type Timed = Pick<Happening, 'date' | 'repeats'>;
@@ -58,12 +58,6 @@ function isOnDay(date: string, { days, which, every }: Repeats, day: string): bo
 	if (!days.includes(weekdayOf(day))) return false;
 	if (which.length === 0) return weeksBetween(date, day) % every === 0;
 	return monthsBetween(date, day) % every === 0 && which.some((nth) => isNth(day, nth));
-}
-
-function isNth(day: string, nth: (typeof NTH)[number]): boolean {
-	const dayOfMonth = Number(day.slice(8));
-	if (nth === 'laatste') return Number(lastDayOf(day.slice(0, 7)).slice(8)) - dayOfMonth < 7;
-	return Math.ceil(dayOfMonth / 7) === NTH.indexOf(nth) + 1;
 }
 
 const weeksBetween = (from: string, to: string) => daysBetween(mondayOf(from), mondayOf(to)) / 7;

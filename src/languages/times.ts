@@ -1,4 +1,4 @@
-import { NTH, type Nth, WEEKDAYS, type Weekday, endOf, startOf } from '../model/index.ts';
+import { NTH, type Nth, WEEKDAYS, type Weekday, endOf, startOf } from '../model/weekdays.ts';
 import { formatList } from './dates.ts';
 import { kept } from './kept.ts';
 import type { Translate } from './words.ts';
@@ -12,7 +12,7 @@ export function formatHours(hours: string, t: Translate): string {
 }
 
 /** A time of day on its own: 19:00 → 19 uur in some languages, 19:00 in others. */
-function clock(time: string, t: Translate): string {
+export function clock(time: string, t: Translate): string {
 	const [hour = '', minutes = ''] = time.split(':');
 	return t(minutes === '00' ? 'hours.whole' : 'hours.clock', { hour: Number(hour), minutes });
 }

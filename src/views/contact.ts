@@ -1,4 +1,12 @@
-import { type NearContact, contactsFor, get, hasWay, isOver, personOn } from '../dossier/index.ts';
+import {
+	type NearContact,
+	type OpeningTimes,
+	contactsFor,
+	get,
+	hasWay,
+	isOver,
+	personOn,
+} from '../dossier/index.ts';
 import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry, Site } from '../model/index.ts';
@@ -20,6 +28,8 @@ export interface ContactView extends Ref {
 	website?: string;
 	address?: string;
 	hours: HoursView;
+	/** From which the browser tells whether it is open now; none where nobody can come or call. */
+	opening?: OpeningTimes;
 	/** What is different now. */
 	alert: string;
 	/** What to know before going there. */
@@ -57,6 +67,7 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		isOver: over,
 		...ways,
 		hours: over ? { week: [], notes: [], lines: [] } : hoursView(setting, data),
+		...(isKept(data, over) && { opening: comingTimes(data, day) }),
 		alert: over ? '' : (data.alert ?? ''),
 		practical: over ? [] : practicalOf(setting, data),
 		languages: over ? '' : languagesOf(setting, data),
@@ -67,6 +78,18 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		near: '',
 	};
 }
+
+const isKept = ({ status, hours }: Contact, over: boolean) =>
+	!over && status === 'open' && hours.length > 0;
+
+/** What is past does not travel to the reader. */
+const comingTimes = ({ hours, onHolidays, exceptions }: Contact, day: string): OpeningTimes => ({
+	hours: hours.filter(({ to }) => !to || to >= day),
+	onHolidays,
+	exceptions: exceptions
+		.filter(({ from, to = from }) => to >= day)
+		.map(({ from, to, times }) => ({ from, ...(to && { to }), times })),
+});
 
 /** The same as seen from an entry that may not name it. */
 export const nearView = (
