@@ -1,5 +1,5 @@
 import { all, buildDossier, isOpen, languagesOf } from '../dossier/index.ts';
-import { type Entry, type KindName, hasPages, isInChain, kindNames } from '../model/index.ts';
+import { type Entry, type KindName, isInChain, kindNames } from '../model/index.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 
@@ -17,8 +17,6 @@ export interface Counts {
 		gaps: number;
 		/** Barriers that no recommendation answers. */
 		unansweredBarriers: number;
-		/** Fiches with a page of their own that say nothing of what people type for them. */
-		withoutSearchWords: number;
 		/** Contact points that nobody has checked. */
 		contactsToCheck: number;
 		/** Contact points that were checked too long ago. */
@@ -52,7 +50,6 @@ export function count(
 				'gaps' in entry.data ? entry.data.gaps.length : 0,
 			),
 			unansweredBarriers: unanswered(read),
-			withoutSearchWords: sum(read.readable.entries, (entry) => (lacksSearchWords(entry) ? 1 : 0)),
 			contactsToCheck: sum(read.readable.entries, (entry) => (needsCheck(entry) ? 1 : 0)),
 			staleContacts: numberOf('contact-is-recent', problems),
 			notices: notices.length,
@@ -79,9 +76,6 @@ function missingTranslations({ readable, translations }: ReadContent): number {
 
 const numberOf = (rule: string, problems: readonly LocatedProblem[]) =>
 	problems.filter((problem) => problem.rule === rule).length;
-
-const lacksSearchWords = ({ kind, data }: Entry) =>
-	hasPages(kind) && !('searchWords' in data && data.searchWords);
 
 const needsCheck = ({ kind, data }: Entry) =>
 	kind === 'contacts' && data.status !== 'gestopt' && !data.assuredOn;

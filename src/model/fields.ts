@@ -158,11 +158,11 @@ export const moved = field(
 
 /** What people type is not what we write: these words are only searched, and stand on no page. Nobody types a soft hyphen. */
 export const searchWords = field(
-	text(12_000)
+	text(600)
 		.overwrite((words) => words.replaceAll('\u00ad', ''))
 		.optional(),
 	'Zoekwoorden',
-	'Wat mensen intikken als ze dit zoeken, met andere woorden dan in de tekst. Lezers zien dit niet. Elke taal mag. Bijvoorbeeld: oppas, wie past op mijn baby.',
+	'Hoeft meestal niet: gewone woorden kent het zoeken zelf. Alleen hoe mensen net dit noemen, zoals een bijnaam of een oude naam. Lezers zien dit niet. Elke taal mag.',
 );
 
 export const doubts = field(

@@ -17,7 +17,7 @@ const SIGNS = /[^\p{M}\p{C}\s]\p{M}*/gu;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** What people type to find an entry, in any language: it is not printed. */
-const SEARCH_WORDS = /^searchWords:.*\n(?:[ \t]+.*\n|\n)*/m;
+const SEARCH_WORDS = /^(?:# )?searchWords:.*\n(?:[ \t]+.*\n|\n)*/m;
 /** A field, an item of a list, or a blank line: another text begins. */
 const STARTS = /^\s*(?:(?:- )?[\w-]+:(?:\s|$)|- |$)/;
 /** So many signs are enough to see what is meant. */

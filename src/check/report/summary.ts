@@ -19,8 +19,6 @@ export function openLine({ counts: { open } }: Outcome): string {
 		open.gaps > 0 && `${amount(open.gaps, ['ding', 'dingen'])} nog in te vullen`,
 		open.unansweredBarriers > 0 &&
 			`${amount(open.unansweredBarriers, ['drempel', 'drempels'])} zonder aanbeveling`,
-		open.withoutSearchWords > 0 &&
-			`${amount(open.withoutSearchWords, ['fiche', 'fiches'])} zonder zoekwoorden`,
 		open.contactsToCheck > 0 && `${amount(open.contactsToCheck, contacts)} na te kijken`,
 		open.staleContacts > 0 && `${amount(open.staleContacts, contacts)} te lang niet nagekeken`,
 		open.notices > 0 && `${amount(open.notices, ['ding', 'dingen'])} naast de bron te leggen`,

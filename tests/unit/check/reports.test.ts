@@ -136,7 +136,6 @@ describe('the exact words', () => {
 		notices: 0,
 		gaps: 0,
 		unansweredBarriers: 0,
-		withoutSearchWords: 0,
 		contactsToCheck: 0,
 	};
 	const none = { staleContacts: 0, missingTranslations: 0, staleTranslations: 0 };
@@ -195,7 +194,7 @@ describe('the exact words', () => {
 			'### content/b, c.md',
 			'- **regel 4** (let op): Het veld "a" bestaat hier niet.',
 			'2 fouten. Let op bij 1 ding, dat mag blijven staan. Gelezen: 1 drempel, 2 acties, 1 vertaling.',
-			'Nog open, geen fout: 1 ding nog in te vullen, 1 drempel zonder aanbeveling, 1 fiche zonder zoekwoorden, ' +
+			'Nog open, geen fout: 1 ding nog in te vullen, 1 drempel zonder aanbeveling, ' +
 				'1 contactpunt na te kijken, 1 contactpunt te lang niet nagekeken, 1 ding naast de bron te leggen, 1 keer geen vertaling, ' +
 				'1 vertaling niet meer actueel.\n',
 		]);
@@ -207,7 +206,7 @@ describe('the exact words', () => {
 		const many = { problems: [], notices: [], counts: countsOf(1, 2, 2) };
 		expect(reportText(many, { milliseconds: 1250 }).split('\n')).toEqual([
 			'1 fout. Let op bij 2 dingen, dat mag blijven staan. Gelezen: 2 drempels, 4 acties, 2 vertalingen. (1,3 s)',
-			'Nog open, geen fout: 2 dingen nog in te vullen, 2 drempels zonder aanbeveling, 2 fiches zonder zoekwoorden, ' +
+			'Nog open, geen fout: 2 dingen nog in te vullen, 2 drempels zonder aanbeveling, ' +
 				'2 contactpunten na te kijken, 2 contactpunten te lang niet nagekeken, 2 dingen naast de bron te leggen, 2 keer geen vertaling, ' +
 				'2 vertalingen niet meer actueel.',
 			'',
