@@ -126,6 +126,12 @@ export const webAddress = z
 	.max(ADDRESS_LENGTH)
 	.meta({ address: 'web' });
 
+/** Where a reader fills something in: what they write must not be readable on the way. */
+export const formAddress = z
+	.url({ protocol: /^https$/ })
+	.max(ADDRESS_LENGTH)
+	.meta({ address: 'web' });
+
 export const checkedOn = field(
 	pastDay.optional(),
 	'Nagekeken op',

@@ -6,6 +6,7 @@ import { languageCode } from './language-code.ts';
 import { colours } from './colours.ts';
 import {
 	field,
+	formAddress,
 	line,
 	ownLine,
 	ownText,
@@ -116,6 +117,11 @@ export const site = z.strictObject({
 		'De twee kleuren van de gemeente. Zonder deze kleuren houdt de site haar eigen kleuren.',
 	),
 	publisher: field(publisher, 'Uitgever', 'Wie de site uitgeeft.'),
+	feedback: field(
+		formAddress.optional(),
+		'Formulier voor fouten',
+		'Het adres van een formulier waarin lezers zeggen wat niet klopt. Begint met https://',
+	),
 	help: field(
 		refTo('contacts').optional(),
 		'Contactpunt voor alle vragen',

@@ -4,12 +4,14 @@ interface Makers {
 	branch?: string;
 	/** Where in the repository the town stands. */
 	folder?: string | undefined;
+	/** A form of the town's own. */
+	feedback?: string | undefined;
 	publisher: { mail?: string | undefined; phone?: string | undefined };
 }
 
 /** The page where a file is edited; for a folder, where one of its files is chosen. Undefined without a repository. */
 export function editUrl(
-	{ repository, branch = 'main', folder }: Omit<Makers, 'publisher'>,
+	{ repository, branch = 'main', folder }: Omit<Makers, 'publisher' | 'feedback'>,
 	path: string,
 ) {
 	if (!repository) return undefined;
@@ -21,8 +23,12 @@ export function editUrl(
 export const inFolder = (folder: string | undefined, path: string) =>
 	folder === undefined ? path : `${folder}/${path}`;
 
-/** The form for a mistake, with the page filled in; GitLab has no such forms and takes a title. Else a mail, else nothing. */
-export function mistakeUrl({ repository, publisher }: Makers, page = ''): string | undefined {
+/** The town's own form, else that for a mistake with the page filled in; GitLab has no such forms and takes a title. Else a mail, else nothing. */
+export function mistakeUrl(
+	{ feedback, repository, publisher }: Makers,
+	page = '',
+): string | undefined {
+	if (feedback) return feedback;
 	if (!repository) return publisher.mail && mistakeMail(publisher.mail, page);
 	const [path, fields] = isGithub(repository)
 		? ['issues/new', { template: 'fout.yml', pagina: page }]
@@ -31,8 +37,8 @@ export function mistakeUrl({ repository, publisher }: Makers, page = ''): string
 }
 
 /** Whether a site says whom to tell what is wrong: by a form, a mail or a call. */
-export const takesReports = ({ repository, publisher }: Makers): boolean =>
-	Boolean(repository ?? publisher.mail ?? publisher.phone);
+export const takesReports = ({ feedback, repository, publisher }: Makers): boolean =>
+	Boolean(feedback ?? repository ?? publisher.mail ?? publisher.phone);
 
 /** In a mail address a space is %20: a plus stays a plus. */
 const mistakeMail = (mail: string, page: string) =>

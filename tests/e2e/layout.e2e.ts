@@ -46,6 +46,17 @@ for (const { name, address } of pageTypes) {
 	});
 }
 
+test('the largest letters leave the header a fifth of the screen of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const town = process.env['TEST_TOWN'] ? ['http://localhost:4398/dossier/'] : [];
+	for (const address of ['/', ...town]) {
+		await page.goto(address);
+		await page.evaluate(() => (document.documentElement.dataset['size'] = '4'));
+		const box = await page.locator('header.top').boundingBox();
+		expect(box?.height, address).toBeLessThanOrEqual(844 / 5);
+	}
+});
+
 /** In every text of the page, apart from dates and the words of the interface. */
 function writeLongWords(long: string) {
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -37,8 +37,17 @@ test.describe('without scripts', () => {
 		expect(some).toBeLessThan(all);
 	});
 
-	test('the search page says how to go on', async ({ page }) => {
-		await page.goto('/zoeken/');
-		await expect(page.locator('main noscript, main .no-js, main a').first()).toBeVisible();
+	test('a question asked at home stays in the address, and leads to the list from A to Z', async ({
+		page,
+	}) => {
+		await page.goto('/');
+		await page.locator('main input[name=q]').fill('kinderopvang');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\?q=kinderopvang/);
+		await expect(page.locator('main .panel')).toBeVisible();
+		await expect(page.locator('main input:visible, main select:visible')).toHaveCount(0);
+		await page.locator('main a', { hasText: /^K$/ }).click();
+		await expect(page).toHaveURL(/\/a-z\/#letter-k$/);
+		await expect(page.locator('#letter-k')).toBeInViewport();
 	});
 });

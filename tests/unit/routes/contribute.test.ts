@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editUrl, mistakeUrl } from '../../../src/routes/index.ts';
+import { site } from '../../../src/model/index.ts';
+import { editUrl, mistakeUrl, takesReports } from '../../../src/routes/index.ts';
 
 const makers = (repository?: string, mail?: string) => ({ repository, publisher: { mail } });
 
@@ -26,6 +27,20 @@ test('without a repository a mail takes the page along; without a mail there is 
 		'mailto:post@dorp.be?subject=Klopt%20er%20iets%20niet%3F&body=https%3A%2F%2Fdorp.be%2Fa%2F%3Fx%3D1%26y%3D2',
 	);
 	expect(mistakeUrl(makers())).toBeUndefined();
+});
+
+test("a town's own form comes first", () => {
+	const feedback = 'https://stad.be/formulier?id=7';
+	const town = { ...makers('https://github.com/dorp/dossier', 'post@dorp.be'), feedback };
+	expect(mistakeUrl(town, 'https://dorp.be/')).toBe(feedback);
+	expect(takesReports({ feedback, publisher: {} })).toBe(true);
+	expect(takesReports({ publisher: {} })).toBe(false);
+});
+
+test('what a reader writes goes over https only', () => {
+	const ask = (address: string) => site.shape.feedback.safeParse(address).success;
+	expect(ask('https://stad.be/formulier')).toBe(true);
+	expect(ask('http://stad.be/formulier')).toBe(false);
 });
 
 test.each([
