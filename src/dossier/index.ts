@@ -40,6 +40,7 @@ export {
 	eventsUntil,
 	isAnswered,
 	isCancelled,
+	isLongUnchecked,
 	isOver,
 	personOn,
 	standingOn,

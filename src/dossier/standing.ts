@@ -75,6 +75,16 @@ function contactStanding(data: Contact, day: string, maxAge: number): Standing {
 	return { state: isFresh ? 'nagekeken' : 'bel-eerst', date: data.assuredOn };
 }
 
+/** It may still be right, but nobody should find it first. */
+export const isLongUnchecked = (
+	{ data }: Entry<'contacts'>,
+	day: string,
+	maxAge: number,
+): boolean =>
+	data.assuredOn !== undefined && data.assuredOn < monthsBefore(day, maxAge + MONTHS_OF_GRACE);
+
+const MONTHS_OF_GRACE = 6;
+
 const lastEvent = (entry: Entry<'recommendations'>, day: string) => eventsUntil(entry, day).at(-1);
 
 /** Of two events on one day the one that was written last counts: the order of the file is kept. */

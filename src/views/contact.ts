@@ -30,6 +30,8 @@ export interface ContactView extends Ref {
 	hours: HoursView;
 	/** From which the browser tells whether it is open now; none where nobody can come or call. */
 	opening?: OpeningTimes;
+	/** It is shut for a while. */
+	isShut: boolean;
 	/** What is different now. */
 	alert: string;
 	/** What to know before going there. */
@@ -68,6 +70,7 @@ export function contactView(setting: Setting, entry: Entry<'contacts'>): Contact
 		...ways,
 		hours: over ? { week: [], notes: [], lines: [] } : hoursView(setting, data),
 		...(isKept(data, over) && { opening: comingTimes(data, day) }),
+		isShut: !over && data.status === 'tijdelijk-dicht',
 		alert: over ? '' : (data.alert ?? ''),
 		practical: over ? [] : practicalOf(setting, data),
 		languages: over ? '' : languagesOf(setting, data),

@@ -4,6 +4,7 @@ import type { Entry } from '../model/index.ts';
 import { addresseeLine, addresseesOf } from './addressees.ts';
 import { momentsOf } from './moments.ts';
 import type { Setting } from './setting.ts';
+import { standingWords } from './standing.ts';
 
 /** What stands first about an entry: what it is for a reader now, where, and until when. */
 export interface Strip {
@@ -101,7 +102,8 @@ const projectTime = ({ lang, t }: Setting, { data }: Entry<'projects'>) =>
 		: t('strip.said', { date: formatDate(data.asOf, lang) });
 
 /** An old number must not look certain. */
-function contactStrip({ dossier, day, lang, t }: Setting, entry: Entry<'contacts'>): Strip {
+function contactStrip(setting: Setting, entry: Entry<'contacts'>): Strip {
+	const { dossier, day, lang, t } = setting;
 	const { state, date } = standingOn(dossier, entry, day) ?? { state: '' };
 	const place = get(dossier, 'organisations', entry.data.organisation).data.title;
 	const when = date ? formatDate(date, lang) : '';
@@ -112,16 +114,17 @@ function contactStrip({ dossier, day, lang, t }: Setting, entry: Entry<'contacts
 		return {
 			...plain(t(`state.${state}`), place),
 			tone: 'ask',
-			hint: t('contact.old', { date: when }),
+			hint: standingWords(setting, entry),
 		};
 	if (state !== 'verlopen')
 		return {
-			...plain(t('strip.unchecked'), place, when && t('strip.said', { date: when })),
+			...plain(t('state.bel-eerst'), place, when && t('strip.said', { date: when })),
 			tone: 'ask',
+			hint: standingWords(setting, entry),
 		};
 	return {
 		...plain(t('strip.over'), place, when && t('strip.until', { date: when })),
 		tone: 'over',
-		hint: t('contact.expired'),
+		hint: standingWords(setting, entry),
 	};
 }

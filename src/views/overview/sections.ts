@@ -2,6 +2,7 @@ import {
 	type Phase,
 	all,
 	isAskedOfTown,
+	isLongUnchecked,
 	isOver,
 	phaseOf,
 	projectPhase,
@@ -57,11 +58,12 @@ const PARTS = [
 	'town',
 	'others',
 	'all',
+	'unchecked',
 	'over',
 ] as const;
 type Part = (typeof PARTS)[number];
 
-const FOLDED: ReadonlySet<Part> = new Set(['ideas', 'others', 'services', 'over']);
+const FOLDED: ReadonlySet<Part> = new Set(['ideas', 'others', 'services', 'unchecked', 'over']);
 
 /** What a list promises first, also when there is none of it. */
 const WANTED: Partial<Record<Entry['kind'], Part>> = { actions: 'now', recommendations: 'town' };
@@ -84,7 +86,8 @@ function partOf({ dossier, day }: Setting, entry: Entry): Part {
 		case 'recommendations':
 			return isAskedOfTown(dossier, entry) ? 'town' : 'others';
 		case 'contacts':
-			return isOver(entry, day) ? 'over' : 'all';
+			if (isOver(entry, day)) return 'over';
+			return isLongUnchecked(entry, day, dossier.site.contactMaxAge) ? 'unchecked' : 'all';
 		case 'projects':
 			return projectPhase(dossier, entry, day) === 'over' ? 'over' : 'all';
 		default:

@@ -98,3 +98,19 @@ test('what is over stands last and folded; many stand by theme', () => {
 		],
 	);
 });
+
+test('a contact that nobody looked up for long is not in the first list, and one that nobody ever called is', () => {
+	const contacts = listOf(
+		'contacts',
+		anEntry('contacts', 'nooit'),
+		anEntry('contacts', 'pas', { assuredOn: '2026-10-01' }),
+		// The term of the sample is a year, and there are six months more.
+		anEntry('contacts', 'net-niet', { assuredOn: '2025-05-22' }),
+		anEntry('contacts', 'lang', { assuredOn: '2025-05-21' }),
+		anEntry('organisations', 'club'),
+	);
+	expect(shape(contacts)).toEqual([
+		['all', ['nooit', 'pas', 'net-niet']],
+		['unchecked', ['lang']],
+	]);
+});

@@ -88,7 +88,7 @@ test('a contact point says whether somebody looked it up', () => {
 	]);
 	expect(aContact({ asOf: '2021' })).toEqual([
 		'ask',
-		'strip.unchecked · De club · strip.said|2021',
+		'state.bel-eerst · De club · strip.said|2021',
 	]);
 	expect(aContact({ assuredOn: '2024-11-01' })).toEqual(['ask', 'state.bel-eerst · De club']);
 	expect(aContact({ status: 'tijdelijk-dicht' })).toEqual([
