@@ -1,3 +1,5 @@
+export { callRound } from './call-round.ts';
+export type { CallDay } from './call-round.ts';
 export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
 export type { FilledChapter } from './chapters.ts';
 export { publicContact } from './contact-safety.ts';

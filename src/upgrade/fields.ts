@@ -48,6 +48,13 @@ export function replaceField(
 	return before + data.slice(0, start) + withEndsOf(text, lines) + data.slice(end) + after;
 }
 
+/** Gives a field a value: in its own place, else below all others. */
+export function setField(text: string, name: string, value: unknown): string {
+	if (fieldIn(text, name)) return replaceField(text, name, () => ({ [name]: value }));
+	const { before, data, after } = partsOf(text);
+	return before + data + withEndsOf(text, stringify({ [name]: value }, { lineWidth: 0 })) + after;
+}
+
 /** A list to be written on one line: [maandag, dinsdag]. */
 export function flow(list: readonly unknown[]): unknown {
 	const { contents } = new Document(list);

@@ -1,7 +1,7 @@
 /** What a town can type, besides start and test. */
 const COMMANDS = [
-	...['start', 'check', 'new', 'rename', 'remove', 'translate', 'impact', 'dev', 'build'],
-	...['preview', 'print', 'outside-links', 'generate', 'upgrade'],
+	...['start', 'check', 'new', 'rename', 'remove', 'translate', 'belronde', 'klopt-nog'],
+	...['impact', 'dev', 'build', 'preview', 'print', 'outside-links', 'generate', 'upgrade'],
 ];
 
 /** A town needs one package, and none of its packages runs anything while it is installed. */

@@ -37,7 +37,7 @@ test.each([['chek'], [''], ['../check'], ['launch/launch']])(
 	(name) => {
 		const { status, said } = run(name);
 		expect(status).toBe(2);
-		expect(said).toContain('Deze opdrachten zijn er: bench, build, check,');
+		expect(said).toContain('Deze opdrachten zijn er: belronde, bench, build, check,');
 	},
 );
 

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { originalOf } from '../check/index.ts';
+import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { Mistyped, Stopped } from '../pipeline/stopped.ts';
+import { today } from '../pipeline/today.ts';
+import { fieldIn, setField } from '../upgrade/fields.ts';
+import { showCheck } from './editing/show-check.ts';
+
+export const USAGE = `Zo gebruik je dit: npm run klopt-nog -- contacts/onthaal contacts/bib --door "het onthaal"
+Zet bij elk contactpunt dat je belde of mailde de dag van vandaag.
+  --door WIE      welke dienst of functie belde, nooit een naam. Moet, als het er nog niet staat
+  --content MAP   een andere map met inhoud`;
+
+/** Writes for many contact points at once that somebody made sure of them today, and by whom. */
+export async function run(args: string[]): Promise<ExitCode> {
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { content: { type: 'string', default: 'content' }, door: { type: 'string' } },
+	});
+	if (positionals.length === 0) throw new Mistyped('Geef minstens één contactpunt.');
+	const contentDir = resolve(values.content);
+	const ids = [...new Set(positionals.map((word) => word.replace(/^contacts\/|\/$/g, '')))];
+	const files = ids.map((id) => join(contentDir, 'contacts', id, `${originalOf(contentDir)}.md`));
+	const refusals = files.flatMap((file, n) => refusalOf(file, ids[n] ?? '', values.door));
+	if (refusals.length > 0) throw new Stopped(EXIT.usage, refusals.join('\n'));
+	for (const file of files)
+		writeFileSync(file, assured(readFileSync(file, 'utf8'), today(), values.door));
+	console.log(`Nagebeld op ${today()}: ${ids.join(', ')}.`);
+	return showCheck(contentDir);
+}
+
+function refusalOf(file: string, id: string, by: string | undefined): string[] {
+	if (!/^[a-z0-9-]+$/.test(id) || !existsSync(file)) return [`Er is geen contactpunt "${id}".`];
+	if (by?.trim() || fieldIn(readFileSync(file, 'utf8'), 'assuredBy')) return [];
+	return [`Zeg wie ${id} belde: --door "het onthaal".`];
+}
+
+function assured(text: string, day: string, by: string | undefined): string {
+	const dated = setField(text, 'assuredOn', day);
+	return by?.trim() ? setField(dated, 'assuredBy', by.trim()) : dated;
+}
