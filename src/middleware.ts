@@ -42,7 +42,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
 	const source = sourceFile(params, withoutBase(url.pathname), writes);
 	locals.edit = source && editUrl(site, source);
 	locals.mistake =
-		mistakeUrl(site, new URL(url.pathname, site.url).href) ??
+		mistakeUrl(site, dutch('feedback.subject'), new URL(url.pathname, site.url).href) ??
 		(site.publisher.phone && locals.href('/meewerken/#fout'));
 	return next();
 });

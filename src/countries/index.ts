@@ -1,3 +1,4 @@
+export { isFlemish } from './be/flemish.ts';
 export { COUNTRIES, DEFAULT_COUNTRY } from './known.ts';
 export type { Country } from './known.ts';
 export { linesIn } from './lines.ts';

@@ -5,6 +5,8 @@ export interface NationalLine {
 	number: string;
 	/** The name of who answers: nobody translates it. */
 	who: string;
+	/** Answers for Flanders alone. */
+	isFlemish?: true;
 	website?: string;
 	/** Where we read it. Nobody called it since. */
 	source: { publisher: string; url: string; date?: string };

@@ -22,7 +22,7 @@ export {
 export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
 export type { NearContact } from './nearest-contacts.ts';
 export type { OpeningTimes } from './opening-hours.ts';
-export { phaseOf, projectPhase } from './phase.ts';
+export { isStillAhead, phaseOf, projectPhase } from './phase.ts';
 export type { Phase } from './phase.ts';
 export { isAhead, isPast } from './dates.ts';
 export { agendaOn, entriesWithMoments } from './agenda.ts';

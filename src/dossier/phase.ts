@@ -30,6 +30,11 @@ export function phaseOf({ data }: Entry<'actions'>, day: string): Phase {
 	return phase === 'now' && !isKnown ? 'ask' : phase;
 }
 
+/** Whether it is known to be still ahead: its first day, or one of its moments. */
+export const isStillAhead = ({ data }: Entry<'actions'>, day: string): boolean =>
+	(data.period?.from !== undefined && isAhead(data.period.from, day)) ||
+	data.happenings.some((happening) => isComing(happening, day));
+
 /** The same for a project: it ends with its period, or with the project that it is part of. */
 export function projectPhase(dossier: Dossier, { data }: Entry<'projects'>, day: string): Phase {
 	const { partOf, period, asOf } = data;

@@ -7,11 +7,15 @@ export function isOfTown({ site, entries }: Dossier, id: string): boolean {
 	for (let at: string | undefined = id; at && !seen.has(at);) {
 		seen.add(at);
 		const data: Entry<'organisations'>['data'] | undefined = entries.organisations.get(at)?.data;
-		if (data?.type === 'lokaal-bestuur') return data.places.includes(site.place);
+		if (data?.type === 'lokaal-bestuur') return governs(data, site.place);
 		at = data?.partOf;
 	}
 	return false;
 }
+
+/** Who names no place is told by the name: Gemeente Lindedorp. */
+const governs = ({ places, title }: Entry<'organisations'>['data'], place: string): boolean =>
+	places.length > 0 ? places.includes(place) : ` ${title} `.includes(` ${place} `);
 
 /** Whether a recommendation asks something of the dossier's own town. */
 export const isAskedOfTown = (dossier: Dossier, { data }: Entry<'recommendations'>): boolean =>

@@ -26,13 +26,14 @@ export const inFolder = (folder: string | undefined, path: string) =>
 /** The town's own form, else that for a mistake with the page filled in; GitLab has no such forms and takes a title. Else a mail, else nothing. */
 export function mistakeUrl(
 	{ feedback, repository, publisher }: Makers,
+	subject: string,
 	page = '',
 ): string | undefined {
 	if (feedback) return feedback;
-	if (!repository) return publisher.mail && mistakeMail(publisher.mail, page);
+	if (!repository) return publisher.mail && mistakeMail(publisher.mail, subject, page);
 	const [path, fields] = isGithub(repository)
 		? ['issues/new', { template: 'fout.yml', pagina: page }]
-		: ['-/issues/new', { 'issue[title]': `Klopt niet: ${page}` }];
+		: ['-/issues/new', { 'issue[title]': `${subject}: ${page}` }];
 	return `${rootOf(repository)}/${path}?${new URLSearchParams(fields)}`;
 }
 
@@ -41,8 +42,8 @@ export const takesReports = ({ feedback, repository, publisher }: Makers): boole
 	Boolean(feedback ?? repository ?? publisher.mail ?? publisher.phone);
 
 /** In a mail address a space is %20: a plus stays a plus. */
-const mistakeMail = (mail: string, page: string) =>
-	`mailto:${mail}?subject=${encodeURIComponent('Klopt er iets niet?')}&body=${encodeURIComponent(page)}`;
+const mistakeMail = (mail: string, subject: string, page: string) =>
+	`mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(page)}`;
 
 const isGithub = (repository: string) => new URL(repository).hostname === 'github.com';
 const rootOf = (repository: string) => repository.replace(/(?:\.git)?\/?$/, '');

@@ -1,4 +1,4 @@
-import { formatPhone, linesIn } from '../countries/index.ts';
+import { formatPhone, isFlemish, linesIn } from '../countries/index.ts';
 import { formatDate } from '../languages/index.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,6 +17,7 @@ export interface LineView {
 /** The numbers of the town's country that it has not left out. They always come after its own. */
 export const nationalLines = ({ dossier: { site }, lang, t }: Setting): LineView[] =>
 	linesIn(site.country)
+		.filter((line) => !line.isFlemish || isFlemish(site))
 		.filter(({ id }) => !site.withoutLines.includes(id))
 		.map(({ id, who, number, website, source: { publisher, url, date } }) => ({
 			id,

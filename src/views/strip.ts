@@ -1,4 +1,11 @@
-import { type Phase, get, phaseOf, projectPhase, standingOn } from '../dossier/index.ts';
+import {
+	type Phase,
+	get,
+	isStillAhead,
+	phaseOf,
+	projectPhase,
+	standingOn,
+} from '../dossier/index.ts';
 import { formatDate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import { addresseeLine, addresseesOf } from './addressees.ts';
@@ -79,6 +86,8 @@ function actionStrip(setting: Setting, entry: Entry<'actions'>): Strip {
 	const phase = phaseOf(entry, setting.day);
 	const strip = ofPhase(setting, phase, entry, actionTime(setting, entry));
 	const { cancelled } = entry.data;
+	if (phase === 'soon' && isStillAhead(entry, setting.day))
+		return { ...strip, hint: t('strip.hint.ahead') };
 	return phase === 'stop' && cancelled
 		? { ...strip, time: formatDate(cancelled.date, lang), hint: t('strip.hint.stop') }
 		: strip;

@@ -22,8 +22,9 @@ export function searchConfig(
 ): string {
 	const ours = new Set(languages.map(([code]) => code));
 	const looks = kindNames.map((kind) => {
-		const [address, many] = kinds[kind].label;
-		return [kind, { address, many: capital(many), one: t(`kind.${kind}`), look: `is-${kind}` }];
+		const [address] = kinds[kind].label;
+		const many = t(`nav.${kind}`);
+		return [kind, { address, many, one: t(`kind.${kind}`), look: `is-${kind}` }];
 	});
 	return JSON.stringify({
 		lang,
@@ -34,5 +35,3 @@ export function searchConfig(
 		kinds: Object.fromEntries(looks),
 	});
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,6 +13,7 @@ export const lines = [
 		id: '1712',
 		number: '1712',
 		who: '1712',
+		isFlemish: true,
 		website: 'https://www.1712.be',
 		source: { publisher: '1712.be', url: 'https://www.1712.be/nl/over-1712' },
 	},
@@ -20,6 +21,7 @@ export const lines = [
 		id: '106',
 		number: '106',
 		who: 'Tele-Onthaal',
+		isFlemish: true,
 		website: 'https://www.tele-onthaal.be',
 		source: {
 			publisher: 'Focus-WTV',
@@ -31,6 +33,7 @@ export const lines = [
 		id: '102',
 		number: '102',
 		who: 'Awel',
+		isFlemish: true,
 		website: 'https://www.awel.be',
 		source: {
 			publisher: 'HLN',
@@ -42,6 +45,7 @@ export const lines = [
 		id: '1700',
 		number: '1700',
 		who: 'Vlaamse overheid',
+		isFlemish: true,
 		website: 'https://www.vlaanderen.be',
 		source: {
 			publisher: 'Vlaamse overheid',
@@ -52,6 +56,7 @@ export const lines = [
 		id: 'vdab',
 		number: '+3280030700',
 		who: 'VDAB',
+		isFlemish: true,
 		website: 'https://www.vdab.be',
 		source: {
 			publisher: 'HLN',
@@ -63,6 +68,7 @@ export const lines = [
 		id: 'kind-en-gezin',
 		number: '+3278150100',
 		who: 'Kind en Gezin',
+		isFlemish: true,
 		website: 'https://www.kindengezin.be',
 		source: {
 			publisher: 'Zorg en Gezondheid',

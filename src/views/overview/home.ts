@@ -6,6 +6,7 @@ import {
 	isAskedOfTown,
 	stateCounts,
 } from '../../dossier/index.ts';
+import type { KindName } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
 import { cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
@@ -23,6 +24,7 @@ export function homeView(setting: Setting) {
 	return {
 		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
 		canCall: helpOf(dossier, day)?.data.phone !== undefined,
+		doors: doorsOf(setting),
 		themes,
 		example: exampleOf(themes),
 		asked: cardsOf(setting, askedOfTown(dossier)),
@@ -30,6 +32,28 @@ export function homeView(setting: Setting) {
 		counts: stateCounts(others, day).filter(({ n }) => n > 0),
 		news: latestNews(setting, LATEST),
 	};
+}
+
+/** The ways in: each only where the town has what is behind it, and promising no more than that. */
+function doorsOf({ dossier, t }: Setting) {
+	const has = (kind: KindName) => all(dossier, kind).length > 0;
+	const hasGuide = all(dossier, 'publications').some(({ data }) => data.form === 'gids');
+	const alone = hasGuide ? 'guide' : 'actions';
+	const offered = hasGuide && has('actions') ? 'text' : alone;
+	return [
+		has('barriers') && {
+			...{ key: 'join', path: listPath('barriers'), state: 'klaar' as const },
+			text: t(has('contacts') ? 'home.join.text' : 'home.join.alone'),
+		},
+		(has('actions') || hasGuide) && {
+			...{ key: 'organise', state: 'gestart' as const, text: t(`home.organise.${offered}`) },
+			path: listPath(has('actions') ? 'actions' : 'publications'),
+		},
+		has('recommendations') && {
+			...{ key: 'decide', path: '/dossier/', state: 'bekeken' as const },
+			text: t('home.decide.text'),
+		},
+	].filter((door) => door !== false);
 }
 
 /** A word to search for, that finds much: the theme of one word with the most barriers. */

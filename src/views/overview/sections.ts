@@ -4,6 +4,7 @@ import {
 	isAskedOfTown,
 	isLongUnchecked,
 	isOver,
+	isStillAhead,
 	phaseOf,
 	projectPhase,
 } from '../../dossier/index.ts';
@@ -51,6 +52,7 @@ export function sectionsOf(setting: Setting, page: ListPage): ListSection[] {
 /** In the order of the page. */
 const PARTS = [
 	'now',
+	'soon',
 	'ask',
 	'ideas',
 	'people',
@@ -80,7 +82,9 @@ const BY_PHASE: Record<Phase, Part> = {
 function partOf({ dossier, day }: Setting, entry: Entry): Part {
 	switch (entry.kind) {
 		case 'actions':
-			return BY_PHASE[phaseOf(entry, day)];
+			return phaseOf(entry, day) === 'soon' && isStillAhead(entry, day)
+				? 'soon'
+				: BY_PHASE[phaseOf(entry, day)];
 		case 'barriers':
 			return entry.data.whose === 'mensen' ? 'people' : 'services';
 		case 'recommendations':

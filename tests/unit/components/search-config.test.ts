@@ -32,13 +32,13 @@ describe('what the search page tells its script', () => {
 	it('names a kind on its tab, on its card and in an address', () => {
 		expect(config.kinds['barriers']).toEqual({
 			address: 'drempel',
-			many: 'Drempels',
+			many: 'nav.barriers',
 			one: 'kind.barriers',
 			look: 'is-barriers',
 		});
 		expect(config.kinds['pages']).toEqual({
 			address: 'pagina',
-			many: "Pagina's",
+			many: 'nav.pages',
 			one: 'kind.pages',
 			look: 'is-pages',
 		});

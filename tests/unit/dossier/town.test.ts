@@ -23,3 +23,13 @@ it('tells what is asked of the town from what is asked of others', () => {
 	);
 	expect(askedOfTown(dossier).map(({ data }) => data.number)).toEqual([2, 5]);
 });
+
+it('knows a government that names no place by its own name', () => {
+	const dossier = aDossier(
+		anEntry('organisations', 'gemeente', { title: 'Gemeente Lindedorp', type: 'lokaal-bestuur' }),
+		anEntry('organisations', 'buren', { title: 'Gemeente Lindedorpe', type: 'lokaal-bestuur' }),
+		asked(1, 'gemeente'),
+		asked(2, 'buren'),
+	);
+	expect(askedOfTown(dossier).map(({ data }) => data.number)).toEqual([1]);
+});

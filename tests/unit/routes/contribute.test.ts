@@ -7,7 +7,8 @@ const makers = (repository?: string, mail?: string) => ({ repository, publisher:
 
 test('on GitHub the form opens with the page filled in, and that form is there', () => {
 	const url = new URL(
-		mistakeUrl(makers('https://github.com/dorp/dossier/'), 'https://dorp.be/acties/a b/') ?? '',
+		mistakeUrl(makers('https://github.com/dorp/dossier/'), 'Fout', 'https://dorp.be/acties/a b/') ??
+			'',
 	);
 	expect(url.origin + url.pathname).toBe('https://github.com/dorp/dossier/issues/new');
 	expect(url.searchParams.get('pagina')).toBe('https://dorp.be/acties/a b/');
@@ -16,23 +17,26 @@ test('on GitHub the form opens with the page filled in, and that form is there',
 
 test('on GitLab the title names the page', () => {
 	const url = new URL(
-		mistakeUrl(makers('https://gitlab.com/dorp/dossier.git'), 'https://dorp.be/') ?? '',
+		mistakeUrl(makers('https://gitlab.com/dorp/dossier.git'), 'Klopt niet', 'https://dorp.be/') ??
+			'',
 	);
 	expect(url.pathname).toBe('/dorp/dossier/-/issues/new');
 	expect(url.searchParams.get('issue[title]')).toBe('Klopt niet: https://dorp.be/');
 });
 
 test('without a repository a mail takes the page along; without a mail there is nowhere to go', () => {
-	expect(mistakeUrl(makers(undefined, 'post@dorp.be'), 'https://dorp.be/a/?x=1&y=2')).toBe(
-		'mailto:post@dorp.be?subject=Klopt%20er%20iets%20niet%3F&body=https%3A%2F%2Fdorp.be%2Fa%2F%3Fx%3D1%26y%3D2',
+	expect(
+		mistakeUrl(makers(undefined, 'post@dorp.be'), 'Niet juist?', 'https://dorp.be/a/?x=1&y=2'),
+	).toBe(
+		'mailto:post@dorp.be?subject=Niet%20juist%3F&body=https%3A%2F%2Fdorp.be%2Fa%2F%3Fx%3D1%26y%3D2',
 	);
-	expect(mistakeUrl(makers())).toBeUndefined();
+	expect(mistakeUrl(makers(), 'Fout')).toBeUndefined();
 });
 
 test("a town's own form comes first", () => {
 	const feedback = 'https://stad.be/formulier?id=7';
 	const town = { ...makers('https://github.com/dorp/dossier', 'post@dorp.be'), feedback };
-	expect(mistakeUrl(town, 'https://dorp.be/')).toBe(feedback);
+	expect(mistakeUrl(town, 'Fout', 'https://dorp.be/')).toBe(feedback);
 	expect(takesReports({ feedback, publisher: {} })).toBe(true);
 	expect(takesReports({ publisher: {} })).toBe(false);
 });

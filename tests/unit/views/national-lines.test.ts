@@ -29,6 +29,10 @@ test('a Belgian town has the numbers of Belgium, each with what it is for and wh
 	}
 });
 
+test('a Belgian town that does not write in Dutch has no numbers of Flanders', () => {
+	expect(numbersFor({ original: 'fr' }).map(({ id }) => id)).toEqual(['112', '101']);
+});
+
 test('a town leaves out what it does not want, and another country has other numbers', () => {
 	expect(numbersFor({ withoutLines: ['101', '112'] }).map(({ id }) => id)).not.toContain('112');
 	expect(numbersFor({ country: 'NL' }).map(({ words }) => words)).toEqual([

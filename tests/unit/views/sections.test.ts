@@ -34,6 +34,25 @@ test('actions: what runs, what to ask about, then ideas with the guide on top', 
 	expect(sections[2]?.lead.map(({ id }) => id)).toEqual(['gids']);
 });
 
+test('what is still to begin stands below what runs; a plan without a day has to be asked about', () => {
+	const planned = (id: string, data: object) =>
+		anEntry('actions', id, { state: 'gepland', asOf: '2026-10', ...data });
+	expect(
+		shape(
+			listOf(
+				'actions',
+				planned('ooit', {}),
+				planned('straks', { period: { from: '2030-02-02' } }),
+				planned('begonnen', { period: { from: '2026-02-02' } }),
+			),
+		),
+	).toEqual([
+		['now', []],
+		['soon', ['straks']],
+		['ask', ['ooit', 'begonnen']],
+	]);
+});
+
 test('where nothing runs the list says so first; a list without entries has no parts', () => {
 	const [first] = listOf('actions', anEntry('actions', 'oud', { validUntil: '2024' }));
 	expect(first).toMatchObject({ id: 'now', groups: [] });
