@@ -5,6 +5,8 @@ import { isInChain, kinds } from '../../model/index.ts';
 /** What is translated, older or missing, a line per language and a line per older file. */
 export function overviewOf({ original, readable, translations }: ReadContent): string {
 	const languages = (readable.site?.languages ?? []).filter((lang) => lang !== original);
+	if (languages.length === 0)
+		return `Deze site heeft één taal: ${original}. Zet een taal erbij in site.yaml, bij languages.`;
 	const translatable = readable.entries.filter(({ kind }) => isInChain(kind));
 	const sums = languages.map((lang) => {
 		const own = translations.filter((each) => each.lang === lang);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
+import { goodContent } from '../check/good-content.ts';
 import { TODAY, writeContent } from '../check/temp-content.ts';
 
 const run = (contentDir: string, ...args: string[]) => {
@@ -90,4 +91,10 @@ test.each([
 	const { code, said } = run(join(writeContent({}), 'content'), lang, place);
 	expect(code).toBe(2);
 	expect(said).toContain(why);
+});
+
+test('a town with one language hears how to get another', () => {
+	const site = (goodContent['site.yaml'] ?? '').replace('[nl, ar]', '[nl]');
+	const contentDir = join(writeContent({ 'site.yaml': site }), 'content');
+	expect(run(contentDir).said).toContain('Zet een taal erbij in site.yaml');
 });
