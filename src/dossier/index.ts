@@ -4,6 +4,8 @@ export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from
 export type { FilledChapter } from './chapters.ts';
 export { publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';
+export { AROUND, textPages } from './text-pages.ts';
+export type { TextPage } from './text-pages.ts';
 export { all, buildDossier, get, keyOf, linked } from './dossier.ts';
 export type { Content, Dossier } from './dossier.ts';
 export { withoutExpiredPersons } from './expired-persons.ts';

@@ -1,4 +1,5 @@
-import { anchorOf } from '../routes/index.ts';
+import { AROUND, type TextPage, textPages } from '../dossier/index.ts';
+import { anchorOf, fullTextPath } from '../routes/index.ts';
 import { formatDate } from '../languages/index.ts';
 import { parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
@@ -17,32 +18,79 @@ import { addressIn } from './running-text.ts';
 /** Levels of the headings in a chapter's own text, and in that of an entry. */
 const LEVEL = { chapter: 3, entry: 4 };
 
-/** Anchors of what stands around the chapters. */
-export const AROUND = {
-	street: 'overzicht',
-	open: 'leemten',
-	sources: 'bronnen',
-	terms: 'woorden',
-	about: 'feiten',
-} as const;
+/** The whole text of a printed document, in the order of its pages: made once, and shown some at a time. */
+export const fullText = (setting: Setting, publication: Entry<'publications'>): FullText =>
+	made.getOrInsertComputed(publication, () => {
+		const text = makeText(setting, publication);
+		return { ...text, places: placesIn(text) };
+	});
 
-/** The whole text of a printed document as one page, in the order of its pages. */
-export function fullText(setting: Setting, publication: Entry<'publications'>) {
+const made = new WeakMap<Entry<'publications'>, FullText>();
+
+type Text = ReturnType<typeof makeText>;
+
+export interface FullText extends Text {
+	/** On which page each entry, source and open question stands, by its anchor. */
+	places: ReadonlyMap<string, string>;
+}
+
+function makeText(setting: Setting, publication: Entry<'publications'>) {
 	const view = documentView(setting, publication);
 	const { isShort } = view;
+	const whole = fullTextPath(setting.dossier.site, publication);
+	const parts = textPages(setting.dossier, publication).map((page) => ({
+		...page,
+		title: titleOf(setting, view, page),
+		path: whole + page.address,
+	}));
+	const chapters = view.chapters.map((chapter) => ({
+		...chapter,
+		html: htmlOf(setting, chapter),
+		cards: chapter.entries.map((entry) => cardOf(setting, entry, isShort)),
+	}));
 	return {
-		...view,
-		chapters: view.chapters.map((chapter) => ({
-			...chapter,
-			html: htmlOf(setting, chapter),
-			cards: chapter.entries.map((entry) => cardOf(setting, entry, isShort)),
-		})),
-		states: isShort ? [] : byState(view.street),
-		open: isShort ? [] : view.open,
+		chapters,
+		doors: byState(view.street).flatMap(({ doors }) => doors),
+		open: view.open,
+		sources: view.sources,
+		terms: view.terms,
+		parts,
 		about: aboutOf(setting, publication),
-		parts: partsOf(setting, view),
-		pathOf: placesIn(view),
 	};
+}
+
+/** On which page each entry, source and open question stands. */
+function placesIn(text: Text): ReadonlyMap<string, string> {
+	const named: Record<string, string[]> = {
+		...Object.fromEntries(
+			text.chapters.map(({ anchor, entries, sources }): [string, string[]] => [
+				anchor,
+				[...entries.map(anchorOf), ...sources.map(sourceAnchor)],
+			]),
+		),
+		[AROUND.open]: text.open.map(openAnchor),
+		[AROUND.sources]: text.sources.map(sourceAnchor),
+	};
+	return new Map(
+		text.parts.flatMap(({ name, from, to, path }) =>
+			(named[name] ?? []).slice(from, to).map((anchor) => [anchor, path]),
+		),
+	);
+}
+
+const sourceAnchor = ({ id }: { id: string }) => anchorOf({ kind: 'sources', id });
+
+const TITLES: Record<string, string> = {
+	[AROUND.street]: 'print.summary-title',
+	[AROUND.open]: 'gaps.title',
+	[AROUND.sources]: 'print.sources-title',
+	[AROUND.terms]: 'words.title',
+};
+
+function titleOf({ t }: Setting, { chapters }: DocumentView, { name, page, pages }: TextPage) {
+	const chapter = chapters.find(({ anchor }) => anchor === name);
+	const title = chapter?.title ?? t(TITLES[name] ?? name);
+	return pages === 1 ? title : t('fulltext.page', { title, n: page, of: pages });
 }
 
 /** Anchor of what is not known about an entry. */
@@ -56,35 +104,6 @@ function cardOf({ dossier }: Setting, view: EntryView, isShort: boolean) {
 	const hasMore = view.steps.length + (view.kind === 'barriers' ? view.voices.length : 0) > 0;
 	const html = toHtml(parseShown(view.body), { address: addressIn(dossier), level: LEVEL.entry });
 	return { view, isShort, html: isShort && hasMore ? '' : html };
-}
-
-/** Where a reader finds something: further on in the same text where it stands in it, else on its own page. */
-function placesIn({ chapters, sources }: DocumentView) {
-	const entries = chapters.flatMap((chapter) => chapter.entries.map(anchorOf));
-	const listed = [...chapters.flatMap((chapter) => chapter.sources), ...sources];
-	const standing = new Set([
-		...entries,
-		...listed.map(({ id }) => anchorOf({ kind: 'sources', id })),
-	]);
-	return (ref: Pick<Ref, 'kind' | 'id' | 'path'>) => {
-		const anchor = anchorOf(ref);
-		return standing.has(anchor) ? `#${anchor}` : ref.path;
-	};
-}
-
-/** Every part of the text, for its contents: [title, anchor]. A guide has no table of all and no open questions. */
-function partsOf({ t }: Setting, view: DocumentView): [string, string][] {
-	const { isShort, street, open, sources, terms } = view;
-	const around = (list: unknown[], title: string, anchor: string): [string, string][] =>
-		list.length > 0 ? [[t(title), anchor]] : [];
-	return [
-		...around(isShort ? [] : street, 'print.summary-title', AROUND.street),
-		...view.chapters.map(({ title, anchor }): [string, string] => [title, anchor]),
-		...around(isShort ? [] : open, 'gaps.title', AROUND.open),
-		...around(sources, 'print.sources-title', AROUND.sources),
-		...around(terms, 'words.title', AROUND.terms),
-		[t('print.colophon'), AROUND.about],
-	];
 }
 
 /** Who made it, and when. */

@@ -1,4 +1,4 @@
-import { type Dossier, all } from '../dossier/index.ts';
+import { type Dossier, all, textPages } from '../dossier/index.ts';
 import { type Entry, type KindName } from '../model/index.ts';
 import { segmentIn } from '../routes/index.ts';
 import { getDossier } from './dossier.ts';
@@ -14,6 +14,17 @@ export async function entryPaths<K extends KindName>(kind: K) {
 			props: { entry, dossier, isMoved: true } satisfies EntryProps<K>,
 		})),
 	]);
+}
+
+/** One page per part of the whole text of each publication. */
+export async function textPaths() {
+	const dossier = await getDossier();
+	return all(dossier, 'publications').flatMap((entry) =>
+		textPages(dossier, entry).map(({ address }) => ({
+			params: { id: entry.id, part: address.replace(/\/$/, '') },
+			props: { entry, address },
+		})),
+	);
 }
 
 export interface EntryProps<K extends KindName> {

@@ -28,8 +28,8 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 		fullText: fullTextPath(dossier.site, entry),
 		chapters: chapterEntries(dossier, data).map(({ chapter, entries }, index) => ({
 			title: chapter.title,
-			/** Where it stands in the whole text. */
-			path: `${fullTextPath(dossier.site, entry)}#${anchors[index]}`,
+			/** Its page in the whole text. */
+			path: `${fullTextPath(dossier.site, entry)}${anchors[index]}/`,
 			intro: chapter.intro,
 			amounts:
 				chapter.amounts && dossier.amounts

@@ -77,10 +77,11 @@ function openFiles(dir: string, entries: readonly Entry[]) {
 
 	/** A chapter shows a whole entry in a dossier; a guide has room for its steps instead. */
 	async function inBook(book: Entry<'publications'>, entry: Entry): Promise<Files> {
-		const source = readIfThere(join(dir, `publicaties/${book.id}/lezen/index.html`), String);
+		const pages = globSync(`publicaties/${book.id}/lezen/**/index.html`, { cwd: dir });
+		const source = pages.map((path) => readFileSync(join(dir, path), 'utf8')).join('');
 		const anchor = `${kinds[entry.kind].label[0]}-${entry.id}`;
 		const isOwn = book.id === entry.id && book.kind === entry.kind;
-		const article = isOwn ? source : articleIn(source ?? '', anchor);
+		const article = isOwn ? source : articleIn(source, anchor);
 		if (article === undefined || (!isOwn && book.data.form === 'gids')) return {};
 		return {
 			'whole text': shownIn(article),

@@ -36,6 +36,8 @@ const TYPES: [name: string, address: RegExp][] = [
 	['organisatie', /^\/organisaties\/[^/]+\/$/],
 	['publicaties', /^\/publicaties\/$/],
 	['de hele tekst', /^\/publicaties\/[^/]+\/lezen\/$/],
+	['een hoofdstuk', /^\/publicaties\/[^/]+\/lezen\/hoofdstuk-.+\/$/],
+	['wat bij de hoofdstukken staat', /^\/publicaties\/[^/]+\/lezen\/.+\/$/],
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
 	['mijn brochure', /^\/mijn-brochure\/$/],
 	['vertalingen', /^\/vertalingen\/$/],

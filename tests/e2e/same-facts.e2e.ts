@@ -153,7 +153,13 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 	});
 	const found = searchable(dir);
 	const publications = entries.filter(({ kind }) => kind === 'publications');
-	const wholeTexts = once((id: string) => sectionsOf(page, `${base}publicaties/${id}/lezen/`));
+	const wholeTexts = once(async (id: string) => {
+		const addresses = globSync(`publicaties/${id}/lezen/*/**/index.html`, { cwd: dir });
+		const found: Record<string, string> = {};
+		for (const path of addresses)
+			Object.assign(found, await sectionsOf(page, base + path.replace('index.html', '')));
+		return found;
+	});
 	const lists = once((segment: string) => linksOf(page, `${base}${segment}/`));
 	const agenda = once(() => agendaOf(page, `${base}agenda/`));
 	const fiche = (entry: Entry, folder: string) =>

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import {
 	type Dossier,
 	all,
-	chapterAnchors,
 	facetPagesOf,
 	languagesOf,
+	textPages,
 	translationsOf,
 } from '../../dossier/index.ts';
 import { hasPlainRules } from '../../languages/index.ts';
@@ -18,14 +18,7 @@ import {
 	shortPath,
 	takesReports,
 } from '../../routes/index.ts';
-import {
-	ENGINE_PAGES,
-	type Entry,
-	LISTED_KINDS,
-	type Site,
-	hasPages,
-	kindNames,
-} from '../../model/index.ts';
+import { ENGINE_PAGES, type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
 
 /** Every address that a text may link to, from the root of the site, with the parts that a link may name. */
 export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -85,15 +78,19 @@ function pathsOf(dossier: Dossier, entry: Entry): string[] {
 		...translated.map((lang) => entryPath(site, { ...entry, lang })),
 		...(entry.kind === 'recommendations' ? [shortPath(entry.data.number)] : []),
 		...(entry.kind === 'publications'
-			? names.flatMap((place) => fullTexts(site, entry, place))
+			? names.flatMap((place) => fullTexts(dossier, entry, place))
 			: []),
 	];
 }
 
-/** The whole text, and each of its chapters; an old name only forwards. */
-const fullTexts = (site: Site, entry: Entry<'publications'>, place: Pick<Entry, 'kind' | 'id'>) => [
-	fullTextPath(site, place),
-	...(place === entry ? chapterAnchors(entry.data.chapters.map(({ title }) => title)) : []).map(
-		(anchor) => `${fullTextPath(site, place)}#${anchor}`,
-	),
-];
+/** The whole text, its contents with each chapter, and its pages; an old name only forwards. */
+function fullTexts(
+	dossier: Dossier,
+	entry: Entry<'publications'>,
+	place: Pick<Entry, 'kind' | 'id'>,
+): string[] {
+	const whole = fullTextPath(dossier.site, place);
+	if (place !== entry) return [whole];
+	const pages = textPages(dossier, entry);
+	return [whole, ...pages.flatMap(({ name, address }) => [`${whole}#${name}`, whole + address])];
+}

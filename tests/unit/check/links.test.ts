@@ -31,6 +31,7 @@ test.each([
 	'/woorden/#:~:text=een%20woord',
 	'/a/7/',
 	'/publicaties/gids/lezen/#hoofdstuk-een-2',
+	'/publicaties/gids/lezen/hoofdstuk-een-2/',
 	'/publicaties/boek/lezen/',
 	'/zoeken/a-z/',
 	'/data/dossier.json',
