@@ -1,5 +1,5 @@
-import { all, stateCounts } from '../../dossier/index.ts';
-import { CHAIN, type Entry, type KindName, type Theme } from '../../model/index.ts';
+import { all, eventsUntil, stateCounts } from '../../dossier/index.ts';
+import { CHAIN, type Entry, type KindName, STATES, type Theme } from '../../model/index.ts';
 import { type Card, cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
@@ -8,19 +8,61 @@ import type { Setting } from '../setting.ts';
 export function dossierView(setting: Setting) {
 	const { dossier, day } = setting;
 	const doors = streetOf(setting, all(dossier, 'recommendations'));
+	const counts = stateCounts(all(dossier, 'recommendations'), day);
 	return {
 		doors,
 		hasAnswers: doors.some(({ answer }) => answer),
 		hasBudgets: doors.some(({ budget }) => budget),
-		counts: stateCounts(all(dossier, 'recommendations'), day),
+		counts,
+		states: counts.filter(({ n }) => n > 0).map(({ state }) => state),
+		bars: barsOf(setting),
+		years: yearsOf(setting),
 		themes: dossier.taxonomy.themes.map((theme) => ({ theme, groups: groupsOf(setting, theme) })),
 	};
 }
 
-/** Each entry stands once: under its first theme. */
+/** Every theme that something was asked about, with how many doors stand how far open. */
+function barsOf({ dossier, day }: Setting) {
+	const rows = dossier.taxonomy.themes.flatMap(({ id, title }) => {
+		const own = all(dossier, 'recommendations').filter(({ data }) => data.themes.includes(id));
+		const counts = new Map(stateCounts(own, day).map(({ state, n }) => [state, n]));
+		return own.length > 0 ? { title, counts, n: own.length } : [];
+	});
+	const most = rows.reduce((highest, { n }) => Math.max(highest, n), 1);
+	return rows.map((row) => ({ ...row, parts: partsOf(row.counts, most) }));
+}
+
+/** The pieces of a bar beside each other, in percent of the longest one. */
+function partsOf(counts: ReadonlyMap<string, number>, most: number) {
+	let from = 0;
+	return STATES.flatMap((state) => {
+		const width = ((counts.get(state) ?? 0) / most) * 100;
+		const part = { state, from, width };
+		from += width;
+		return width > 0 ? part : [];
+	});
+}
+
+/** How many answers each year brought, from the first to this one: a year of silence counts too. */
+function yearsOf({ dossier, day }: Setting) {
+	const answers = all(dossier, 'recommendations').flatMap((entry) =>
+		eventsUntil(entry, day).filter(({ state }) => state !== 'geen-antwoord'),
+	);
+	const [first] = answers.map(({ date }) => date).toSorted();
+	if (first === undefined) return [];
+	const perYear = Map.groupBy(answers, ({ date }) => date.slice(0, 4));
+	const most = [...perYear.values()].reduce((highest, { length }) => Math.max(highest, length), 1);
+	const [from, to] = [first, day].map((date) => Number(date.slice(0, 4))) as [number, number];
+	return Array.from({ length: to - from + 1 }, (_, at) => {
+		const n = perYear.get(String(from + at))?.length ?? 0;
+		return { year: from + at, n, width: (n / most) * 100 };
+	});
+}
+
+/** Under each of its themes, as the home page counts it. */
 const groupsOf = (setting: Setting, { id }: Theme): { kind: KindName; cards: Card[] }[] =>
 	CHAIN.map((kind) => {
 		const entries: Entry[] = all<KindName>(setting.dossier, kind);
-		const own = entries.filter(({ data }) => (data as { themes: string[] }).themes[0] === id);
+		const own = entries.filter(({ data }) => (data as { themes: string[] }).themes.includes(id));
 		return { kind, cards: cardsOf(setting, own) };
 	}).filter(({ cards }) => cards.length > 0);
