@@ -9,6 +9,7 @@ import type {
 	Table,
 	Text,
 } from './nodes.ts';
+import { toText } from './text.ts';
 import type { Unsafe } from './unsafe.ts';
 
 /** Something in a text that no reader of Markdown takes as it was meant: offset in what was written. */
@@ -25,12 +26,18 @@ const ANYWHERE: [rule: string, marks: RegExp][] = [
 	],
 	[
 		'marks-are-closed',
+		/(?<=^|\s)\*$|^\*(?=\s|$)|(?<=^|[\s("“])_(?=\p{L})(?![\w.+-]*@)|(?<=\p{L})_(?=$|[\s.,;:!?)"”])/u,
+	],
+	[
+		'marks-are-closed',
 		/\*\*|(?<![\p{L}\p{N}])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?![\p{L}\p{N}])/u,
 	],
 	[
 		'text-is-simple',
 		/~~|(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)|(?<!\+)\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?!\+)|\^[^\s^]+\^|\$\$|'''|:::/,
 	],
+	// A name that a program would have filled in, and a part of a page that only another program knows.
+	['text-is-simple', /\{\p{L}+[._][\p{L}\d._]*\}|(?<!\S)::(?=\p{L})/u],
 	['text-is-simple', /\{[.#:%{][^}\n]{0,80}\}|(?<![\p{L}\p{N}:]):[a-z][a-z_+-]+:(?![\p{L}\p{N}])/u],
 	[
 		'text-is-simple',
@@ -44,12 +51,19 @@ const AT_LINE: [rule: string, marks: RegExp][] = [
 	['list-has-no-boxes', /^\[[ xX]\][ \u00a0]/],
 	['list-has-dashes', /^[•·▪◦‣○●■□][ \t\u00a0]*(?=\S)|^o\t/],
 	['table-is-whole', /^\|.*\|[ \t]*$/],
-	['text-is-simple', /^\+{3}[ \t]*$|^!{3} (?=[a-z])|^h[1-6]\. (?=\S)/],
+	['text-is-simple', /^(?:[+~#]{3,}|={3,6}|={8,})[ \t]*$|^!{3} (?=[a-z])|^h[1-6]\. (?=\S)/],
 ];
 
 /** And those that only mean something where a paragraph begins. */
 const AT_BLOCK: [rule: string, marks: RegExp][] = [
 	['list-has-dashes', /^[–—−][ \t\u00a0]+(?=\S)/],
+	// What may be the first word of a sentence is a bullet where the next line has it too, or the letter behind it.
+	[
+		'list-has-dashes',
+		/^([→➔➢➤►▶▸»✓✔✗✘★☆]|\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S.*\n[ \t]*\1[ \t]+\S)/u,
+	],
+	['list-has-dashes', /^a[).](?=[ \t]+\S.*\n[ \t]*b[).][ \t]+\S)/i],
+	['heading-fits', /^#{7,}(?=\s)/],
 	// Word's second bullet, twice: once it may be a word.
 	['list-has-dashes', /^o(?=[ \t]+\S.*\n[ \t]*o[ \t]+\S)/],
 	['mark-has-space', /^(?:#{2,6}(?=[^\s#])|[-*](?=\p{L})|\d{1,2}[.)](?=\p{L}))/u],
@@ -157,9 +171,17 @@ function tracesOfSigns({ value }: Text, raw: string, start: number): Trace[] {
 	return [{ rule: 'text-has-no-entity', offset, params: { given: found[0] } }];
 }
 
+/** PDF/UA, and whoever goes from heading to heading, needs a name for each. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
 /** A line of dashes below a text makes a heading of it: nobody means that. */
-const tracesOfHeading = (node: Heading, markdown: string): Trace[] =>
-	/^#/.test(written(node, markdown)) ? [] : [{ rule: 'heading-has-hashes', offset: startOf(node) }];
+function tracesOfHeading(node: Heading, markdown: string): Trace[] {
+	const offset = startOf(node);
+	if (!/^#/.test(written(node, markdown))) return [{ rule: 'heading-has-hashes', offset }];
+	return VISIBLE.test(toText(node)) || node.depth > 3
+		? []
+		: [{ rule: 'heading-has-words', offset }];
+}
 
 const tracesOfLink = (node: Link): Trace[] =>
 	node.title ? [{ rule: 'link-has-no-title', offset: startOf(node) }] : [];

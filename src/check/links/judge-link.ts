@@ -26,6 +26,10 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** The first words of a relative address that mean another site: www.dorp.be, dorp.be/opvang. */
 const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?=[/?#:]|$)/u;
 const FILE_NAME = /^[^/]*\.(?:md|mdx|html?|pdf|jpe?g|png|mp3|docx?|ya?ml)$/i;
+/** Browsers read https:/dorp.be as a page of this site. */
+const SLASHES = /^https?:(?!\/\/[^/])/i;
+const HOME =
+	/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?|f[cde][\da-f]{2}:.*)\]$/;
 const MAIL = /^[^\s@/?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 
 /** What is wrong with the address of a link, if anything, with what was meant where that is certain. */
@@ -39,7 +43,8 @@ export function judgeLink(url: string, place: LinkPlace): Judged {
 	if (scheme === 'mailto:') return judgeMail(url);
 	if (scheme === 'tel:')
 		return /^tel:\+?[\d().\s-]{3,}$/i.test(url) ? undefined : problem('phone-link-is-whole', url);
-	if (!URL.canParse(url)) return problem('link-is-address', url);
+	if (!URL.canParse(url) || SLASHES.test(url)) return problem('link-is-address', url);
+	if (isOfOneNetwork(new URL(url))) return problem('link-is-public', url, copied(url, place));
 	const own = ownPart(url, place);
 	return own === undefined ? undefined : judgeOwn(own, url, place);
 }
@@ -51,10 +56,25 @@ function judgeMail(url: string): Judged {
 
 /** The place on this site that a whole address names; undefined: it is another site's. */
 function ownPart(url: string, { origin, base }: LinkPlace): string | undefined {
-	const { href } = new URL(url);
-	const root = `${origin}${base}`;
-	return href.startsWith(root) ? `/${href.slice(root.length)}` : undefined;
+	const { host, href, origin: given } = new URL(url);
+	const path = href.slice(given.length);
+	const isOwn = host === new URL(origin).host && path.startsWith(base);
+	return isOwn ? `/${path.slice(base.length)}` : undefined;
 }
+
+/** A page of this site, as somebody saw it at home before it was published. */
+function copied(url: string, { pages, base }: LinkPlace): string | undefined {
+	const { pathname } = new URL(url);
+	const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+	return path !== '/' && pages.has(path) ? path : undefined;
+}
+
+/** A computer, or a machine in the same building: nobody else gets there. */
+const isOfOneNetwork = ({ protocol, hostname }: URL) =>
+	/^https?:$/.test(protocol) &&
+	(!/[.:]/.test(hostname) ||
+		/\.(?:local|localhost|internal|lan)$/.test(hostname) ||
+		HOME.test(hostname));
 
 /** `given` is how the link was written: with or without scheme and host. */
 function judgeOwn(own: string, given: string, place: LinkPlace): Judged {
@@ -62,7 +82,8 @@ function judgeOwn(own: string, given: string, place: LinkPlace): Judged {
 	const whole = own.startsWith('#') ? `${pathOfFile(place) ?? '/'}${own}` : own;
 	const { pathname, hash } = new URL(whole, 'http://site.invalid');
 	const path = decoded(pathname);
-	const parts = path === undefined ? undefined : pages.get(path);
+	// A slash in a name is no slash between names: servers find nothing there.
+	const parts = path === undefined || /%2f/i.test(pathname) ? undefined : pages.get(path);
 	if (path === undefined || !parts)
 		return problem('page-is-there', given, pageLike(path ?? pathname, place));
 	const part = decoded(hash.slice(1).split(':~:')[0] ?? '');

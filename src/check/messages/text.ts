@@ -21,6 +21,8 @@ export const textMessages = {
 	'link-has-no-spaces': 'In het adres "{given}" staat een spatie. Schrijf %20 of haal ze weg.',
 	'link-is-from-root': 'Deze link leidt nergens heen: "{given}". Begin met https:// of met /.',
 	'link-is-address': '"{given}" is geen webadres. Kijk het na of haal de link weg.',
+	'link-is-public':
+		'"{given}" werkt alleen op jouw computer of netwerk. Zet hier een adres dat voor iedereen werkt.',
 	'mail-link-is-whole':
 		'"{given}" is geen mailadres. Schrijf bijvoorbeeld mailto:info@gemeente.be.',
 	'phone-link-is-whole': '"{given}" is geen nummer. Schrijf bijvoorbeeld tel:+3211238734.',
@@ -42,6 +44,7 @@ export const textMessages = {
 		'Deze rij heeft {given} vakken, de eerste rij {wanted}. Maak er {wanted} van.',
 	'heading-has-hashes':
 		'De lijn hieronder maakt van deze tekst een kop. Zet ## voor een kop, of haal de lijn weg.',
+	'heading-has-words': 'Deze kop heeft geen woorden. Zet er achter ##, of haal ## weg.',
 	'text-has-no-entity': '"{given}" is een code voor een teken. Schrijf het teken zelf.',
 	'text-is-shown':
 		'Deze tekst ziet niemand: een vertaalde {what} heeft alleen velden. Haal de tekst weg.',
