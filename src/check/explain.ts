@@ -114,7 +114,7 @@ function namesFor({ readable, unreadable }: ReadContent) {
 			: (entries.get(to) ?? []).map(({ id, data }) => ({ id, title: titleOf(data) }));
 	return (problem: FoundProblem, file: ReadFile | undefined): string | undefined => {
 		const given = String(problem.params?.['given']);
-		const plain = plainName(given);
+		const plain = plainName(given.replace(/\.(?:svg|png|md|html)$/i, ''));
 		const to = problem.params?.['to'] ?? refersTo(problem, file);
 		if (to === undefined) return plain;
 		const candidates = named(to as RefTarget);

@@ -20,6 +20,7 @@ import {
 	wholeAddress,
 	wholePhone,
 	withPlainSpaces,
+	wholeHours,
 	withSpaces,
 } from './mend/swap.ts';
 import { joinLink, withDash, withSpace } from './mend/text.ts';
@@ -43,6 +44,7 @@ const MENDS: Record<string, Mend> = {
 	'colour-has-contrast': withSuggestion,
 	'link-has-no-spaces': withSuggestion,
 	'link-is-from-root': withSuggestion,
+	'link-is-public': withSuggestion,
 	'page-is-there': withSuggestion,
 	'part-is-there': withSuggestion,
 	'number-is-unique': (mistake) => swap(mistake, String(mistake.params['free'])),
@@ -62,6 +64,8 @@ const MENDS: Record<string, Mend> = {
 	'link-is-joined': joinLink,
 	'day-is-written-well': isoDate,
 	'date-is-written-well': isoDate,
+	'time-is-written-well': wholeHours,
+	'times-are-written-well': wholeHours,
 	'phone-is-international': wholePhone,
 	'mail-is-whole': plainMail,
 	'address-is-whole': wholeAddress,

@@ -79,6 +79,8 @@ function quoteItem(before: string, text: string, after: string): DataOffer | und
 /** What stands behind # on its line: part of the text, or a remark for a line of its own. */
 export const aloneOrQuoted: Mend = (mistake) => {
 	const { source, column, params } = mistake;
+	// A line of a longer text says nothing on its own.
+	if (!/^\s*(?:-\s|[\w.-]+:)/.test(source)) return undefined;
 	const text = String(params['text'] ?? '');
 	if (text !== '') return quoteUpToEnd(mistake, text);
 	const parts = partsOf(source);
@@ -112,7 +114,7 @@ const valueOf = (mistake: Mistake) => startOf(mistake).value;
 /** What stands before a value on its line, and the value up to the end of the line. */
 function startOf({ source, column }: Mistake) {
 	const [, dashes = '', name = '', value = ''] =
-		/^(\s*(?:- +)*)((?:[\w-]+: +)?)(.*?)\s*$/.exec(source) ?? [];
+		/^(\s*(?:- +)*)((?:[\w.-]+: +)?)(.*?)\s*$/.exec(source) ?? [];
 	// Where the mistake begins at the name, the name is part of the text: - Let op: er is geld.
 	const isText = name === '' || column <= dashes.length + 1;
 	if (isText && !dashes.includes('-')) return { before: '', names: [], value: '' };
@@ -123,7 +125,7 @@ function startOf({ source, column }: Mistake) {
 
 /** A text that goes on below its first line cannot be quoted on one line. */
 function isFollowed({ source, below = '' }: Mistake): boolean {
-	const [, dashes = '', name = ''] = /^(\s*(?:- +)*)((?:[\w-]+:\s)?)/.exec(source) ?? [];
+	const [, dashes = '', name = ''] = /^(\s*(?:- +)*)((?:[\w.-]+:\s)?)/.exec(source) ?? [];
 	const indent = below.search(/\S/);
 	return indent > dashes.length || (name === '' && indent >= 0 && indent === dashes.length);
 }

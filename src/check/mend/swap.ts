@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asE164 } from '../../countries/index.ts';
+import { EDITORS, formatDate } from '../../languages/index.ts';
 import { partsOf, wordsOf } from './meant.ts';
 import type { Mend, Mistake, Offer } from './mistake.ts';
 
@@ -30,15 +31,46 @@ function swapped({ source, column, params }: Mistake, by: string): string | unde
 	return source.slice(0, at) + by + source.slice(at + given.length);
 }
 
-/** Day, month and year in the order in which people here write them. */
+/** Day, month and year in the order in which people here write them, with the month in figures or in words; or turned. */
+const DATES = [
+	/^(?<day>\d\d?)[/. -]+(?<month>\d\d?|\p{L}+)\.?[/. -]+(?<year>\d{4})$/u,
+	/^(?<year>\d{4})[/.-](?<month>\d\d?)[/.-](?<day>\d\d?)$/u,
+	/^(?<month>\p{L}+) (?<year>\d{4})$/u,
+];
+
 export const isoDate: Mend = (mistake) => {
 	const given = String(mistake.params['given'] ?? '');
-	const [, day = '', month = '', year = ''] = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(given) ?? [];
-	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const date = new Date(`${iso}T00:00:00Z`);
+	const parts = DATES.map((form) => form.exec(given)?.groups).find(Boolean);
+	if (!parts) return undefined;
+	const { year = '', month = '', day } = parts;
+	const number = /\d/.test(month) ? Number(month) : monthNumber(month);
+	const iso = [year, String(number).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join(
+		'-',
+	);
+	const date = new Date(`${iso}${day ? '' : '-01'}T00:00:00Z`);
 	const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-	return year && isReal ? swap(mistake, iso) : undefined;
+	return isReal ? swap(mistake, iso) : undefined;
 };
+
+/** A month by its name or the first letters of it; 0 when no month begins so. */
+function monthNumber(name: string): number {
+	const months = Array.from(
+		{ length: 12 },
+		(_, index) => formatDate(`2026-${String(index + 1).padStart(2, '0')}`, EDITORS).split(' ')[0],
+	);
+	const start = name.toLowerCase().replace(/^mrt$/, 'maa');
+	return start.length < 3 ? 0 : months.findIndex((month) => month?.startsWith(start)) + 1;
+}
+
+/** 9u30, 9.30 u. or 9:30, alone or from and to, as 09:30. */
+export const wholeHours: Mend = (mistake) => {
+	const given = String(mistake.params['given'] ?? '');
+	const hours = given.split(/\s*(?:-|–|tot)\s*/).map((one) => HOUR.exec(one.trim()));
+	const written = hours.map((one) => `${one?.[1]?.padStart(2, '0')}:${one?.[2] ?? '00'}`).join('-');
+	return hours.every(Boolean) && hours.length <= 2 ? swap(mistake, written) : undefined;
+};
+
+const HOUR = /^([01]?\d|2[0-3])(?:\s*(?:u|uur|h|[:.])\s*([0-5]\d)?|(?=$))\s*(?:u|uur)?\.?$/i;
 
 /** With the prefix of the town's country, unless it has one already. */
 export const wholePhone: Mend = (mistake) => {

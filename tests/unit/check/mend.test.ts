@@ -18,6 +18,10 @@ const MENDED: [file: string, line: string, typed: string, mended: string][] = [
 	['glossary/drempel/nl.md', 'title: drempel', 'title: "drempel', 'title: "drempel"'],
 	['glossary/drempel/nl.md', 'title: drempel', 'titel: drempel', 'title: drempel'],
 	['sources/bron-dorp/nl.md', 'date: 2024-08-27', 'date: 27/8/2024', 'date: 2024-08-27'],
+	['sources/bron-dorp/nl.md', 'date: 2024-08-27', 'date: 2024-8-27', 'date: 2024-08-27'],
+	['sources/bron-dorp/nl.md', 'date: 2024-08-27', 'date: 27 aug. 2024', 'date: 2024-08-27'],
+	['sources/bron-dorp/nl.md', 'date: 2024-08-27', 'date: Maart 2024', 'date: 2024-03'],
+	['taxonomy.yaml', '    icon: briefcase', '    icon: briefcase.svg', '    icon: briefcase'],
 	[
 		'sources/bron-dorp/nl.md',
 		'checkedOn: 2026-11-22',
