@@ -40,6 +40,8 @@ export const fieldMessages = {
 	'year-is-likely': '{label}: het jaar {given} klopt niet. Vandaag is {today}. Verbeter het jaar.',
 	'date-is-not-ahead': '{label}: {given} moet nog komen. Vandaag is {today}. Verbeter de datum.',
 	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
+	'date-is-before-check':
+		'{label}: {given} ligt na de dag waarop dit is nagekeken, {other}. Verbeter een van de twee.',
 	'time-is-written-well':
 		'{label}: "{given}" is geen uur. Schrijf bijvoorbeeld 19:00-21:00, of alleen 19:00.',
 	'times-are-written-well':

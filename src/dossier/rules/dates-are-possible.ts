@@ -48,14 +48,21 @@ function ahead({ path, mark, value }: MarkedValue, data: unknown, today: string)
 		: undefined;
 }
 
+/** What comes later than what: whoever looked at a source did so when it was there. */
+const LATER: Record<string, [field: string, rule: string]> = {
+	from: ['to', 'begin-is-before-end'],
+	date: ['checkedOn', 'date-is-before-check'],
+};
+
 /** Compared as precisely as the less precise of the two. */
 function afterEnd({ path, value }: MarkedValue, dates: readonly MarkedValue[]): Wrong {
-	if (path.at(-1) !== 'from') return undefined;
-	const end = [...path.slice(0, -1), 'to'].join('.');
+	const [field, rule] = LATER[String(path.at(-1))] ?? [];
+	if (!field || !rule) return undefined;
+	const end = [...path.slice(0, -1), field].join('.');
 	const to = dates.find((date) => date.path.join('.') === end)?.value;
 	const length = Math.min(value.length, to?.length ?? 0);
 	return to !== undefined && value.slice(0, length) > to.slice(0, length)
-		? { rule: 'begin-is-before-end', params: { given: value, other: to } }
+		? { rule, params: { given: value, other: to } }
 		: undefined;
 }
 

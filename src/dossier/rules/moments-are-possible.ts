@@ -17,13 +17,19 @@ export const momentsArePossible: Rule = (input) =>
 		),
 	);
 
-function wrongIn({ date = '', time, repeats }: Happening): Found[] {
+function wrongIn({ date = '', time, repeats, registration }: Happening): Found[] {
 	if (!hasDay({ date }))
 		return ['time', 'repeats'].flatMap((name) =>
 			(name === 'time' ? time : repeats) ? [{ rule: 'moment-has-day', path: [name] }] : [],
 		);
-	return repeats ? wrongRhythm(date, repeats) : [];
+	return [
+		...(repeats ? wrongRhythm(date, repeats) : []),
+		...tooLate(['registration', 'until'], registration?.until, repeats ? repeats.until : date),
+	];
 }
+
+const tooLate = (path: Found['path'], given = '', other = given): Found[] =>
+	given > other ? [{ rule: 'begin-is-before-end', path, params: { given, other } }] : [];
 
 function wrongRhythm(date: string, repeats: Repeats): Found[] {
 	if (repeats.until && repeats.until < date)
@@ -47,6 +53,13 @@ function wrongRhythm(date: string, repeats: Repeats): Found[] {
 				],
 	);
 	const { until } = repeats;
+	for (const [index, { from, to }] of repeats.pauses.entries())
+		if (to < date || (until !== undefined && from > until))
+			strangers.push({
+				rule: 'exception-is-in-rhythm',
+				path: ['repeats', 'pauses', index, 'from'],
+				params: { given: from },
+			});
 	const never =
 		until !== undefined && occurrencesBetween({ date, repeats }, date, until).length === 0;
 	return never ? [...strangers, { rule: 'moment-happens', path: ['repeats'] }] : strangers;

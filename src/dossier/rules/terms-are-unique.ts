@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { sameWords } from '../same-words.ts';
 import type { Rule } from './input.ts';
 
 /** A theme or audience stands in the list once, and no two share a name. */
@@ -18,12 +19,3 @@ export const termsAreUnique: Rule = ({ taxonomy, options: { taxonomyFile } }) =>
 	}
 	return problems;
 };
-
-/** As a reader sees them: two sorts of quotes or spaces make no other words. */
-const sameWords = (title: string) =>
-	title
-		.normalize('NFKC')
-		.toLowerCase()
-		.replaceAll(/[‘’`´]/g, "'")
-		.replaceAll(/[“”„]/g, '"')
-		.replaceAll(/\s+/g, ' ');
