@@ -1,3 +1,4 @@
+import { marksIn } from '../markdown/index.ts';
 import { COMPLETE, type Words } from '../languages/index.ts';
 import { engineWords } from './engine-words.ts';
 import { nearest } from './nearest.ts';
@@ -31,8 +32,15 @@ function problemsOfWord(key: string, word: Word, ours: Words, lang: string): Wor
 			return [
 				{ rule: 'plural-form-exists', path, params: { given: form, forms: forms.join(', ') } },
 			];
-		return problemsOfBlanks(sentence, blanks, path, form);
+		return [...problemsOfMarks(sentence, path), ...problemsOfBlanks(sentence, blanks, path, form)];
 	});
+}
+
+/** A sentence is shown as it stands, and a brace that holds no name with it. */
+function problemsOfMarks(sentence: string, path: string[]): WordProblem[] {
+	const plain = sentence.replaceAll(BLANK, '');
+	const given = /[{}]/.exec(plain)?.[0] ?? marksIn(plain);
+	return given === undefined ? [] : [{ rule: 'words-have-no-marks', path, params: { given } }];
 }
 
 /** A blank of ours may only be left out where a form says how many there are: one fiche, two fiches. */

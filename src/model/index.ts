@@ -66,6 +66,7 @@ export {
 	kindsWithPages,
 } from './kinds.ts';
 export type { FacetName, KindName, RefTarget } from './kinds.ts';
+export { languageCode } from './language-code.ts';
 export { LANGUAGE_RULES } from './language-exceptions.ts';
 export type { LanguageException, LanguageRule } from './language-exceptions.ts';
 export { LOGO_FILES } from './logo.ts';

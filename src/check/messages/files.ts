@@ -11,6 +11,11 @@ export const fileMessages = {
 		'De map "{given}" lijkt te veel op "{other}". Hernoem of verwijder een van de twee.',
 	'folder-name-is-plain':
 		'In de mapnaam "{given}" mogen alleen kleine letters, cijfers en koppeltekens. Hernoem de map.',
+	'folder-name-is-short':
+		'De mapnaam "{given}" is te lang: hoogstens {max} tekens. Hernoem de map.',
+	'folder-name-is-free': 'Op Windows kan een map niet "{given}" heten. Hernoem de map.',
+	'words-are-named':
+		'De eigen woorden van de site heten zoals hun taal, bijvoorbeeld nl.yaml. Hernoem dit bestand.',
 	'entry-has-original': 'Deze map heeft geen tekst in de eigen taal. Maak het bestand {name}.',
 	'file-is-expected': 'Dit bestand hoort hier niet. Haal het weg of zet het op een andere plaats.',
 	'text-is-markdown':

@@ -1,6 +1,12 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ID_PATTERN, type KindName, LOGO_FILES, kindNames } from '../../model/index.ts';
+import {
+	ID_PATTERN,
+	type KindName,
+	LOGO_FILES,
+	kindNames,
+	languageCode,
+} from '../../model/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { PictureFile } from './pictures.ts';
@@ -24,6 +30,8 @@ interface Found {
 
 /** The longest fiche of the first dossier is under 6 kB; more is a mistake or an attack. */
 const FILE_KB = 64;
+/** Windows gives these names to machines: whoever works there cannot even fetch a dossier with such a folder. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 const TOP_FILES: Record<string, Place> = {
 	'site.yaml': { type: 'site' },
 	'taxonomy.yaml': { type: 'taxonomy' },
@@ -89,8 +97,14 @@ function readKind(folder: Item, kind: KindName, found: Found) {
 
 function readEntry(folder: Item, kind: KindName, found: Found) {
 	const id = folder.name;
-	if (!ID_PATTERN.test(id) || id.length > ID_LENGTH)
+	if (!ID_PATTERN.test(id))
 		refuse(folder, 'folder-name-is-plain', found, { given: id, suggestion: plainName(id) });
+	else if (id.length > ID_LENGTH)
+		refuse(folder, 'folder-name-is-short', found, {
+			...{ given: id, max: ID_LENGTH },
+			suggestion: plainName(id),
+		});
+	else if (OF_WINDOWS.test(id)) refuse(folder, 'folder-name-is-free', found, { given: id });
 	const items = list(folder, found);
 	const names = items.map(({ name }) => name);
 	for (const item of items) {
@@ -128,7 +142,9 @@ const isSound = ({ name, isFolder }: Item) => !isFolder && /^[a-z]{2,3}\.mp3$/.t
 function readInterface(folder: Item, found: Found) {
 	for (const item of list(folder, found)) {
 		const lang = /^([a-z]{2,3})\.yaml$/.exec(item.name)?.[1];
-		if (!item.isFolder && lang) keep(item, { type: 'words', lang }, found);
+		if (!item.isFolder && languageCode.safeParse(lang).success && lang)
+			keep(item, { type: 'words', lang }, found);
+		else if (/\.ya?ml$/i.test(item.name)) refuse(item, 'words-are-named', found);
 		else refuseFile(item, found);
 	}
 }
