@@ -31,9 +31,7 @@ function showAll() {
 	for (const showOne of shows) showOne();
 }
 
-if (shows.length > 0) {
-	showAll();
-	setInterval(showAll, A_MINUTE);
-	// A page that was put aside may come back after hours.
-	addEventListener('pageshow', showAll);
-}
+showAll();
+setInterval(showAll, A_MINUTE);
+// A page that was put aside may come back after hours.
+addEventListener('pageshow', showAll);
