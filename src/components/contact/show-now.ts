@@ -1,7 +1,6 @@
 import type { Country } from '../../countries/known.ts';
 import type { OpeningTimes } from '../../dossier/opening-hours.ts';
 import { type Words, translator } from '../../languages/words.ts';
-import { LEAVES } from '../entry/leaves.ts';
 import { nowWords } from './now-words.ts';
 
 const A_MINUTE = 60_000;
@@ -17,7 +16,6 @@ const shows = [...document.querySelectorAll<HTMLElement>('[data-opening]')].map(
 
 function show(place: HTMLElement, { tone, state, change }: ReturnType<typeof nowWords>) {
 	place.dataset['tone'] = tone;
-	place.querySelector('.leaf')?.setAttribute('d', LEAVES[tone]);
 	const parts = [['b', state] as const, ...(change ? [['span', change] as const] : [])];
 	const made = parts.map(([tag, text]) => {
 		const part = document.createElement(tag);
