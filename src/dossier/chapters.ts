@@ -6,7 +6,7 @@ import {
 	type KindName,
 	type Publication,
 } from '../model/index.ts';
-import { type Dossier, all, get } from './dossier.ts';
+import { type Dossier, all } from './dossier.ts';
 
 /** A chapter with its entries found. */
 export interface FilledChapter {
@@ -63,7 +63,11 @@ const emptyChapter = (chapter: Chapter): FilledChapter => ({
 
 function placeNamed(dossier: Dossier, into: FilledChapter, place: Place) {
 	for (const kind of CHAIN)
-		for (const id of into.chapter[kind]) place(into, get(dossier, kind, id));
+		for (const id of into.chapter[kind]) {
+			// The check counts pages also where a name leads nowhere, which is a problem of its own.
+			const entry = dossier.entries[kind].get(id);
+			if (entry) place(into, entry);
+		}
 }
 
 /** An entry belongs where its first theme is; only without such a chapter do its other themes count. */
