@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { pageTypes } from './page-types.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** Width changes the layout, the scheme only the colours: each is looked at in full once, the other pairs for colour. */
 const ROUNDS = [
 	{ colorScheme: 'light', width: 390, rules: undefined },
@@ -19,13 +18,7 @@ for (const { name, address } of pageTypes)
 		for (const { colorScheme, width, rules } of ROUNDS) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
-			const axe = new AxeBuilder({ page });
-			const { violations } = await (
-				rules ? axe.withRules([...rules]) : axe.withTags(TAGS)
-			).analyze();
-			const found = violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-			);
+			const found = await axeFaults(page, rules && { rules });
 			expect.soft(found, `${colorScheme}, ${width} px`).toEqual([]);
 		}
 	});

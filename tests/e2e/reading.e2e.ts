@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect, test } from 'playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { pageTypes } from './page-types.ts';
 
 const addressOf = (type: string) => pageTypes.find(({ name }) => name === type)?.address ?? '/';
@@ -111,8 +111,7 @@ test('the open menus have no faults and fit, small and wide, left to right and b
 		await page.goto(address);
 		for (const summary of await page.locator('header details > summary:visible').all()) {
 			await summary.click();
-			const { violations } = await new AxeBuilder({ page }).include('header').analyze();
-			expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+			expect(await axeFaults(page, { within: 'header' })).toEqual([]);
 			const outside = await page.locator('header details[open] *').evaluateAll((parts) =>
 				parts
 					.filter((part) => part.checkVisibility())

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { addressOf } from '../../src/pipeline/gates/html-files.ts';
+import { axeFaults } from './axe-faults.ts';
 import { DIST, pages } from './page-types.ts';
 
 const marksIn = (path: string) =>
@@ -77,8 +77,7 @@ test('what it means fits and has no faults, small and wide, also in another lang
 		for (const word of (await page.locator('main .hard').all()).slice(0, 4)) {
 			await word.click();
 			const open = page.locator('[popover]:popover-open');
-			const { violations } = await new AxeBuilder({ page }).include('[popover]').analyze();
-			expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+			expect(await axeFaults(page, { within: '[popover]' })).toEqual([]);
 			const box = await open.boundingBox();
 			expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
 			expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
