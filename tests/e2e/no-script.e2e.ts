@@ -16,7 +16,11 @@ test.describe('without scripts', () => {
 			await scripted.goto(address);
 			// Whether it is open now only a clock can tell; the hours stand there without one.
 			const paragraphs = await scripted.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('main :is(p:not([data-opening]), h1, h2, h3, li)')]
+				[
+					...document.querySelectorAll<HTMLElement>(
+						'main :is(p:not([data-opening]), h1, h2, h3, li)',
+					),
+				]
 					.filter((part) => part.checkVisibility())
 					.map((part) => part.innerText),
 			);

@@ -60,9 +60,9 @@ describe('the documents in two languages', () => {
 		}
 	});
 
-	test('mark every part with its language', () => {
+	test('mark every part with its language', async () => {
 		for (const printed of readable()) {
-			const structure = structureOf(printing.read(printed));
+			const structure = await structureOf(printing.read(printed));
 			const languages = [...structure.matchAll(/\/Lang ?\(([\w-]+)\)/g)].map(([, lang]) => lang);
 			expect(languages, printed.file).toContain('nl-BE');
 			expect(new Set(languages).isSubsetOf(new Set(['nl-BE', printed.lang])), printed.file).toBe(
@@ -95,10 +95,10 @@ describe('the documents in two languages', () => {
 		}
 	});
 
-	test('hold no letters but ours, and are tagged for PDF/UA', () => {
+	test('hold no letters but ours, and are tagged for PDF/UA', async () => {
 		for (const printed of readable()) {
 			const bytes = printing.read(printed);
-			const fonts = [...structureOf(bytes).matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)];
+			const fonts = [...(await structureOf(bytes)).matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)];
 			expect(OUR_FONTS).toEqual(
 				expect.arrayContaining([...new Set(fonts.map(([, font]) => font))]),
 			);

@@ -54,6 +54,7 @@ describe('a second printing', () => {
 		const changed = await printAgain();
 		expect(changed.made).toEqual([
 			'druk/beleidsdossier-bladzijden.png',
+			'druk/beleidsdossier-drukker.pdf',
 			'druk/beleidsdossier-grote-letters.pdf',
 			'druk/beleidsdossier-inktspaar.pdf',
 			'druk/beleidsdossier.pdf',

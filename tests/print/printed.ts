@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { PDFDocument, PDFStream } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { inject } from 'vitest';
 import { takePicture } from '../../src/print/engine/take-picture.ts';
@@ -111,16 +111,11 @@ async function bookmarksOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>) {
 }
 
 /** Everything a PDF says about its own structure, unpacked. */
-export function structureOf(bytes: Uint8Array): string {
-	const source = Buffer.from(bytes);
-	const streams = [
-		...source.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/g),
-	];
-	return streams
-		.map(({ index, 0: head, 1: length }) =>
-			inflateSync(
-				source.subarray(index + head.length, index + head.length + Number(length)),
-			).toString('latin1'),
-		)
+export async function structureOf(bytes: Uint8Array): Promise<string> {
+	const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+	return context
+		.enumerateIndirectObjects()
+		.filter(([, object]) => !(object instanceof PDFStream))
+		.map(([, object]) => String(object))
 		.join('\n');
 }

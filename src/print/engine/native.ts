@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { compact } from './compact.ts';
 import type { Engine, Job, Made, Unsettled } from './engine.ts';
+import { finish } from './finish.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -21,12 +21,12 @@ export function nativeEngine(): Engine | undefined {
 	for (const [path, source] of readTemplates()) compiler.addSource(path, source);
 	return {
 		name: 'native',
-		make: (job) => Promise.resolve(make(compiler, job)),
+		make: (job) => make(compiler, job),
 		close: () => Promise.resolve(),
 	};
 }
 
-function make(compiler: Compiler, job: Job): Made | Unsettled {
+async function make(compiler: Compiler, job: Job): Promise<Made | Unsettled> {
 	const compiled = compile(compiler, job);
 	// Layouts go before the PDF comes: together they take twice the memory, and the next document hardly shares any.
 	compiler.evictCache(0);
@@ -36,9 +36,10 @@ function make(compiler: Compiler, job: Job): Made | Unsettled {
 		creationTimestamp: job.madeAt,
 		...(job.isPicture ? {} : { pdfStandard: 'ua-1' }),
 	};
-	const pdf = compact(compiler.pdf(compiled, options));
+	const pages = compiled.numOfPages;
+	const pdf = compiler.pdf(compiled, options);
 	compiler.evictCache(0);
-	return { pdf, pages: compiled.numOfPages };
+	return { pdf: await finish(pdf, job.bleed), pages };
 }
 
 function compile(compiler: Compiler, { template, data, inputs = {}, files = {} }: Job): Document {

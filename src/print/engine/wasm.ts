@@ -2,9 +2,9 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { loadFonts } from '@myriaddreamin/typst.ts/options.init';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { compact } from './compact.ts';
 import { PLACES } from './native.ts';
 import type { Engine, Job, Made, Unsettled } from './engine.ts';
+import { finish } from './finish.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -24,7 +24,7 @@ export async function wasmEngine(): Promise<Engine> {
 
 async function make(
 	compiler: ReturnType<typeof createTypstCompiler>,
-	{ template, data, inputs = {}, files = {} }: Job,
+	{ template, data, inputs = {}, files = {}, bleed }: Job,
 ): Promise<Made | Unsettled> {
 	compiler.mapShadow(DATA, data);
 	for (const [name, bytes] of Object.entries(files))
@@ -39,6 +39,6 @@ async function make(
 			throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);
 		// Every template marks its last page with <einde>, whose value is the number of pages.
 		const [pages = 0] = await world.query<number[]>({ selector: '<einde>', field: 'value' });
-		return { pdf: compact(result), pages };
+		return { pdf: await finish(result, bleed), pages };
 	});
 }

@@ -14,6 +14,7 @@ export type Edition =
 	| 'boekje'
 	| 'grote-letters'
 	| 'inktspaar'
+	| 'drukker'
 	| 'lijsten'
 	| 'samenvatting'
 	| 'samenvatting-a5'
@@ -51,6 +52,9 @@ const TEMPLATE = { dossier: 'dossier.typ', gids: 'guide.typ' } as const;
 /** 18 points: what ONCE and the Low Vision organisations ask for; an A5 page then needs A4. */
 const LARGE = { letter: '18' };
 const SAVES_INK = { ink: 'saver' };
+/** What a print shop asks for: 3 mm that it cuts off, and one ink. */
+const BLEED = 3;
+const FOR_A_PRESS = { ink: 'grey', bleed: String(BLEED) };
 
 /** A publication in each of its editions. The standard one comes first. */
 export function* publicationSheets(
@@ -78,6 +82,8 @@ export function* publicationSheets(
 	yield sheet('grote-letters', 'a4', words, LARGE);
 	const inkless = once((day) => documentData({ ...setting, day, savesInk: true }, entry));
 	yield sheet('inktspaar', paper, inkless, SAVES_INK);
+	const loose = sheet('drukker', paper, words, FOR_A_PRESS);
+	yield { ...loose, draft: { ...loose.draft, bleed: BLEED } };
 	if (words(setting.day).chapters.some(({ checklist }) => checklist.length > 0)) {
 		const lists = sheet('lijsten', 'a4', words);
 		yield { ...lists, draft: { ...lists.draft, template: 'lists.typ' } };

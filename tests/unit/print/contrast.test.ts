@@ -6,7 +6,7 @@ const source = readFileSync('src/print/templates/house.typ', 'utf8');
 const hexOf = (pattern: RegExp) =>
 	new Map([...source.matchAll(pattern)].map(([, a = '', b = '']) => [a, b]));
 const [, kindsSource = ''] = /#let colours = \(([\s\S]*?)\n\)/.exec(source) ?? [];
-const single = hexOf(/#let (\w+) = (?:rgb\(|of-town\("\w+", )"(#\w{6})"\)/g);
+const single = hexOf(/#let (\w+) = (?:shade\(|of-town\("\w+", )"(#\w{6})"\)/g);
 const colourOf = (name: string) => {
 	const found = single.get(name);
 	if (!found) throw new Error(`No colour ${name}`);

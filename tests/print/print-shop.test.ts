@@ -1,0 +1,49 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { openPdf, print } from './printed.ts';
+
+const MM = 72 / 25.4;
+const BLEED = 3;
+/** What a guillotine may miss. */
+const INSIDE = 5;
+const PAPER = { a3: [297, 420], a4: [210, 297], a5: [148, 210] };
+
+describe('what a print shop gets', () => {
+	test('is loose pages in one ink, with room to cut off, and the same words', async () => {
+		const { printed, read } = await print('tests/fixtures/second-town', ['standaard', 'drukker']);
+		const shop = printed.filter(({ edition }) => edition === 'drukker');
+		expect(shop.length).toBeGreaterThan(0);
+		for (const one of shop) {
+			const bytes = read(one);
+			const plain = printed.find(({ id, edition }) => id === one.id && edition === 'standaard');
+			const wanted = PAPER[one.paper];
+			for (const page of (await PDFDocument.load(bytes)).getPages()) {
+				const trim = page.getTrimBox();
+				const found = [trim.x, trim.y, trim.width, trim.height].map((points) => points / MM);
+				for (const [at, mm] of [BLEED, BLEED, ...wanted].entries())
+					expect(Math.abs((found[at] ?? 0) - mm)).toBeLessThan(0.1);
+				expect(page.getBleedBox()).toEqual(page.getMediaBox());
+			}
+			const { pages, edges } = await openPdf(bytes);
+			expect(Math.min(...edges)).toBeGreaterThan(BLEED + INSIDE);
+			expect(plain && (await openPdf(read(plain))).pages).toEqual(pages);
+			expect(colouredDots(bytes)).toBe(0);
+		}
+	}, 120_000);
+});
+
+/** How many dots of the pages are no grey. */
+function colouredDots(pdf: Uint8Array): number {
+	const out = execFileSync('pdftoppm', ['-r', '24', '-'], { input: pdf, maxBuffer: 1e9 });
+	let coloured = 0;
+	for (let at = 0; at < out.length;) {
+		const head = /^P6\s+(\d+) (\d+)\s+255\s/.exec(out.toString('latin1', at, at + 40));
+		if (!head) throw new Error('Not a picture of a page');
+		const start = at + head[0].length;
+		at = start + Number(head[1]) * Number(head[2]) * 3;
+		for (let dot = start; dot < at; dot += 3)
+			if (out[dot] !== out[dot + 1] || out[dot] !== out[dot + 2]) coloured++;
+	}
+	return coloured;
+}
