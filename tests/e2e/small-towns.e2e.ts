@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { serve } from '../../src/cli/preview/static-server.ts';
 import { addressOf, htmlFiles } from '../../src/pipeline/gates/html-files.ts';
 import { allOr } from '../sample.ts';
+import { axeFaults } from './axe-faults.ts';
 
 /** A build on two cores, and a look at every page. */
 const PATIENCE = 300_000;
@@ -66,11 +66,7 @@ for (const { town, never, base, options } of ROUNDS)
 			const seen = pages.filter(({ address }) => allOr(AT_THE_TOP, /^\/(?!404)/).test(address));
 			for (const { address } of seen) {
 				await page.goto(`${origin}${base.slice(0, -1)}${address}`);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				const found = violations.flatMap(({ id, nodes }) =>
-					nodes.map((node) => `${id} ${node.html}`),
-				);
-				expect.soft(found, address).toEqual([]);
+				expect.soft(await axeFaults(page), address).toEqual([]);
 				expect.soft(await page.locator('body').innerText(), address).not.toMatch(never);
 				const filters = page.locator('main .facets');
 				if (await page.getByText(NOTHING_YET).isVisible())
