@@ -85,11 +85,8 @@ function openFiles(dir: string, entries: readonly Entry[]) {
 		if (article === undefined || (!isOwn && book.data.form === 'gids')) return {};
 		return {
 			'whole text': shownIn(article),
-			// On paper a contact point is a number to call; the rest of what is known stands on its page.
-			...(entry.kind !== 'contacts' && {
-				document: await pdf(book.id),
-				'document in large letters': await pdf(`${book.id}-grote-letters`),
-			}),
+			document: await pdf(book.id),
+			'document in large letters': await pdf(`${book.id}-grote-letters`),
 		};
 	}
 }

@@ -10,8 +10,6 @@ export interface Job {
 	files?: Record<string, Uint8Array>;
 	/** Made of pictures of pages, which PDF/UA has no room for: the file they come from is the accessible one. */
 	isPicture?: boolean;
-	/** For a print shop: how far the paper goes on beyond the edge at which it is cut, in mm. The template makes it so large. */
-	bleed?: number;
 	/** Seconds since 1970, for the PDF's own dates. */
 	madeAt: number;
 }

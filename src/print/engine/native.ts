@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Engine, Job, Made, Unsettled } from './engine.ts';
-import { finish } from './finish.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -21,12 +20,12 @@ export function nativeEngine(): Engine | undefined {
 	for (const [path, source] of readTemplates()) compiler.addSource(path, source);
 	return {
 		name: 'native',
-		make: (job) => make(compiler, job),
+		make: (job) => Promise.resolve(make(compiler, job)),
 		close: () => Promise.resolve(),
 	};
 }
 
-async function make(compiler: Compiler, job: Job): Promise<Made | Unsettled> {
+function make(compiler: Compiler, job: Job): Made | Unsettled {
 	const compiled = compile(compiler, job);
 	// Layouts go before the PDF comes: together they take twice the memory, and the next document hardly shares any.
 	compiler.evictCache(0);
@@ -39,7 +38,7 @@ async function make(compiler: Compiler, job: Job): Promise<Made | Unsettled> {
 	const pages = compiled.numOfPages;
 	const pdf = compiler.pdf(compiled, options);
 	compiler.evictCache(0);
-	return { pdf: await finish(pdf, job.bleed), pages };
+	return { pdf, pages };
 }
 
 function compile(compiler: Compiler, { template, data, inputs = {}, files = {} }: Job): Document {

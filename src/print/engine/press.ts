@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from './cache.ts';
 import type { Engine } from './engine.ts';
+import { finish } from './finish.ts';
 import { type Binding, impose } from '../sheets/imposition.ts';
 import type { Edition, Paper, Sheet } from '../sheets/plan.ts';
 import type { Picture, TakePicture } from './pictures.ts';
@@ -70,7 +71,9 @@ export async function printSheet(
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
 		const made = await make(press.engine, dated, isFolded, guess);
-		const { pdf: bytes, ...facts } = made;
+		const { pdf: raw, ...facts } = made;
+		// Not in the process that draws: that is measured by the memory it holds, and has none to spare.
+		const bytes = await finish(raw, draft.bleed);
 		return { bytes, facts: { file: sheet.file, ...facts } };
 	});
 	save(press, sheet.file, pdf);

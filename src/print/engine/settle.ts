@@ -4,7 +4,11 @@ import type { Engine, Job, Made } from './engine.ts';
 const MOST_PASSES = 5;
 
 /** A document to make, of which the pages it refers to are yet to be found. */
-export type Draft = Omit<Job, 'data'> & { data: object };
+export type Draft = Omit<Job, 'data'> & {
+	data: object;
+	/** For a print shop: how far the paper goes on beyond the edge at which it is cut, in mm. The template makes it so large. */
+	bleed?: number;
+};
 
 /** A document, and the pages that it refers to. */
 export interface Settled extends Made {

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PLACES } from './native.ts';
 import type { Engine, Job, Made, Unsettled } from './engine.ts';
-import { finish } from './finish.ts';
 import { readFonts } from './fonts.ts';
 import { DATA, TEMPLATES, readTemplates } from './templates.ts';
 
@@ -24,7 +23,7 @@ export async function wasmEngine(): Promise<Engine> {
 
 async function make(
 	compiler: ReturnType<typeof createTypstCompiler>,
-	{ template, data, inputs = {}, files = {}, bleed }: Job,
+	{ template, data, inputs = {}, files = {} }: Job,
 ): Promise<Made | Unsettled> {
 	compiler.mapShadow(DATA, data);
 	for (const [name, bytes] of Object.entries(files))
@@ -39,6 +38,6 @@ async function make(
 			throw new Error(`Typst could not make ${template}: ${JSON.stringify(diagnostics)}`);
 		// Every template marks its last page with <einde>, whose value is the number of pages.
 		const [pages = 0] = await world.query<number[]>({ selector: '<einde>', field: 'value' });
-		return { pdf: await finish(result, bleed), pages };
+		return { pdf: result, pages };
 	});
 }
