@@ -85,7 +85,7 @@ function floorFor(
 ): number {
 	const known = terms.filter(({ variants }) => variants.some(({ text }) => hits.get(text)?.length));
 	if (known.length <= terms.length / 2) return FLOOR_OF_HALF;
-	return corrected ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
+	return corrected || terms.some(({ isSilent }) => isSilent) ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
 }
 
 /** How prominent a word is in each page, whatever its rarity: Pagefind counts both, and `expand` knows the second better. */

@@ -13,7 +13,7 @@ import {
 	surestFirst,
 	variant,
 } from './variants.ts';
-import { type Vocabulary, entriesWith, isKnown } from './vocabulary.ts';
+import { type Vocabulary, entriesWith, isKnown, isSilent } from './vocabulary.ts';
 
 /** A shorter part of a compound may be there by chance. */
 const SURE_PART = 5;
@@ -32,6 +32,8 @@ export function termsOf(
 	isLast: boolean,
 ): Term[] {
 	const term = termOf(typed, concepts, vocabulary, isLast);
+	if (concepts[0] && concepts.every(({ own }) => own.length === 0))
+		return [unheld(term, concepts, vocabulary)];
 	const parts = partsOf(vocabulary, typed);
 	if (isFound(vocabulary, term)) return withParts(term, parts, vocabulary);
 	const isShort = parts.some(({ length }) => length < SAFE_PART);
@@ -40,6 +42,13 @@ export function termsOf(
 	const isCompound = slips.length === 0 || parts.every((part) => isSurePart(vocabulary, part));
 	if (parts.length === 0 || !isCompound) return respelt(term, slips, vocabulary);
 	return parts.map((part) => partTerm(typed, part, vocabulary));
+}
+
+/** A known word that no text holds is neither respelt nor cut: what lies near may be found, and a word of its family. */
+function unheld(term: Term, concepts: readonly Concept[], vocabulary: Vocabulary): Term {
+	const kin = relatives(vocabulary, term.typed);
+	const others = kin.flatMap(({ text }) => standIns(vocabulary, text, 'spelling'));
+	return { ...term, variants: [...term.variants, ...others], isSilent: concepts.every(isSilent) };
 }
 
 /** Adds to what an entry has, but nothing is missing without it. */

@@ -69,6 +69,8 @@ export interface Term {
 	worth: number;
 	/** A part of another term: it adds to what an entry has, but nothing is missing without it. */
 	isPart?: true;
+	/** A known word of which no text holds anything. */
+	isSilent?: boolean;
 	/** The right spelling, if the typed one is unknown. */
 	corrected?: string;
 }

@@ -74,8 +74,7 @@ export const entriesWith = ({ byStem }: Vocabulary, word: string) =>
 function conceptKeys(concepts: readonly Concept[]): Map<string, Concept[]> {
 	const keys = new Map<string, Concept[]>();
 	for (const concept of concepts) {
-		const phrases = [...concept.own, ...concept.plain, ...foreignOf(concept)];
-		for (const key of new Set(phrases.map(keyOf)))
+		for (const key of new Set(phrasesOf(concept).map(keyOf)))
 			if (key) keys.set(key, [...(keys.get(key) ?? []), concept]);
 	}
 	return keys;
@@ -90,17 +89,19 @@ function rootKeys(concepts: readonly Concept[]): Map<string, Concept[]> {
 	return keys;
 }
 
-const foreignOf = ({ foreign }: Concept) => Object.values(foreign).flatMap((words = []) => words);
+/** It only says that its words exist: no text holds them. */
+export const isSilent = ({ own, near }: Concept) => own.length + near.length === 0;
+
+const phrasesOf = ({ own, plain, foreign }: Concept) =>
+	[own, plain, ...Object.values(foreign)].flatMap((phrases = []) => phrases);
 
 const spellings = (words: readonly Word[], concepts: readonly Concept[]) => [
 	...new Set([
 		...words.map(({ text }) => text),
-		...concepts.flatMap((concept) =>
-			[...concept.own, ...concept.plain, ...foreignOf(concept)].flatMap((phrase) => {
-				const parts = tokens(phrase);
-				return parts.length === 1 ? parts : [];
-			}),
-		),
+		...concepts
+			.flatMap((concept) => (isSilent(concept) ? [] : phrasesOf(concept)))
+			.map(tokens)
+			.flatMap((parts) => (parts.length === 1 ? parts : [])),
 	]),
 ];
 

@@ -25,7 +25,8 @@ export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): Wor
 	const counts = countWords(all);
 	const typed = countWords(all, searchWordsOf);
 	const isHeld = heldBy(counts);
-	const concepts = conceptsOf(dossier, civic, isHeld);
+	const isAbout = endsIn(countWords(all, ({ data }) => [data.title, data.summary ?? '']));
+	const concepts = conceptsOf(dossier, civic, isHeld, isAbout);
 	const groupIn = remembered((phrase) =>
 		groupOf(tokens(phrase).find((word) => !isHeld(word)) ?? phrase),
 	);
@@ -75,4 +76,16 @@ export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): Wor
 function heldBy(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
 	const stems = new Set([...counts.keys()].map(stem));
 	return (phrase) => tokens(phrase).every((word) => isStopWord(word) || stems.has(stem(word)));
+}
+
+/** A shorter word is too often the end of another by chance. */
+const SHORTEST_END = 5;
+
+/** The same for titles, where a compound will do: a psychologist for who has never been to one is a psychologist. */
+function endsIn(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
+	const isHeld = heldBy(counts);
+	const stems = [...counts.keys()].map(stem);
+	const isEnd = (word: string) =>
+		word.length >= SHORTEST_END && stems.some((one) => one.endsWith(word));
+	return (phrase) => isHeld(phrase) || tokens(phrase).map(stem).every(isEnd);
 }

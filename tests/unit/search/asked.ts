@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import type { Dossier } from '../../../src/dossier/index.ts';
+import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
+import { RANKING } from '../../../src/search/browser/ask.ts';
+import { type Answer, search } from '../../../src/search/browser/search.ts';
+import type { Pagefind, WordList } from '../../../src/search/browser/types.ts';
+import { searchFiles } from '../../../src/search/index/index.ts';
+import { tellingOf } from './sample.ts';
+
+/** Puts questions to the real index of a dossier, as the search page does, but without a browser. */
+export async function answersFrom(dossier: Dossier, queries: readonly string[]) {
+	const { files } = await searchFiles(tellingOf(dossier), [], readVocabulary());
+	const fileAt = (path: string) => files.get(path) ?? Buffer.from('');
+	const fetched = async (url: string) => new Response(new Uint8Array(fileAt(pathOf(url))));
+	vi.stubGlobal('fetch', fetched);
+	try {
+		const pagefind = await engineFrom(String(fileAt('pagefind/pagefind.js')), dossier.site.title);
+		const words = JSON.parse(String(fileAt('zoeken/woorden.json'))) as WordList;
+		const foreign = async (group: string) => String(fileAt(`zoeken/talen/${group}.txt`));
+		const answers: { query: string; answer: Answer }[] = [];
+		for (const query of queries)
+			answers.push({ query, answer: await search(query, { pagefind, words, foreign }) });
+		return answers;
+	} finally {
+		vi.unstubAllGlobals();
+	}
+}
+
+const pathOf = (url: string) => url.replace(/^\//, '').replace(/\?.*/, '');
+
+/** One module for each town: it remembers the index that it was started with. */
+async function engineFrom(code: string, town: string): Promise<Pagefind> {
+	const module = Buffer.from(`${code}\n// ${town}`).toString('base64');
+	const pagefind = (await import(`data:text/javascript;base64,${module}`)) as Pagefind;
+	await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
+	await pagefind.init();
+	return pagefind;
+}
