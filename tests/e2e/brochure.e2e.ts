@@ -121,7 +121,7 @@ test('a browser that keeps nothing says so, and still makes a brochure', async (
 	await page.goto('/acties/actie-13/');
 	await page.locator('[data-bewaar] button').click();
 	await expect(page.locator('[data-bewaar] [role=status]')).toContainText('kan dit niet bewaren');
-	await page.getByRole('link', { name: 'Open deze fiche als brochure' }).click();
+	await page.getByRole('link', { name: 'Open deze pagina als brochure' }).click();
 	await opened(page);
 	await expect(chosen(page)).toHaveCount(1);
 });
