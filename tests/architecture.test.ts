@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string> = {
 	check:
 		'model dossier markdown languages countries routes zod js-yaml yaml fastest-levenshtein picocolors sharp node:',
 	search: 'model markdown dossier languages routes views pagefind',
-	print: 'model dossier markdown languages routes views @myriaddreamin/ @hyzyla/ @cantoo/ sharp uqr node:',
+	print:
+		'model dossier markdown languages routes views @myriaddreamin/ @hyzyla/ @cantoo/ sharp uqr node:',
 	exports: 'model markdown dossier languages countries routes views zod feed node:',
 	upgrade: 'yaml',
 	site: 'model dossier markdown views exports check languages routes styles virtual:drempelwijzer astro @astrojs/ vite sharp subset-font node:',
