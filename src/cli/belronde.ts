@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../check/index.ts';
 import { DEFAULT_COUNTRY, formatPhone } from '../countries/index.ts';
 import { type CallDay, callRound } from '../dossier/index.ts';
-import { DEFAULT_ORIGINAL, formatDate, formatDay } from '../languages/index.ts';
+import { DEFAULT_ORIGINAL, formatDate, formatDay, languageName } from '../languages/index.ts';
 import type { Entry, Site } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Stopped } from '../pipeline/stopped.ts';
@@ -51,18 +51,22 @@ function callText({ id, data }: Entry<'contacts'>, site: Site, names: Names): st
 		`  [ ] ${title}`,
 		`      ${[service, names.get(`organisations/${organisation}`), way].filter(Boolean).join(' · ')}`,
 		`      contacts/${id}, ${last}`,
-		...questionsFor(data).map((question) => `      - ${question}`),
+		...questionsFor(data, langOf(site)).map((question) => `      - ${question}`),
 	].join('\n');
 }
 
 /** Only what can be right or wrong is asked, with what stands there now. */
-function questionsFor(data: Entry<'contacts'>['data']): string[] {
+function questionsFor(data: Entry<'contacts'>['data'], lang: string): string[] {
 	const asked: [string, string, string | undefined][] = [
 		['Wat is het adres?', 'Het adres', data.address],
 		['Wat kost het?', 'De prijs', data.cost],
 		['Wat breng je mee?', 'Dit breng je mee', data.bring.join(', ')],
 		['Voor wie is het?', 'Voor wie', data.forWhom],
-		['Welke talen spreekt men er?', 'De talen', data.languages.join(', ')],
+		[
+			'Welke talen spreekt men er?',
+			'De talen',
+			data.languages.map((code) => languageName(code, lang)).join(', '),
+		],
 	];
 	return [
 		data.hours.length + data.hoursNote.length > 0
@@ -71,6 +75,8 @@ function questionsFor(data: Entry<'contacts'>['data']): string[] {
 		data.appointment
 			? `Afspraak: ${data.appointment.need}. Klopt dat?`
 			: 'Moet je een afspraak maken?',
-		...asked.map(([question, label, now]) => (now ? `${label}: ${now} Klopt dat?` : question)),
+		...asked.map(([question, label, now]) =>
+			now ? `${label}: ${now.replace(/\.$/, '')}. Klopt dat?` : question,
+		),
 	];
 }

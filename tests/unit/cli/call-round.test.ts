@@ -36,8 +36,11 @@ test('klopt-nog writes nothing where one name is wrong or nobody says who called
 });
 
 test('belronde says whom to call, and what to ask', () => {
-	const { status, said } = run('belronde', '--content', content({ [FILE]: good }));
+	const known = good.replace(/^evidence:/m, 'cost: Gratis\nevidence:');
+	const { status, said } = run('belronde', '--content', content({ [FILE]: known }));
 	expect(status).toBe(0);
+	expect(said).toContain('De prijs: Gratis. Klopt dat?');
+	expect(said).toContain('De talen: Nederlands, Frans. Klopt dat?');
 	expect(said).toContain('contacts/opvang-dorp, nog nooit nagebeld');
 	expect(said).toContain('Wanneer is er verlof?');
 	expect(said).toContain('npm run klopt-nog');
