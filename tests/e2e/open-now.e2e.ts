@@ -8,10 +8,10 @@ test.describe('whether a contact point is open', () => {
 	test.use({ timezoneId: 'Asia/Tokyo' });
 
 	for (const [moment, words] of [
-		['2026-11-30T10:00:00Z', 'Nu open tot 22 uur'],
-		['2026-12-05T08:30:00Z', 'Nu dicht weer open vandaag om 10 uur'],
-		['2026-12-24T21:00:00Z', 'Nu dicht weer open zaterdag om 10 uur'],
-		['2027-03-27T22:30:00Z', 'Nu dicht weer open dinsdag om 8 uur'],
+		['2026-11-30T10:00:00Z', 'Nu open · tot 22 uur'],
+		['2026-12-05T08:30:00Z', 'Nu dicht · weer open vandaag om 10 uur'],
+		['2026-12-24T21:00:00Z', 'Nu dicht · weer open zaterdag om 10 uur'],
+		['2027-03-27T22:30:00Z', 'Nu dicht · weer open dinsdag om 8 uur'],
 	] as const)
 		test(`${moment}: ${words}`, async ({ page }) => {
 			await page.clock.setFixedTime(new Date(moment));
@@ -22,10 +22,10 @@ test.describe('whether a contact point is open', () => {
 	test('a page that stays open keeps up', async ({ page }) => {
 		await page.clock.install({ time: new Date('2026-11-30T20:59:30Z') });
 		await page.goto(address);
-		await expect(page.locator('[data-opening]').first()).toHaveText('Nu open tot 22 uur');
+		await expect(page.locator('[data-opening]').first()).toHaveText('Nu open · tot 22 uur');
 		await page.clock.runFor(60_000);
 		await expect(page.locator('[data-opening]').first()).toHaveText(
-			'Nu dicht weer open morgen om 8 uur',
+			'Nu dicht · weer open morgen om 8 uur',
 		);
 	});
 });

@@ -22,7 +22,9 @@ function show(place: HTMLElement, { tone, state, change }: ReturnType<typeof now
 		part.textContent = text;
 		return part;
 	});
-	place.querySelector(':scope > span')?.replaceChildren(...made.flatMap((part) => [part, ' ']));
+	place
+		.querySelector(':scope > span')
+		?.replaceChildren(...made.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
 }
 
 function showAll() {
