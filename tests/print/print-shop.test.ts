@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { pagesOf } from './pictures.ts';
 import { openPdf, print } from './printed.ts';
 
 const MM = 72 / 25.4;
@@ -34,16 +34,12 @@ describe('what a print shop gets', () => {
 });
 
 /** How many dots of the pages are no grey. */
-function colouredDots(pdf: Uint8Array): number {
-	const out = execFileSync('pdftoppm', ['-r', '24', '-'], { input: pdf, maxBuffer: 1e9 });
+const colouredDots = (pdf: Uint8Array) =>
+	pagesOf(pdf, 24, true).reduce((sum, { dots }) => sum + colouredIn(dots), 0);
+
+function colouredIn(dots: Uint8Array): number {
 	let coloured = 0;
-	for (let at = 0; at < out.length;) {
-		const head = /^P6\s+(\d+) (\d+)\s+255\s/.exec(out.toString('latin1', at, at + 40));
-		if (!head) throw new Error('Not a picture of a page');
-		const start = at + head[0].length;
-		at = start + Number(head[1]) * Number(head[2]) * 3;
-		for (let dot = start; dot < at; dot += 3)
-			if (out[dot] !== out[dot + 1] || out[dot] !== out[dot + 2]) coloured++;
-	}
+	for (let at = 0; at < dots.length; at += 3)
+		if (dots[at] !== dots[at + 1] || dots[at] !== dots[at + 2]) coloured++;
 	return coloured;
 }
