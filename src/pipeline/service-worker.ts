@@ -19,7 +19,7 @@ export function writeServiceWorker(
 		...PAGES.map((path) => localPath(original, path).slice(1)).filter((path) =>
 			existsSync(join(site, path, 'index.html')),
 		),
-		...globSync(['opmaak/*.js', 'gezicht/*'], { cwd: site }).map((path) =>
+		...globSync(['opmaak/*.{css,js}', 'gezicht/*'], { cwd: site }).map((path) =>
 			path.replaceAll('\\', '/'),
 		),
 		...fontsOf(readFileSync(join(site, 'index.html'), 'utf8'), base),

@@ -41,7 +41,7 @@ export function astroConfig(source: TownSource): AstroUserConfig {
 		trailingSlash: 'always',
 		cacheDir: cacheFolder(contentDir),
 		compressHTML: true,
-		build: { inlineStylesheets: 'always', assets: 'opmaak' },
+		build: { inlineStylesheets: 'auto', assets: 'opmaak' },
 		prerenderConflictBehavior: 'error',
 		devToolbar: { enabled: false },
 		markdown: { syntaxHighlight: false, processor: satteri() },
