@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
+import Ajv from 'ajv';
 import { load } from 'js-yaml';
 import { describe as group, expect, test } from 'vitest';
 import { generated, generatedIds } from '../../../src/cli/generate/index.ts';
@@ -8,12 +8,6 @@ import { reportText } from '../../../src/check/index.ts';
 import { kindNames, kinds } from '../../../src/model/index.ts';
 import { goodContent } from '../check/good-content.ts';
 import { checkWith } from '../check/temp-content.ts';
-
-/** The little of ajv that is used here; html-validate brings the package along. */
-type AjvClass = new (options: object) => {
-	addSchema: (schema: object, name: string) => void;
-	compile: (schema: object) => ((data: unknown) => boolean) & { errors?: unknown };
-};
 
 const root = join(import.meta.dirname, '../../..');
 const files = generated(root);
@@ -46,7 +40,6 @@ test('every reference in a schema leads to a list of ids that is there', () => {
 });
 
 test('the schemas are ones that a validator takes, and refuse a typing error', () => {
-	const Ajv = createRequire(import.meta.url)('ajv') as AjvClass;
 	const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 	ajv.addSchema(JSON.parse(generatedIds(join(root, 'content')).text), 'ids.json');
 	const validate = ajv.compile(JSON.parse(textOf('.vscode/schemas/glossary.json')));
@@ -56,7 +49,6 @@ test('the schemas are ones that a validator takes, and refuse a typing error', (
 });
 
 test('a town without entries of a kind still gets a list that a validator takes', () => {
-	const Ajv = createRequire(import.meta.url)('ajv') as AjvClass;
 	const ids = JSON.parse(generatedIds(join(root, 'tests')).text);
 	expect(() => new Ajv({ strict: false }).addSchema(ids, 'ids.json')).not.toThrow();
 	expect(ids.definitions.barriers.anyOf).toHaveLength(1);
