@@ -50,7 +50,7 @@ export {
 	standingOn,
 	stateOf,
 } from './standing.ts';
-export { askedOfTown, isAskedOfTown } from './town.ts';
+export { askedOfTown, isAskedOfTown, isOfOtherTown } from './town.ts';
 export { sourceLetters } from './source-letters.ts';
 export { slug } from './slug.ts';
 export { stateCounts } from './state-counts.ts';

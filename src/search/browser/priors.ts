@@ -7,20 +7,25 @@ import type { Use } from './types.ts';
  * source is named in the entry that it is about.
  */
 export const PRIORS: Readonly<Record<string, number>> = {
-	projects: 0.9,
-	contacts: 0.9,
-	organisations: 0.75,
-	publications: 0.65,
+	projects: 0.92,
+	contacts: 0.92,
+	organisations: 0.85,
+	publications: 0.8,
 	glossary: 0.15,
 	sources: 0.15,
 	pages: 0.1,
 };
 
 /**
- * What counts for who wants to do something today. So little less that it only decides where two pages hold the same: who looks
- * for what is over by its name still finds it first.
+ * What counts for who wants to do something today: less than any kind of which there is something to use, yet so little less
+ * that it only decides where two pages hold about the same. Who looks for what is over by its name still finds it first.
  */
-const OF_USE: Record<Use, number> = { over: 0.93, elsewhere: 0.95, idea: 0.98 };
+const OF_USE: Record<Use, number> = { over: 0.88, elsewhere: 0.9, idea: 0.91 };
 
-export const priorOf = ({ kind, use }: Pick<Page, 'kind' | 'use'>): number =>
-	(PRIORS[kind] ?? 1) * (use ? OF_USE[use] : 1);
+type What = Pick<Page, 'kind' | 'use'>;
+
+export const ofKind = ({ kind }: What): number => PRIORS[kind] ?? 1;
+
+export const ofUse = ({ use }: What): number => (use ? OF_USE[use] : 1);
+
+export const priorOf = (page: What): number => ofKind(page) * ofUse(page);

@@ -1,5 +1,5 @@
 import type { Page } from './pages.ts';
-import { priorOf } from './priors.ts';
+import { ofKind, ofUse, priorOf } from './priors.ts';
 import type { Term, Variant } from './types.ts';
 
 /** A page that holds a word, and how prominent that is there. */
@@ -69,8 +69,13 @@ export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
 	}));
 	ranked.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
 	const enough = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-	// What stands behind the entries has a low score by its kind, also where it is the answer: a page about privacy.
-	return ranked.filter(({ page, score }) => priorOf(page) < LEAST_PRIOR || score >= enough);
+	return ranked.filter((one) => forItsKind(one) >= enough);
+}
+
+/** What stands behind the entries has a low score by its kind, also where it is the answer: a page about privacy. */
+function forItsKind({ page, score }: Ranked): number {
+	const prior = priorOf(page);
+	return prior < LEAST_PRIOR ? score / prior : score;
 }
 
 /**
@@ -83,7 +88,7 @@ function measured({ variants }: Term, hitsOf: HitsOf) {
 		const hits = hitsOf(variant.text).map((hit) => ({ ...hit, prior: priorOf(hit.page) }));
 		// The short text about a word would always hold most of it.
 		const entries = hits.filter(({ prior }) => prior >= LEAST_PRIOR);
-		const isElsewhere = hits.some(({ prior }) => prior === 1);
+		const isElsewhere = hits.some(({ page }) => ofKind(page) === 1);
 		return {
 			variant,
 			hits: isElsewhere ? hits : hits.map(inFull),
@@ -101,7 +106,8 @@ function measured({ variants }: Term, hitsOf: HitsOf) {
 	});
 }
 
-const inFull = (hit: Weighed): Weighed => (hit.prior >= LEAST_PRIOR ? { ...hit, prior: 1 } : hit);
+const inFull = (hit: Weighed): Weighed =>
+	hit.prior >= LEAST_PRIOR ? { ...hit, prior: ofUse(hit.page) } : hit;
 
 const mostOf = (hits: readonly Hit[]) =>
 	hits.reduce((most, { strength }) => Math.max(most, strength), 0);

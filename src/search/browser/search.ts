@@ -41,7 +41,7 @@ export interface Answer {
 }
 
 /** Below this, the best hit is a guess: better to say that there is nothing. */
-const CONFIDENCE_FLOOR = 0.3;
+const CONFIDENCE_FLOOR = 0.25;
 /** The same for a question that may have been read wrongly: tattoo is no taboe. */
 const FLOOR_OF_RESPELT = 0.4;
 /** The same for a question of which half is words that nothing is known of: parkeerboete betalen. */

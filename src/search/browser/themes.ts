@@ -8,7 +8,7 @@ const SAME_THEME = 0.3;
 /** Only an entry that holds a typed word comes above this: see rank.ts. */
 const LEAST_DIRECT = 0.99;
 
-/** Behind the best answer first what is about the same themes: that is what its reader looks for next. */
+/** Behind the best answer first what is about the same themes: that is what its reader looks for next, if it can be used. */
 export function sameThemesFirst([first, ...others]: readonly Ranked[]): Ranked[] {
 	if (!first) return [];
 	const votes = votesOf([first, ...others].slice(0, BEST));
@@ -18,6 +18,7 @@ export function sameThemesFirst([first, ...others]: readonly Ranked[]): Ranked[]
 }
 
 function gain({ page, score, isDirect }: Ranked, votes: ReadonlyMap<string, number>): number {
+	if (page.use) return score;
 	const most = themesOf(page).reduce((so, theme) => Math.max(so, votes.get(theme) ?? 0), 0);
 	const more = score * (1 + SAME_THEME * most);
 	return isDirect ? more : Math.max(score, Math.min(more, LEAST_DIRECT));

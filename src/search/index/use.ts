@@ -2,6 +2,7 @@ import {
 	type Dossier,
 	type Phase,
 	isElsewhere,
+	isOfOtherTown,
 	phaseOf,
 	projectPhase,
 	standingOn,
@@ -26,8 +27,13 @@ export function useOf(dossier: Dossier, entry: Entry, day: string): Use | undefi
 		case 'recommendations':
 			return 'idea';
 		case 'contacts':
-			return standingOn(dossier, entry, day)?.state === 'verlopen' ? 'over' : undefined;
+			if (standingOn(dossier, entry, day)?.state === 'verlopen') return 'over';
+			return isForOthers(dossier, entry) ? 'elsewhere' : undefined;
 		default:
 			return undefined;
 	}
 }
+
+/** The counter of another town; who answers for a whole region is for everybody. */
+const isForOthers = (dossier: Dossier, { data }: Entry<'contacts'>) =>
+	!data.places.includes(dossier.site.place) && isOfOtherTown(dossier, data.organisation);

@@ -147,6 +147,12 @@ describe('ranking', () => {
 		},
 	);
 
+	it('keeps what stands behind the entries where it says as much', () => {
+		const found = { belbus: [hit('a', 1), hit('b', 1, 'glossary')] };
+		const ranked = order([term('belbus', word('belbus'))], found);
+		expect(ranked.map(({ page }) => page.id)).toEqual(['a', 'b']);
+	});
+
 	it('still gives what is over first to who names it', () => {
 		const over = { page: aPage('a', { kind: 'actions', use: 'over' }), strength: 1 };
 		const found = { zwemmen: [over, hit('b', 0.5, 'actions')] };
@@ -154,9 +160,9 @@ describe('ranking', () => {
 		expect(first?.page.id).toBe('a');
 	});
 
-	it('leaves out what only holds a common word of the question', () => {
+	it.each(['barriers', 'glossary'])('leaves out %s that only hold a common word', (kind) => {
 		const rare = { ...term('belbus', word('belbus')), worth: 5 };
-		const found = { belbus: [hit('a', 1)], avond: [hit('a', 1), hit('b', 1)] };
+		const found = { belbus: [hit('a', 1)], avond: [hit('a', 1), hit('b', 1, kind)] };
 		const ranked = order([rare, term('avond', word('avond'))], found);
 		expect(ranked.map(({ page }) => page.id)).toEqual(['a']);
 	});

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { useOf } from '../../../src/search/index/use.ts';
 import { VERSION, aDossier, anEntry } from '../exports/sample.ts';
 
-const PLACE = aDossier().site.place;
+const dossier = aDossier(
+	anEntry('organisations', 'elders', { type: 'lokaal-bestuur', places: ['Elders'] }),
+);
+const PLACE = dossier.site.place;
 
 it.each([
 	['over', anEntry('actions', 'a', { places: [PLACE], validUntil: '2020-01' })],
@@ -12,7 +15,9 @@ it.each([
 	['idea', anEntry('actions', 'a', { places: [PLACE], state: 'gepland' })],
 	['idea', anEntry('recommendations', 'a', {})],
 	[undefined, anEntry('actions', 'a', { places: [PLACE], state: 'loopt' })],
-	[undefined, anEntry('contacts', 'a', {})],
+	['elsewhere', anEntry('contacts', 'a', { places: ['Elders'], organisation: 'elders' })],
+	[undefined, anEntry('contacts', 'a', { places: [PLACE], organisation: 'elders' })],
+	[undefined, anEntry('contacts', 'a', { places: ['De hele streek'] })],
 ] as const)('%s: what a person cannot use now', (use, entry) => {
-	expect(useOf(aDossier(entry), entry, VERSION)).toBe(use);
+	expect(useOf(dossier, entry, VERSION)).toBe(use);
 });
