@@ -82,6 +82,7 @@ export type { CheckOptions, Checked } from './checked.ts';
 export type { Counts } from './counts.ts';
 export type { LocatedProblem } from './problem.ts';
 export type { ReadContent } from './read/read-content.ts';
+export { amount } from './report/amount.ts';
 export { githubSummary, reportGithub } from './report/github.ts';
 export { reportGitlab } from './report/gitlab.ts';
 export { reportJson } from './report/json.ts';

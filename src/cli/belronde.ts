@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../check/index.ts';
 import { DEFAULT_COUNTRY, formatPhone } from '../countries/index.ts';
@@ -8,6 +7,7 @@ import type { Entry, Site } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run belronde
 Toont welke contactpunten je deze maand belt of mailt, met wat je vraagt. Je kan het printen.
@@ -18,11 +18,8 @@ Is er iets anders? Verander het in de fiche, met een bron. Bestaat het niet meer
 
 /** What to check this month, at most a few a day, and the questions to ask. */
 export function run(args: string[]): ExitCode {
-	const { values } = parseArgs({
-		args,
-		options: { content: { type: 'string', default: 'content' } },
-	});
-	const { site, entries } = readContent(resolve(values.content)).readable;
+	const { values } = parseArgs({ args, options: { content: { type: 'string' } } });
+	const { site, entries } = readContent(contentTyped(values.content)).readable;
 	if (!site) throw new Stopped(EXIT.content, 'In site.yaml staat een fout. Doe: npm run check');
 	const contacts = entries.filter((entry) => entry.kind === 'contacts');
 	const names = new Map(entries.map(({ kind, id, data }) => [`${kind}/${id}`, data.title]));

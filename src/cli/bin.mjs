@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import module from 'node:module';
 import { basename, delimiter, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './launch/end-with-parent.mjs';
 import { ensureInstall } from './launch/install.mjs';
 import { OLDEST_NODE, isRecentNode, ownNode, runOn } from './launch/node.mjs';
 
@@ -20,6 +21,7 @@ else stop(2, `${name ? `De opdracht "${name}" kennen we niet. ` : ''}${commandLi
 
 async function start(command) {
 	ensureInstall(ROOT);
+	endWithParent();
 	const own = ownNode();
 	if (own && own.version !== process.version) {
 		const code = await runOn(own.path, process.argv.slice(1));

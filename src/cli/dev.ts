@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { servePages } from '../pipeline/pages.ts';
 import { untilStopped } from '../pipeline/signals.ts';
+import { baseTyped, contentTyped, portTyped } from '../pipeline/typed.ts';
 import { watchTown } from '../pipeline/watch-town.ts';
 
 export const USAGE =
@@ -10,15 +11,17 @@ export const USAGE =
 /** Serves the pages as they are being written. Problems are shown and stop nothing. */
 export async function run(args: string[]): Promise<ExitCode> {
 	const string = { type: 'string' } as const;
-	const content = { ...string, default: 'content' };
 	const { values } = parseArgs({
 		args,
-		options: { content, base: string, port: string, host: string },
+		options: { content: string, base: string, port: string, host: string },
 	});
-	const { content: contentDir, base, port, host } = values;
+	const contentDir = contentTyped(values.content);
+	const base = baseTyped(values.base);
+	const { host } = values;
+	const port = values.port && portTyped(values.port);
 	const stopped = untilStopped();
 	const server = await servePages(await watchTown({ contentDir, base }), {
-		...(port && { port: Number(port) }),
+		...(port && { port }),
 		...(host && { host }),
 	});
 	await stopped;

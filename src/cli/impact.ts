@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checked, check, originalOf, siteWords } from '../check/index.ts';
 import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
@@ -11,6 +10,7 @@ import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { editedOn } from '../pipeline/edited-on.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
@@ -72,6 +72,6 @@ function readOptions(args: string[]) {
 	const string = { type: 'string' } as const;
 	const { values } = parseArgs({ args, options: { base: string, content: string, out: string } });
 	if (!values.base) throw new Mistyped('Zeg met welke versie we vergelijken.');
-	const { base, out, content = 'content' } = values;
-	return { base, out, contentDir: resolve(content) };
+	const { base, out, content } = values;
+	return { base, out, contentDir: contentTyped(content) };
 }

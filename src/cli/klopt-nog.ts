@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { originalOf } from '../check/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { fieldIn, setField } from '../upgrade/fields.ts';
+import { ficheFile } from './editing/fiche-file.ts';
 import { showCheck } from './editing/show-check.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run klopt-nog -- contacts/onthaal contacts/bib --door "het onthaal"
@@ -18,13 +18,15 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { content: { type: 'string', default: 'content' }, door: { type: 'string' } },
+		options: { content: { type: 'string' }, door: { type: 'string' } },
 	});
 	if (positionals.length === 0) throw new Mistyped('Geef minstens één contactpunt.');
-	const contentDir = resolve(values.content);
+	const contentDir = contentTyped(values.content);
 	const ids = [...new Set(positionals.map((word) => word.replace(/^contacts\/|\/$/g, '')))];
-	const files = ids.map((id) => join(contentDir, 'contacts', id, `${originalOf(contentDir)}.md`));
-	const refusals = files.flatMap((file, n) => refusalOf(file, ids[n] ?? '', values.door));
+	const files = ids.flatMap((id) => ficheFile(contentDir, 'contacts', id) ?? []);
+	const refusals = ids.flatMap((id) =>
+		refusalOf(ficheFile(contentDir, 'contacts', id), id, values.door),
+	);
 	if (refusals.length > 0) throw new Stopped(EXIT.usage, refusals.join('\n'));
 	for (const file of files)
 		writeFileSync(file, assured(readFileSync(file, 'utf8'), today(), values.door));
@@ -32,8 +34,8 @@ export async function run(args: string[]): Promise<ExitCode> {
 	return showCheck(contentDir);
 }
 
-function refusalOf(file: string, id: string, by: string | undefined): string[] {
-	if (!/^[a-z0-9-]+$/.test(id) || !existsSync(file)) return [`Er is geen contactpunt "${id}".`];
+function refusalOf(file: string | undefined, id: string, by: string | undefined): string[] {
+	if (!file) return [`Er is geen contactpunt "${id}".`];
 	if (by?.trim() || fieldIn(readFileSync(file, 'utf8'), 'assuredBy')) return [];
 	return [`Zeg wie ${id} belde: --door "het onthaal".`];
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReadContent, plainName, readContent } from '../check/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { kindNamed, kindWords } from './editing/kind-named.ts';
+import { kindTyped, kindWords } from './editing/kind-named.ts';
 import { ask } from './new/ask.ts';
 import { ficheText, questionsFor } from './new/fiche.ts';
 import { showCheck } from './editing/show-check.ts';
@@ -41,16 +42,13 @@ function readOptions(args: string[]) {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { content: { type: 'string', default: 'content' } },
+		options: { content: { type: 'string' } },
 	});
 	const [word = '', title = ''] = positionals;
-	const kind = kindNamed(word);
-	if (!kind) throw new Mistyped(`De soort "${word}" kennen we niet.`);
+	const kind = kindTyped(word);
 	if (plainName(title) === '' || positionals.length > 2)
 		throw new Mistyped('Zet de titel tussen aanhalingstekens.');
-	const contentDir = resolve(values.content);
-	if (!existsSync(contentDir)) throw new Mistyped(`De map ${contentDir} bestaat niet.`);
-	return { kind, title, contentDir };
+	return { kind, title, contentDir: contentTyped(values.content) };
 }
 
 /** Why there can be no fiche of this name. */

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { untilStopped } from '../pipeline/signals.ts';
-import { Mistyped, Stopped } from '../pipeline/stopped.ts';
+import { Stopped } from '../pipeline/stopped.ts';
+import { baseTyped, portTyped } from '../pipeline/typed.ts';
 import { baseOf } from './preview/base.ts';
 import { serve } from './preview/static-server.ts';
 
@@ -27,7 +28,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	return EXIT.good;
 }
 
-function readOptions(args: string[]) {
+export function readOptions(args: string[]) {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -38,8 +39,6 @@ function readOptions(args: string[]) {
 		},
 	});
 	const dir = resolve(values.dir);
-	const port = Number(values.port);
-	if (!Number.isInteger(port) || port < 1 || port > 65_535)
-		throw new Mistyped(`Geen poort: ${values.port}`);
-	return { dir, port, base: values.base ?? baseOf(dir), host: values.host };
+	const port = portTyped(values.port);
+	return { dir, port, base: baseTyped(values.base) ?? baseOf(dir), host: values.host };
 }

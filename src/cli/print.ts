@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { siteWords } from '../check/index.ts';
 import { readContent } from '../pipeline/content.ts';
@@ -7,6 +6,7 @@ import { printAll } from '../pipeline/print.ts';
 import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { editedOn } from '../pipeline/edited-on.ts';
 import type { Printed } from '../print/index.ts';
 
@@ -22,7 +22,8 @@ export async function run(args: string[]): Promise<ExitCode> {
 	exitOnSignals();
 	const words = siteWords(read.words, dossier.site.original);
 	const what = { dossier, words, day, editedOn: editedOn(contentDir, day) };
-	await printAll(what, outDir, onProgress, choice);
+	const printed = await printAll(what, outDir, onProgress, choice);
+	if (printed.length === 0) throw new Mistyped('Van wat je koos, is er geen document.');
 	return EXIT.good;
 }
 
@@ -31,16 +32,15 @@ function readOptions(args: string[]) {
 		args,
 		allowNegative: true,
 		options: {
-			content: { type: 'string', default: 'content' },
+			content: { type: 'string' },
 			out: { type: 'string', default: '.cache/print' },
 			edition: { type: 'string', multiple: true },
 			lang: { type: 'string', multiple: true },
 			cache: { type: 'boolean', default: true },
 		},
 	}).values;
-	if (!existsSync(content)) throw new Mistyped(`De map ${content} bestaat niet.`);
 	return {
-		contentDir: content,
+		contentDir: contentTyped(content),
 		outDir: out,
 		usesCache: cache,
 		...(edition && { editions: edition as Printed['edition'][] }),

@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { originalOf, readContent } from '../check/index.ts';
+import { amount, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
 import { listPath } from '../routes/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { kindNamed, kindWords } from './editing/kind-named.ts';
+import { ficheFile } from './editing/fiche-file.ts';
+import { kindTyped, kindWords } from './editing/kind-named.ts';
 import { type Removal, referringFiles, remove } from './remove/remove.ts';
 import { showCheck } from './editing/show-check.ts';
 
@@ -40,18 +41,17 @@ function readOptions(args: string[]) {
 		args,
 		allowPositionals: true,
 		options: {
-			content: { type: 'string', default: 'content' },
+			content: { type: 'string' },
 			to: { type: 'string' },
 			gone: { type: 'boolean', default: false },
 		},
 	});
 	const [word = '', id = ''] = positionals;
-	const kind = kindNamed(word);
-	if (!kind) throw new Mistyped(`De soort "${word}" kennen we niet.`);
+	const kind = kindTyped(word);
 	if (positionals.length !== 2) throw new Mistyped('Geef de soort en de naam van de fiche.');
 	if (values.to && values.gone) throw new Mistyped('Kies: --to of --gone.');
 	const { content, to, gone: isGone } = values;
-	return { kind, id, contentDir: resolve(content), isGone, ...(to && { to }) };
+	return { kind, id, contentDir: contentTyped(content), isGone, ...(to && { to }) };
 }
 
 /** Deleting asks what happens to the address. Without somebody to answer there is no answer. */
@@ -71,12 +71,10 @@ async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
 
 function refusalOf(contentDir: string, { kind, id, to }: Removal): string | undefined {
 	const what = kinds[kind].label[0];
-	const isThere = (name: string) =>
-		existsSync(join(contentDir, kind, name, `${originalOf(contentDir)}.md`));
-	if (!/^[a-z0-9-]+$/.test(id) || !isThere(id)) return `Er is geen ${what} "${id}".`;
+	const isMissing = (name: string) => !ficheFile(contentDir, kind, name);
+	if (isMissing(id)) return `Er is geen ${what} "${id}".`;
 	if (to === id) return 'Kies een andere fiche: deze gaat weg.';
-	if (to !== undefined)
-		return /^[a-z0-9-]+$/.test(to) && isThere(to) ? undefined : `Er is geen ${what} "${to}".`;
+	if (to !== undefined) return isMissing(to) ? `Er is geen ${what} "${to}".` : undefined;
 	const files = referringFiles(contentDir, { kind, id });
 	if (files.length === 0) return undefined;
 	const list = files.map((file) => `  ${relative(join(contentDir, '..'), file)}`).join('\n');
@@ -92,5 +90,5 @@ function houseNumber(contentDir: string, { kind, id }: Removal): number | undefi
 function outcome({ kind, id, to }: Removal, changed: number): string {
 	const address = `${listPath(kind)}${id}/`;
 	if (to === undefined) return `${id} is weg. Het adres ${address} geeft nu "niet gevonden".`;
-	return `${id} is weg. ${changed} bestanden verwijzen nu naar ${to}.\nHet oude adres ${address} stuurt door.`;
+	return `${id} is weg. ${amount(changed, ['bestand verwijst', 'bestanden verwijzen'])} nu naar ${to}.\nHet oude adres ${address} stuurt door.`;
 }

@@ -9,6 +9,8 @@ ${preview.USAGE}`;
 
 /** The whole way from text to a site that somebody can look at. */
 export async function run(args: string[]): Promise<ExitCode> {
+	// Before minutes of building, whatever is typed wrongly.
+	preview.readOptions(args);
 	for (const step of [check, build]) {
 		const code = await step.run([]);
 		if (code !== EXIT.good) return code;

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMAT } from '../model/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { Mistyped } from '../pipeline/stopped.ts';
-import { isFolder } from './check/options.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { showCheck } from './editing/show-check.ts';
 import { upgradeFolder } from './upgrade/upgrade-folder.ts';
 
@@ -13,12 +11,8 @@ export const USAGE = `Zo gebruik je dit: npx drempelwijzer upgrade
 
 /** Brings the content to the format that this version reads. */
 export async function run(args: string[]): Promise<ExitCode> {
-	const { values } = parseArgs({
-		args,
-		options: { content: { type: 'string', default: 'content' } },
-	});
-	const contentDir = resolve(values.content);
-	if (!isFolder(contentDir)) throw new Mistyped(`De map "${values.content}" bestaat niet.`);
+	const { values } = parseArgs({ args, options: { content: { type: 'string' } } });
+	const contentDir = contentTyped(values.content);
 	const report = upgradeFolder(contentDir);
 	if (report !== undefined) {
 		console.log(report);

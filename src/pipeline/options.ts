@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BASE_PATTERN } from '../model/index.ts';
 import { Mistyped } from './stopped.ts';
 import { sourceTextsOf } from './source-texts.ts';
 import { mayReplace } from './swap/mark.ts';
+import { baseTyped, contentTyped, folderTyped } from './typed.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {
@@ -31,32 +30,27 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 		args,
 		allowNegative: true,
 		options: {
-			content: { type: 'string', default: 'content' },
+			content: { type: 'string' },
 			out: { type: 'string', default: 'dist' },
 			base: { type: 'string' },
 			sources: { type: 'string' },
 			print: { type: 'boolean', default: true },
 		},
 	});
-	const contentDir = resolve(values.content);
+	const contentDir = contentTyped(values.content);
+	const sources = values.sources && folderTyped(values.sources);
 	const options = {
 		contentDir,
 		outDir: resolve(values.out),
-		base: values.base,
-		sourcesDir: sourceTextsOf(contentDir, values.sources),
+		base: baseTyped(values.base),
+		sourcesDir: sourceTextsOf(contentDir, sources),
 		prints: values.print,
 	};
 	refuse(options);
 	return options;
 }
 
-function refuse({ contentDir, outDir, base, sourcesDir }: BuildOptions) {
-	for (const folder of [contentDir, sourcesDir])
-		if (folder && !existsSync(folder)) throw new Mistyped(`De map ${folder} bestaat niet.`);
-	if (base && !BASE_PATTERN.test(base))
-		throw new Mistyped(
-			`--base begint en eindigt met een schuine streep, zoals /dossier/. Niet: ${base}`,
-		);
+function refuse({ contentDir, outDir }: BuildOptions) {
 	// The swap replaces the whole folder: never one that holds something else than a site.
 	if (!mayReplace(outDir))
 		throw new Mistyped(

@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { siteWords } from '../check/index.ts';
+import { amount, siteWords } from '../check/index.ts';
 import type { Town } from '../site/town.ts';
 import { addAdmin } from './admin.ts';
 import { type GoodContent, readContent } from './content.ts';
@@ -18,6 +18,8 @@ import { placedAt } from './watch-town.ts';
 import { editedOn } from './edited-on.ts';
 import type { Workspace } from './workspace.ts';
 
+const PAGES = ['pagina', "pagina's"] as const;
+
 /** Makes the whole site and puts it in place. Throws when anything is wrong; the last good site then stays. */
 export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const start = performance.now();
@@ -26,7 +28,8 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const checked = await step(
 		'Inhoud nakijken',
 		() => readContent({ contentDir, today: day, base, ...(sourcesDir && { sourcesDir }) }),
-		({ counts: { files, warnings } }) => `${files} bestanden, ${warnings} waarschuwingen`,
+		({ counts: { files, warnings } }) =>
+			`${amount(files, ['bestand', 'bestanden'])}, ${amount(warnings, ['waarschuwing', 'waarschuwingen'])}`,
 	);
 	const { words, ownWords, content, dossier } = placed(checked, base);
 	const { site } = content;
@@ -38,7 +41,8 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 				const what = { dossier, words, day, editedOn: editedOn(contentDir, day) };
 				return printAll(what, workspace.print, progress);
 			},
-			(documents) => `${documents.length} documenten, ${pagesOf(documents)} bladzijden`,
+			(documents) =>
+				`${amount(documents.length, ['document', 'documenten'])}, ${amount(pagesOf(documents), ['bladzijde', 'bladzijden'])}`,
 		);
 	const printed = prints ? await print() : [];
 	const town: Town = { contentDir, day, content, words, ownWords, printed };
@@ -51,14 +55,14 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	await step(
 		'Zoekindex maken',
 		() => buildSearchIndex(workspace.site, { dossier: checked.dossier, words, day }),
-		(pages) => `${pages} pagina's`,
+		(pages) => amount(pages, PAGES),
 	);
 	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site));
 	const { origin } = new URL(site.url);
 	await step(
 		'Links nakijken',
 		() => linkGate({ site: workspace.site, base: site.base, origin }),
-		({ pages, links }) => `${links} links op ${pages} pagina's`,
+		({ pages, links }) => `${amount(links, ['link', 'links'])} op ${amount(pages, PAGES)}`,
 	);
 	await step('Veiligheid nakijken', () => safetyGate(workspace.site, origin));
 	await step('Site op haar plaats zetten', () => {

@@ -1,5 +1,6 @@
 import { kinds, kindNames } from '../../model/index.ts';
 import type { Outcome } from '../checked.ts';
+import { amount } from './amount.ts';
 
 /** One line: how many problems in how much content. */
 export function summaryLine({ counts }: Outcome): string {
@@ -37,6 +38,3 @@ function verdict({ errors, warnings }: Outcome['counts']): string {
 			: '';
 	return `${errors === 0 ? 'Alles klopt.' : `${amount(errors, ['fout', 'fouten'])}.`}${also}`;
 }
-
-const amount = (number: number, [one, many]: readonly [string, string]) =>
-	`${number} ${number === 1 ? one : many}`;

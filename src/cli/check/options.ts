@@ -1,9 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
 import { sourceTextsOf } from '../../pipeline/source-texts.ts';
 import { Mistyped } from '../../pipeline/stopped.ts';
+import { contentTyped, folderTyped } from '../../pipeline/typed.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'gitlab'] as const;
 
@@ -31,20 +30,17 @@ export function readOptions(args: string[]): CheckCommand {
 	});
 	const format = FORMATS.find((known) => known === (values.format ?? 'text'));
 	if (!format) throw new Mistyped(`De vorm "${values.format}" kennen we niet.`);
-	const contentDir = values.content ?? 'content';
-	const missing = [contentDir, values.sources].find((dir) => dir !== undefined && !isFolder(dir));
-	if (missing !== undefined) throw new Mistyped(`De map "${missing}" bestaat niet.`);
+	const contentDir = contentTyped(values.content);
+	const sources = values.sources && folderTyped(values.sources);
 	const { since } = values;
 	if (since !== undefined && !isRevision(since, contentDir))
 		throw new Mistyped(`De versie "${since}" kennen we niet.`);
-	const sourcesDir = sourceTextsOf(contentDir, values.sources);
+	const sourcesDir = sourceTextsOf(contentDir, sources);
 	return {
-		contentDir: resolve(contentDir),
+		contentDir,
 		format,
 		isWatching: values.watch ?? false,
 		...(since === undefined ? {} : { since }),
 		...(sourcesDir && { sourcesDir }),
 	};
 }
-
-export const isFolder = (dir: string) => existsSync(dir) && statSync(dir).isDirectory();

@@ -1,3 +1,4 @@
+import { amount } from '../../check/index.ts';
 import { type Entry, describe, kindNames, kinds } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
 import type { Changed, ContactChange, Placed, Printed } from './compare.ts';
@@ -65,7 +66,7 @@ const ADDRESSES =
 const printedLines = ({ publication, pages, chapters }: Printed) =>
 	chapters.map(
 		({ title, entries }) =>
-			`${plain(publication.data.title)}${pages ? ` (${pages} bladzijden)` : ''}, hoofdstuk “${plain(title)}”: ${entries.map(onPage).join('; ')}`,
+			`${plain(publication.data.title)}${pages ? ` (${amount(pages, ['bladzijde', 'bladzijden'])})` : ''}, hoofdstuk “${plain(title)}”: ${entries.map(onPage).join('; ')}`,
 	);
 
 function onPage({ data, page, isGone }: Placed): string {

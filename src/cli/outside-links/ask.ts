@@ -4,6 +4,7 @@ export interface Answer {
 	url: string;
 	state: 'goed' | 'weg' | 'onbekend';
 	why: string;
+	hasAnswered: boolean;
 }
 
 /** Sites that see a robot say no with these; a person may well get in. */
@@ -46,12 +47,16 @@ async function ask(url: string, fetching: typeof fetch): Promise<Answer> {
 	try {
 		const { status, body } = await fetching(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
 		await body?.cancel();
-		if (GONE.includes(status)) return { url, state: 'weg', why: `antwoord ${status}` };
-		const isNo = SAYS_NO.includes(status) || status >= 500;
-		return { url, state: isNo ? 'onbekend' : 'goed', why: `antwoord ${status}` };
+		return { url, state: stateOf(status), why: `antwoord ${status}`, hasAnswered: true };
 	} catch (error) {
 		const { name, cause } = error as Error & { cause?: { code?: string } };
 		const isGone = cause?.code === 'ENOTFOUND';
-		return { url, state: isGone ? 'weg' : 'onbekend', why: cause?.code ?? name };
+		const state = isGone ? 'weg' : 'onbekend';
+		return { url, state, why: cause?.code ?? name, hasAnswered: false };
 	}
+}
+
+function stateOf(status: number): Answer['state'] {
+	if (GONE.includes(status)) return 'weg';
+	return SAYS_NO.includes(status) || status >= 500 ? 'onbekend' : 'goed';
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KindName } from '../../model/index.ts';
 import { Mistyped } from '../../pipeline/stopped.ts';
+import { contentTyped } from '../../pipeline/typed.ts';
 import { kindNamed } from '../editing/kind-named.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run translate -- ar aanbevelingen/naam-van-de-map
@@ -24,12 +23,11 @@ export function readOptions(args: string[]): TranslateOptions {
 		args,
 		allowPositionals: true,
 		options: {
-			content: { type: 'string', default: 'content' },
+			content: { type: 'string' },
 			klaar: { type: 'boolean', default: false },
 		},
 	});
-	const contentDir = resolve(values.content);
-	if (!existsSync(contentDir)) throw new Mistyped(`De map ${contentDir} bestaat niet.`);
+	const contentDir = contentTyped(values.content);
 	const options = { contentDir, isDone: values.klaar };
 	if (positionals.length === 0) return options;
 	const wanted = placeIn(positionals);

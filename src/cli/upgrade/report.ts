@@ -1,3 +1,4 @@
+import { amount } from '../../check/index.ts';
 import { type ChangedLine, type Files, type Stage, difference } from '../../upgrade/index.ts';
 
 /** What one step changed: each file, each line. */
@@ -13,7 +14,7 @@ export function totalReport(before: Files, after: Files): string {
 	const changed = [...after].filter(([path, text]) => (before.get(path) ?? text) !== text);
 	const made = [...after.keys()].filter((path) => !before.has(path));
 	const gone = [...before.keys()].filter((path) => !after.has(path));
-	return `Klaar: ${changed.length} bestanden veranderd, ${made.length} nieuw, ${gone.length} weg.`;
+	return `Klaar: ${amount(changed.length, ['bestand', 'bestanden'])} veranderd, ${made.length} nieuw, ${gone.length} weg.`;
 }
 
 function fileReport(path: string, before?: string, after?: string): string[] {

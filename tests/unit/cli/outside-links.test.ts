@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askAll, outsideLinks } from '../../../src/cli/outside-links/ask.ts';
+import { summaryOf } from '../../../src/cli/outside-links.ts';
 import { readContent } from '../../../src/check/index.ts';
 import { goodContent } from '../check/good-content.ts';
 import { writeContent } from '../check/temp-content.ts';
@@ -36,4 +37,23 @@ test('only what is surely gone is called gone', async () => {
 		'weg',
 		'onbekend',
 	]);
+});
+
+test.each([
+	['', '0 adressen, 0 zijn er niet meer.'],
+	['weg', '1 adres, 1 is er niet meer.'],
+	['weg weg goed', '3 adressen, 2 zijn er niet meer.'],
+	['weg? weg?', '2 adressen, en geen enkel antwoordt. Is er internet?'],
+	['weg? goed', '2 adressen, 1 is er niet meer.'],
+])('%s: %s', (typed, says) => {
+	const answers = typed
+		.split(' ')
+		.filter(Boolean)
+		.map((word) => ({
+			url: 'https://a.be/',
+			state: word.replace('?', '') as 'weg' | 'goed',
+			why: '',
+			hasAnswered: !word.endsWith('?'),
+		}));
+	expect(summaryOf(answers)).toBe(says);
 });
