@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/index.ts';
 import { SEPARATORS, tablePath } from '../routes/index.ts';
 import { exportPaths } from './addresses.ts';
+import { hsdsFiles } from './hsds.ts';
 import { hasMoments } from './icalendar.ts';
 import { tableKinds } from './tables.ts';
 
@@ -18,6 +19,7 @@ export const wholeFiles = (dossier: Dossier) => [
 /** Every file of open data, for catalogues; each table stands there twice. */
 export const dataFiles = (dossier: Dossier) => [
 	...wholeFiles(dossier),
+	...hsdsFiles(dossier),
 	...tableKinds({ dossier }).flatMap((kind) =>
 		SEPARATORS.map((separator) => ({
 			path: tablePath(kind, separator),

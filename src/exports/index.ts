@@ -3,6 +3,8 @@ export { followUpFeed, newsFeed } from './atom.ts';
 export { dossierJson } from './dossier-json.ts';
 export { dossierSchema } from './dossier-schema.ts';
 export { dataFiles, wholeFiles } from './files.ts';
+export { describeHsds, hsdsFiles, hsdsTables } from './hsds.ts';
+export type { HsdsTable } from './hsds.ts';
 export { happeningsCalendar, hasMoments } from './icalendar.ts';
 export { datasetJsonLd, jsonLd, safeJson } from './json-ld.ts';
 export { contactCard } from './vcard.ts';

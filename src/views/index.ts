@@ -22,6 +22,7 @@ export type { Fact } from './facts.ts';
 export type { FigureView } from './figures.ts';
 export { followUpOf } from './follow-up.ts';
 export type { Event } from './follow-up.ts';
+export { hoursView } from './hours.ts';
 export { momentOf, momentsOf } from './moments.ts';
 export type { Moment } from './moments.ts';
 export { signUpLine } from './sign-up.ts';
