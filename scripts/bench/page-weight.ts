@@ -49,7 +49,7 @@ export function weighPage(site: string, path: string, base = '/'): PageWeight {
 }
 
 /** JSON-LD is part of the page, not code. */
-const runs = (attributes: Map<string, string>) =>
+const runs = (attributes: ReadonlyMap<string, string>) =>
 	!attributes.has('src') && !/json/.test(attributes.get('type') ?? '');
 
 function readLinked(site: string, base: string, address = ''): Buffer {

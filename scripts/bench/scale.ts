@@ -83,11 +83,11 @@ async function buildPeer(folder: string): Promise<number> {
 	return cpu;
 }
 
-/** Their share of the clock, in percent: both are one process that waits for nothing. */
+/** Their share of the clock, in percent: they wait for nothing. */
 function gatesIn({ said }: Taken): number {
 	const seconds = (name: string) =>
 		Number(new RegExp(`${name}.* ([\\d,]+) s`).exec(said)?.[1]?.replace(',', '.') ?? 0);
-	return (100 * (seconds('Links nakijken') + seconds('Veiligheid nakijken'))) / seconds('Klaar in');
+	return (100 * seconds('Links en veiligheid nakijken')) / seconds('Klaar in');
 }
 
 /** As it travels, in kB; the editor's own code is for editors. */

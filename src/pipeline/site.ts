@@ -3,7 +3,7 @@ import { amount, siteWords } from '../check/index.ts';
 import type { Town } from '../site/town.ts';
 import { addAdmin } from './admin.ts';
 import { type GoodContent, readContent } from './content.ts';
-import { linkGate, safetyGate } from './gates/gates.ts';
+import { siteGate } from './gates/gates.ts';
 import type { BuildOptions } from './options.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { buildPages } from './pages.ts';
@@ -60,11 +60,10 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site));
 	const { origin } = new URL(site.url);
 	await step(
-		'Links nakijken',
-		() => linkGate({ site: workspace.site, base: site.base, origin }),
+		'Links en veiligheid nakijken',
+		() => siteGate({ site: workspace.site, base: site.base, origin }),
 		({ pages, links }) => `${amount(links, ['link', 'links'])} op ${amount(pages, PAGES)}`,
 	);
-	await step('Veiligheid nakijken', () => safetyGate(workspace.site, origin));
 	await step('Site op haar plaats zetten', () => {
 		markAsOurs(workspace.site);
 		swapIn(workspace.site, workspace.staging, outDir);

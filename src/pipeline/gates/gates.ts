@@ -1,6 +1,7 @@
 import { EXIT } from '../exit-codes.ts';
 import { type DeadLink, type LinkCheckOptions, type LinkReport, checkLinks } from './link-check.ts';
-import { type UnsafeSpot, scanSite } from './scan-html.ts';
+import { taggedPages } from './html-files.ts';
+import { type UnsafeSpot, scanPage, scanStyles } from './scan-html.ts';
 import { Stopped } from '../stopped.ts';
 
 const DEAD: Record<DeadLink['why'], string> = {
@@ -20,20 +21,29 @@ const UNSAFE: Record<UnsafeSpot['rule'], string> = {
 /** More than this hides the cause instead of showing it. */
 const LONGEST_LIST = 40;
 
-/** Lets a site through when every link in it leads somewhere. */
-export function linkGate(options: LinkCheckOptions): LinkReport {
-	const report = checkLinks(options);
-	const byTarget = Map.groupBy(report.dead, ({ target, why }) => `${target}: ${DEAD[why]}`);
-	refuse([...byTarget].map(([complaint, links]) => `${complaint}; staat op ${pagesIn(links)}`));
+/** Lets a site through when every link in it leads somewhere, and nothing in it runs or fetches what is not ours. */
+export function siteGate(options: LinkCheckOptions): LinkReport {
+	const { site, origin } = options;
+	const unsafe = scanStyles(site, origin);
+	const report = checkLinks(scanned(), options);
+	refuse([...deadLinks(report), ...unsafe.map(whyUnsafe)]);
 	return report;
+
+	/** Both look at every tag: pages are read once. */
+	function* scanned() {
+		for (const page of taggedPages(site)) {
+			unsafe.push(...scanPage(page, origin));
+			yield page;
+		}
+	}
 }
 
-/** Lets a site through when nothing in it runs or fetches what is not ours. */
-export function safetyGate(site: string, origin: string) {
-	refuse(
-		scanSite(site, origin).map(({ page, rule, found }) => `${page}: ${UNSAFE[rule]}: ${found}`),
-	);
+function deadLinks({ dead }: LinkReport): string[] {
+	const byTarget = Map.groupBy(dead, ({ target, why }) => `${target}: ${DEAD[why]}`);
+	return [...byTarget].map(([complaint, links]) => `${complaint}; staat op ${pagesIn(links)}`);
 }
+
+const whyUnsafe = ({ page, rule, found }: UnsafeSpot) => `${page}: ${UNSAFE[rule]}: ${found}`;
 
 /** One broken menu is on every page: the first says where to look. */
 function pagesIn(links: DeadLink[]): string {

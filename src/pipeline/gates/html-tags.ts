@@ -2,7 +2,7 @@
 export interface Tag {
 	name: string;
 	/** Names in lower case, values with their entities resolved. */
-	attributes: Map<string, string>;
+	attributes: ReadonlyMap<string, string>;
 	/** Of a script or a style: its text, exactly as written. */
 	text?: string;
 }
@@ -44,7 +44,10 @@ export function* tagsIn(html: string): Generator<Tag> {
 	}
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function readAttributes(html: string, from: number) {
+	if (html[from] === '>') return { attributes: NONE, end: from + 1 };
 	const attributes = new Map<string, string>();
 	ATTRIBUTE.lastIndex = from;
 	for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, htmlFiles } from './html-files.ts';
-import { type Tag, tagsIn } from './html-tags.ts';
+import { type TaggedPage, addressOf } from './html-files.ts';
+import type { Tag } from './html-tags.ts';
 
 /** A link in the built site that leads nowhere. */
 export interface DeadLink {
@@ -29,11 +29,11 @@ export interface LinkCheckOptions {
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data', 'formaction'];
 
 /** Checks every address of every built page: the file is there, the anchor is on it, the base is respected. */
-export function checkLinks(options: LinkCheckOptions): LinkReport {
+export function checkLinks(tagged: Iterable<TaggedPage>, options: LinkCheckOptions): LinkReport {
 	const anchors = new Map<string, Set<string>>();
 	const links = new Map<string, string[]>();
-	for (const { path, html } of htmlFiles(options.site)) {
-		const page = readPage(html);
+	for (const { path, tags } of tagged) {
+		const page = readPage(tags);
 		anchors.set(path, page.anchors);
 		links.set(path, page.targets);
 	}
@@ -51,10 +51,11 @@ export function checkLinks(options: LinkCheckOptions): LinkReport {
 	return { pages: links.size, links: [...links.values()].flat().length, dead };
 }
 
-function readPage(html: string) {
+function readPage(tags: readonly Tag[]) {
 	const anchors = new Set<string>();
 	const targets = new Set<string>();
-	for (const tag of tagsIn(html)) {
+	for (const tag of tags) {
+		if (tag.attributes.size === 0) continue;
 		const id =
 			tag.attributes.get('id') ?? (tag.name === 'a' ? tag.attributes.get('name') : undefined);
 		if (id) anchors.add(id);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlFiles } from './html-files.ts';
-import { type Tag, tagsIn } from './html-tags.ts';
+import type { TaggedPage } from './html-files.ts';
+import type { Tag } from './html-tags.ts';
 
 /** Something in a built page that could run or fetch what is not ours. */
 export interface UnsafeSpot {
@@ -18,30 +18,31 @@ export interface UnsafeSpot {
  */
 const NOT_OURS = ['pagefind/**', 'admin/deel/**'];
 
-/** Second net under the checker: the content was refused there; this looks at what really came out. */
-export function scanSite(site: string, origin?: string): UnsafeSpot[] {
-	const pages = [...htmlFiles(site)].flatMap(({ path, html }) => scanPage(path, html, origin));
-	const styles = globSync('**/*.css', { cwd: site, exclude: NOT_OURS }).flatMap((path) =>
+/** Everything unsafe in the style sheets of a site. */
+export const scanStyles = (site: string, origin?: string): UnsafeSpot[] =>
+	globSync('**/*.css', { cwd: site, exclude: NOT_OURS }).flatMap((path) =>
 		foreignInCss(readFileSync(join(site, path), 'utf8'), origin).map((found) =>
 			spot(path, 'nothing-foreign', found),
 		),
 	);
-	return [...pages, ...styles];
-}
 
-/** Everything unsafe on one page. */
-export function scanPage(page: string, html: string, origin?: string): UnsafeSpot[] {
-	const tags = [...tagsIn(html)];
+/** Everything unsafe on one page. Second net under the checker: the content was refused there; this looks at what really came out. */
+export function scanPage({ path, tags }: TaggedPage, origin?: string): UnsafeSpot[] {
 	const policy = policyOf(tags);
-	const spots = tags.flatMap((tag) => [
-		...handlersOf(tag).map((found) => spot(page, 'no-handlers', found)),
-		...codeAddressesOf(tag).map((found) => spot(page, 'no-code-addresses', found)),
-		...foreignIn(tag, origin).map((found) => spot(page, 'nothing-foreign', found)),
-		...unhashedIn(tag, policy).map((found) => spot(page, 'inline-is-hashed', found)),
-	]);
-	if (policy === '' && !isRedirect(tags)) spots.push(spot(page, 'has-policy', '<meta>'));
+	const spots = tags
+		.filter(saysMore)
+		.flatMap((tag) => [
+			...handlersOf(tag).map((found) => spot(path, 'no-handlers', found)),
+			...codeAddressesOf(tag).map((found) => spot(path, 'no-code-addresses', found)),
+			...foreignIn(tag, origin).map((found) => spot(path, 'nothing-foreign', found)),
+			...unhashedIn(tag, policy).map((found) => spot(path, 'inline-is-hashed', found)),
+		]);
+	if (policy === '' && !tags.some(isRedirect)) spots.push(spot(path, 'has-policy', '<meta>'));
 	return spots;
 }
+
+/** A bare name does nothing, unless code or styles stand in it. */
+const saysMore = ({ attributes, text }: Tag) => attributes.size > 0 || text !== undefined;
 
 const spot = (page: string, rule: UnsafeSpot['rule'], found: string): UnsafeSpot => ({
 	page,
@@ -90,7 +91,7 @@ function foreignIn(tag: Tag, origin?: string): string[] {
 				.some((part) => isForeign(part, origin)),
 		)
 		.map((key) => named(tag, key));
-	const refresh = isRedirect([tag]) ? REFRESH.exec(attributes.get('content') ?? '')?.[1] : '';
+	const refresh = isRedirect(tag) ? REFRESH.exec(attributes.get('content') ?? '')?.[1] : '';
 	if (refresh && isForeign(refresh, origin)) found.push(named(tag, 'content'));
 	if (name === 'style') found.push(...foreignInCss(text ?? '', origin));
 	return found;
@@ -108,7 +109,7 @@ function isForeign(address: string, origin?: string): boolean {
 }
 
 /** The page's own policy, which Astro puts in a meta tag. */
-const policyOf = (tags: Tag[]) =>
+const policyOf = (tags: readonly Tag[]) =>
 	tags
 		.find(
 			({ name, attributes }) =>
@@ -117,8 +118,8 @@ const policyOf = (tags: Tag[]) =>
 		)
 		?.attributes.get('content') ?? '';
 
-const isRedirect = (tags: Tag[]) =>
-	tags.some(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh');
+const isRedirect = ({ attributes }: Tag) =>
+	attributes.get('http-equiv')?.toLowerCase() === 'refresh';
 
 /** Data in a script tag (JSON-LD) does not run and needs no hash. */
 const RUNS = /^(?:|module|text\/javascript|application\/javascript|importmap|speculationrules)$/i;

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkLinks } from '../../../src/pipeline/gates/link-check.ts';
+import { taggedPages } from '../../../src/pipeline/gates/html-files.ts';
+import { type LinkCheckOptions, checkLinks } from '../../../src/pipeline/gates/link-check.ts';
 import { aFolder } from './a-folder.ts';
 
 const origin = 'https://site.example';
 
+const check = ({ site, ...options }: LinkCheckOptions) =>
+	checkLinks(taggedPages(site), { site, ...options });
+
 const deadIn = (html: string, base = '/', files: Record<string, string> = {}) =>
-	checkLinks({
+	check({
 		site: aFolder({
 			'index.html': html,
 			'acties/index.html': '<h1 id="kop">Acties</h1>',
@@ -62,5 +66,5 @@ test('counts pages and links', () => {
 		'index.html': '<a href="/"><a href="/b/">',
 		'b/index.html': '<a href="/">',
 	});
-	expect(checkLinks({ site, base: '/' })).toEqual({ pages: 2, links: 3, dead: [] });
+	expect(check({ site, base: '/' })).toEqual({ pages: 2, links: 3, dead: [] });
 });

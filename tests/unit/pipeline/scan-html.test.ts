@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { scanPage, scanSite } from '../../../src/pipeline/gates/scan-html.ts';
+import { tagsIn } from '../../../src/pipeline/gates/html-tags.ts';
+import { scanPage, scanStyles } from '../../../src/pipeline/gates/scan-html.ts';
 import { aFolder } from './a-folder.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+const aPage = (html: string) => ({ path: 'index.html', tags: [...tagsIn(html)] });
+
 const rulesIn = (html: string) =>
-	scanPage('index.html', POLICY + html, 'https://site.example').map(({ rule }) => rule);
+	scanPage(aPage(POLICY + html), 'https://site.example').map(({ rule }) => rule);
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -48,8 +51,9 @@ test.each([
 test('inline code passes with its own hash in the right directive only', () => {
 	const page = (policy: string) =>
 		scanPage(
-			'index.html',
-			`<meta http-equiv="content-security-policy" content="${policy}"><script>x()</script><style>a{}</style>`,
+			aPage(
+				`<meta http-equiv="content-security-policy" content="${policy}"><script>x()</script><style>a{}</style>`,
+			),
 		);
 	const [script, style] = [hashOf('x()'), hashOf('a{}')];
 	expect(page(`script-src ${script}; style-src ${style}`)).toEqual([]);
@@ -57,18 +61,17 @@ test('inline code passes with its own hash in the right directive only', () => {
 });
 
 test('a style sheet fetches nothing from elsewhere', () => {
-	const site = aFolder({
-		'a.css': '@import "https://elders.example/b.css"; a { background: url(/c.png) }',
-		'index.html': `${POLICY}<style>a{background:url("//elders.example/d.png")}</style>`,
-	});
-	expect(scanSite(site).map(({ page, rule }) => `${page} ${rule}`)).toEqual([
-		'index.html nothing-foreign',
-		'index.html inline-is-hashed',
+	const css = '@import "https://elders.example/b.css"; a { background: url(/c.png) }';
+	expect(scanStyles(aFolder({ 'a.css': css })).map(({ page, rule }) => `${page} ${rule}`)).toEqual([
 		'a.css nothing-foreign',
+	]);
+	expect(rulesIn('<style>a{background:url("//elders.example/d.png")}</style>')).toEqual([
+		'nothing-foreign',
+		'inline-is-hashed',
 	]);
 });
 
 test('every page has a policy, except one that only sends on', () => {
-	expect(scanPage('a.html', '<p>').map(({ rule }) => rule)).toEqual(['has-policy']);
-	expect(scanPage('a.html', '<meta http-equiv="refresh" content="0;url=/b/">')).toEqual([]);
+	expect(scanPage(aPage('<p>')).map(({ rule }) => rule)).toEqual(['has-policy']);
+	expect(scanPage(aPage('<meta http-equiv="refresh" content="0;url=/b/">'))).toEqual([]);
 });
