@@ -9,8 +9,11 @@ export const qrSvg = (address: string): string => drawn.getOrInsertComputed(addr
 /** One address stands on several sheets. */
 const drawn = new Map<string, string>();
 
+/** Best of the eight for most addresses, and readable for all; to weigh them all takes ten times as long. */
+const MASK = 2;
+
 function draw(address: string): string {
-	const { data, size } = encode(address, { ecc: 'M', border: 2 });
+	const { data, size } = encode(address, { ecc: 'M', maskPattern: MASK, border: 2 });
 	const bars = data.flatMap((row, y) =>
 		barsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
 	);
