@@ -11,7 +11,7 @@ export interface Piece {
 
 /** Finds glossary words in a text. */
 export interface TermFinder {
-	pattern: RegExp;
+	/** By the forms in which they are written, in lower case, the longest first. */
 	byForm: Map<string, Term>;
 	lang: string;
 }
@@ -28,11 +28,13 @@ const made = new WeakMap<Dossier, TermFinder>();
 
 /** Cuts a text at the glossary words in it; each word counts the first time only, across `seen`. */
 export function markTerms(finder: Dossier | TermFinder, text: string, seen: Set<Term>): Piece[] {
-	const { pattern, byForm, lang } = 'byForm' in finder ? finder : dutchFinder(finder);
+	const found = 'byForm' in finder ? finder : dutchFinder(finder);
+	const pattern = patternFor(found, text);
 	const pieces: Piece[] = [];
 	let end = 0;
-	for (const match of text.matchAll(pattern)) {
-		const term = byForm.get((match.groups?.['form'] ?? '').toLocaleLowerCase(lang));
+	for (const match of pattern ? text.matchAll(pattern) : []) {
+		const form = match.groups?.['form'] ?? '';
+		const term = found.byForm.get(form.toLocaleLowerCase(found.lang));
 		if (!term || seen.has(term)) continue;
 		seen.add(term);
 		if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
@@ -92,11 +94,15 @@ function makeFinder(
 	const byForm = new Map<string, Term>();
 	for (const term of terms)
 		for (const form of formsOf(term)) byForm.set(form.toLocaleLowerCase(lang), term);
-	const forms = [...byForm.keys()]
-		.sort((a, b) => b.length - a.length)
-		.map((form) => RegExp.escape(form));
+	return { lang, byForm: new Map([...byForm].sort(([a], [b]) => b.length - a.length)) };
+}
+
+/** A pattern of hundreds of forms is slow, and a text holds hardly any of them: it has only these. */
+function patternFor({ byForm, lang }: TermFinder, text: string): RegExp | undefined {
+	const lower = text.toLocaleLowerCase(lang);
+	const forms = [...byForm.keys()].filter((form) => lower.includes(form));
+	if (forms.length === 0) return undefined;
 	const [before, after] = AROUND[lang] ?? ['', ''];
-	const form = `(?<form>${forms.join('|') || '(?!)'})`;
-	const pattern = `(?<![\\p{L}\\p{N}])${before}${form}${after}(?![\\p{L}\\p{N}])`;
-	return { byForm, lang, pattern: new RegExp(pattern, 'giu') };
+	const form = `(?<form>${forms.map((each) => RegExp.escape(each)).join('|')})`;
+	return new RegExp(`(?<![\\p{L}\\p{N}])${before}${form}${after}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -1,16 +1,29 @@
+import { kept } from './kept.ts';
+
+const displayNames = kept(Intl.DisplayNames);
+
 /** Scripts that run from right to left. */
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
 
 /** Which way a language is written. */
 export const direction = (lang: string): 'ltr' | 'rtl' =>
-	RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+	RIGHT_TO_LEFT.includes(scriptOf(lang)) ? 'rtl' : 'ltr';
+
+const scripts = new Map<string, string>();
+
+/** Found once: every piece in another language on every page asks for it. */
+function scriptOf(lang: string): string {
+	const script = scripts.get(lang) ?? new Intl.Locale(lang).maximize().script ?? '';
+	scripts.set(lang, script);
+	return script;
+}
 
 /** For dates and numbers: as in Belgium, in digits that stand on Belgian letters and telephones. */
 export const localeOf = (lang: string) => `${lang}-BE-u-ca-gregory-nu-latn`;
 
 /** What a language calls itself: fr → Français. */
 export function autonym(lang: string): string {
-	const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+	const name = displayNames(lang, { type: 'language' }).of(lang) ?? lang;
 	return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }
 
