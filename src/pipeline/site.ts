@@ -16,6 +16,7 @@ import { swapIn } from './swap/swap.ts';
 import { today } from './today.ts';
 import { placedAt } from './watch-town.ts';
 import { editedOn } from './edited-on.ts';
+import { lookBack } from './unchanged.ts';
 import type { Workspace } from './workspace.ts';
 
 const PAGES = ['pagina', "pagina's"] as const;
@@ -25,12 +26,17 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const start = performance.now();
 	const { contentDir, outDir, sourcesDir, base, prints } = options;
 	const day = today();
+	const before = lookBack(options, day);
 	const checked = await step(
 		'Inhoud nakijken',
 		() => readContent({ contentDir, today: day, base, ...(sourcesDir && { sourcesDir }) }),
 		({ counts: { files, warnings } }) =>
 			`${amount(files, ['bestand', 'bestanden'])}, ${amount(warnings, ['waarschuwing', 'waarschuwingen'])}`,
 	);
+	if (before.isSame) {
+		console.log(`Niets veranderd sinds de vorige bouw. Toch opnieuw? Gooi eerst ${outDir} weg.`);
+		return;
+	}
 	const { words, ownWords, content, dossier } = placed(checked, base);
 	const { site } = content;
 	// Before the pages: they say how many pages each document has and how heavy it is.
@@ -67,6 +73,7 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	await step('Site op haar plaats zetten', () => {
 		markAsOurs(workspace.site);
 		swapIn(workspace.site, workspace.staging, outDir);
+		before.remember();
 	});
 	console.log(`Klaar in ${seconds(performance.now() - start)}: ${outDir}`);
 }
