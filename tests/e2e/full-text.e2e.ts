@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, expect, test } from 'playwright/test';
 import { check } from '../../src/check/index.ts';
 import { type Dossier, all } from '../../src/dossier/index.ts';
-
 import { parse, toText } from '../../src/markdown/index.ts';
 import { type Entry, type KindName, kinds } from '../../src/model/index.ts';
 import { wordsIn } from '../words.ts';
 import { type DocumentData, documentData } from '../../src/print/sheets/document.ts';
+import { DIST } from './page-types.ts';
 
 /** The day only decides what is called past; texts are the same on any day. */
 const VERSION = '2026-11-22';
@@ -32,23 +34,41 @@ const words = (text: string) => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).j
 const missingIn = (text: string, wanted: readonly string[]) =>
 	wanted.filter((each) => each && !words(text).includes(words(each)));
 
+/** The built page as it is sent: nothing here needs its looks or its scripts. */
+async function open(page: Page, path: string) {
+	// Where one may write: our own pages refuse it.
+	await page.goto('about:blank');
+	await page.setContent(
+		readFileSync(join(DIST, path, 'index.html'), 'utf8').replaceAll(
+			/<(script|style)\b.*?<\/\1>|<(?:link|meta)\b[^>]*>/gs,
+			'',
+		),
+	);
+}
+
 /** All words in each of these places, closed passages as well; what stands in two elements is two words. */
-const textsOf = (page: Page, selector: string) =>
+const textsById = (page: Page, selector: string) =>
 	page.locator(selector).evaluateAll((places) =>
-		places.map((place) => {
+		places.map((place): [id: string, text: string] => {
 			const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
 			const texts: string[] = [];
 			while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-			return texts.join(' ');
+			return [place.id, texts.join(' ')];
 		}),
 	);
 
+const textsOf = async (page: Page, selector: string) =>
+	(await textsById(page, selector)).map(([, text]) => text);
+
+const addressesOf = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
 /** Every page of the whole text, in the order of its contents. */
 async function pagesOf(page: Page, publication: Entry<'publications'>): Promise<string[]> {
-	await page.goto(addressOf(publication));
-	const paths = await page
-		.locator('#inhoudstafel a')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+	await open(page, addressOf(publication));
+	const paths = await addressesOf(page, '#inhoudstafel a');
 	expect(paths.length).toBeGreaterThan(publication.data.chapters.length);
 	return paths;
 }
@@ -61,7 +81,7 @@ async function onAll<Found>(
 ): Promise<Found[]> {
 	const found: Found[] = [];
 	for (const path of await pagesOf(page, publication)) {
-		await page.goto(path);
+		await open(page, path);
 		found.push(...(await find(page)));
 	}
 	return found;
@@ -108,23 +128,14 @@ test('an entry holds all that its card on paper holds', async ({ page }) => {
 	test.slow();
 	for (const publication of publications()) {
 		const isShort = publication.data.form === 'gids';
-		const texts = new Map(
-			await onAll(page, publication, () =>
-				page
-					.locator('article[id]')
-					.evaluateAll((all) => all.map((one): [string, string] => [one.id, one.outerHTML])),
-			),
-		);
-		// Where one may write: our own pages refuse it.
-		await page.goto('about:blank');
+		const texts = new Map(await onAll(page, publication, () => textsById(page, 'article[id]')));
 		const cards = printed(publication).chapters.flatMap(cardsOf);
 		expect(cards.length).toBeGreaterThan(10);
 		const missing: string[] = [];
 		for (const card of cards) {
 			const anchor = `${kinds[card.kind].label[0]}-${card.id}`;
-			await page.setContent(texts.get(anchor) ?? '');
 			const found = missingIn(
-				String(await textsOf(page, 'article')),
+				texts.get(anchor) ?? '',
 				isShort ? shortTexts(card) : wholeTexts(card),
 			);
 			missing.push(...found.map((text) => `${anchor}: ${text}`));
@@ -155,18 +166,8 @@ test('what stands behind the chapters stands behind them here too', async ({ pag
 
 test('a link to an entry that stands in the text stays in the text', async ({ page }) => {
 	for (const publication of publications()) {
-		const links = await onAll(page, publication, () =>
-			page
-				.locator('.chapter .related a')
-				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)),
-		);
-		const shown = new Set(
-			await onAll(page, publication, () =>
-				page
-					.locator('article h3 a')
-					.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)),
-			),
-		);
+		const links = await onAll(page, publication, () => addressesOf(page, '.chapter .related a'));
+		const shown = new Set(await onAll(page, publication, () => addressesOf(page, 'article h3 a')));
 		expect(links.filter((href) => shown.has(href))).toEqual([]);
 	}
 });
@@ -211,9 +212,10 @@ test('it is no double in search, is read aloud from begin to end, and its public
 	const sitemap = await (await request.get('/sitemap-0.xml')).text();
 	for (const publication of publications()) {
 		for (const path of [addressOf(publication), ...(await pagesOf(page, publication))]) {
-			await page.goto(path);
-			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-			await expect(page.locator('[data-pagefind-body], link[rel=canonical]')).toHaveCount(0);
+			const html = await (await request.get(path)).text();
+			expect(html).toMatch(/<meta name="robots" content="noindex"/);
+			expect(html).not.toMatch(/data-pagefind-body|rel="canonical"/);
+			await open(page, path);
 			// Where a page marks what is read aloud, the rest is not.
 			await expect(page.locator('main [data-lees]')).toHaveCount(0);
 		}

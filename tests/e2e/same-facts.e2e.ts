@@ -162,6 +162,8 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 	});
 	const lists = once((segment: string) => linksOf(page, `${base}${segment}/`));
 	const agenda = once(() => agendaOf(page, `${base}agenda/`));
+	// Our own pages let nothing become a page.
+	const blank = page.context().newPage();
 	const fiche = (entry: Entry, folder: string) =>
 		pdf(`druk/${folder}fiches/${kinds[entry.kind].segment}/${entry.id}.pdf`);
 	return {
@@ -169,7 +171,7 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 		'two languages': (entry) => fiche(entry, 'ar/'),
 		brochure: async (entry) => {
 			const sheet = file(`data/fiches/${kinds[entry.kind].segment}/${entry.id}/index.html`);
-			return sheet && textOf(page, sheet.toString());
+			return sheet && textOf(await blank, sheet.toString());
 		},
 		'whole text': async (entry) => {
 			for (const { id } of publications) {
@@ -272,15 +274,11 @@ function passagesAround(text: string, title: string): string[] {
 }
 
 /** The text of a sheet of the brochure, which sends on whoever opens it by itself. */
-async function textOf(page: Page, html: string): Promise<string> {
-	const other = await page.context().newPage();
-	const text = await other.evaluate(
+const textOf = (blank: Page, html: string) =>
+	blank.evaluate(
 		(source) => new DOMParser().parseFromString(source, 'text/html').body.textContent,
 		html,
 	);
-	await other.close();
-	return text;
-}
 
 /** The articles of a whole text by their anchor. */
 async function sectionsOf(page: Page, address: string): Promise<Record<string, string>> {
