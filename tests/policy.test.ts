@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
@@ -174,4 +174,32 @@ test('every promise names a test, and every test it names is there', () => {
 		expect(named.length, row).toBeGreaterThan(0);
 		for (const path of named) expect(existsSync(join(root, path)), path).toBe(true);
 	}
+});
+
+describe('the guides name what is there', () => {
+	const named = (guide: string) =>
+		[...read(guide).matchAll(/`((?:src|scripts|tests|content)\/[\w[\]./-]*)`/g)].map(
+			([, path = '']) => path,
+		);
+
+	test.each(['README.md', 'CONTRIBUTING.md'])('%s: every folder and file exists', (guide) => {
+		// A walk names what one would make, as "(new)".
+		const isNew = (path: string) =>
+			read(guide)
+				.split('\n')
+				.some((line) => line.includes(path) && line.includes('(new)'));
+		const missing = named(guide).filter((path) => !existsSync(join(root, path)));
+		expect(missing.filter((path) => !isNew(path))).toEqual([]);
+	});
+
+	test('CONTRIBUTING.md says what every folder of the program is for', () => {
+		const table = read('CONTRIBUTING.md')
+			.split('\n')
+			.filter((line) => line.startsWith('|'));
+		const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
+			.filter((file) => file.isDirectory())
+			.map(({ name }) => name);
+		expect(rooms.length).toBeGreaterThan(10);
+		expect(rooms.filter((room) => !table.some((row) => row.includes(`${room}\``)))).toEqual([]);
+	});
 });
