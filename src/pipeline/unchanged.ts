@@ -60,7 +60,8 @@ function standing(folder: string): string {
 const filesIn = (folder: string): string[] =>
 	existsSync(folder)
 		? readdirSync(folder, { recursive: true, withFileTypes: true })
-				.filter((entry) => !entry.isDirectory())
+				// A link is no text of a town: the check says so.
+				.filter((entry) => entry.isFile())
 				.map(({ parentPath, name }) => join(parentPath, name))
 				.sort()
 		: [];

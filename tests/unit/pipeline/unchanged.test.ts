@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lookBack } from '../../../src/pipeline/unchanged.ts';
@@ -52,4 +52,10 @@ test('what changes while a site is being made belongs to the next', () => {
 	writeFileSync(join(folder, 'content/a.md'), 'Nieuw');
 	before.remember();
 	expect(look().isSame).toBe(false);
+});
+
+test.each(['nergens', '.'])('a link to %s in the texts is left to the check', (target) => {
+	const { folder, look } = aTown();
+	symlinkSync(target, join(folder, 'content/koppeling'));
+	expect(look).not.toThrow();
 });
