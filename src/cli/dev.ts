@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { servePages } from '../pipeline/pages.ts';
 import { untilStopped } from '../pipeline/signals.ts';
-import { baseTyped, contentTyped, portTyped } from '../pipeline/typed.ts';
+import { baseTyped, contentTyped, portTyped, refuseOddPlace } from '../pipeline/typed.ts';
 import { watchTown } from '../pipeline/watch-town.ts';
 
 export const USAGE =
@@ -19,6 +19,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 	const base = baseTyped(values.base);
 	const { host } = values;
 	const port = values.port && portTyped(values.port);
+	refuseOddPlace();
 	const stopped = untilStopped();
 	const server = await servePages(await watchTown({ contentDir, base }), {
 		...(port && { port }),

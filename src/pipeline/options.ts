@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Mistyped } from './stopped.ts';
 import { sourceTextsOf } from './source-texts.ts';
 import { mayReplace } from './swap/mark.ts';
-import { baseTyped, contentTyped, folderTyped } from './typed.ts';
+import { baseTyped, contentTyped, folderTyped, refuseOddPlace } from './typed.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {
@@ -51,6 +51,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
 }
 
 function refuse({ contentDir, outDir }: BuildOptions) {
+	refuseOddPlace(outDir);
 	// The swap replaces the whole folder: never one that holds something else than a site.
 	if (!mayReplace(outDir))
 		throw new Mistyped(

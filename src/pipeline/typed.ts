@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BASE_PATTERN } from '../model/index.ts';
-import { Mistyped } from './stopped.ts';
+import { EXIT } from './exit-codes.ts';
+import { Mistyped, Stopped } from './stopped.ts';
 
 /** A folder that has to be there, absolute. */
 export function folderTyped(typed: string): string {
@@ -26,4 +27,17 @@ export function portTyped(typed: string): number {
 	const port = Number(typed);
 	if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
 	throw new Mistyped(`Geen poort: ${typed}`);
+}
+
+/** Astro takes these in the name of a folder for a part of an address, and then looks elsewhere. */
+const ODD = /[#?%]/;
+
+/** Where pages are made: in the folder of the town, with what stands in that of the engine. */
+export function refuseOddPlace(...folders: readonly string[]) {
+	const odd = [resolve('.'), import.meta.dirname, ...folders].find((folder) => ODD.test(folder));
+	if (odd)
+		throw new Stopped(
+			EXIT.usage,
+			`In ${odd} staat een #, ? of %. Daar kan geen site gemaakt worden: geef die map een andere naam.`,
+		);
 }

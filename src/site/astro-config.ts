@@ -7,6 +7,7 @@ import { layerOrderHash, themeScriptHash } from '../styles/inline-head.ts';
 import { fonts } from './fonts.ts';
 import { namedPages } from './named-pages.ts';
 import { publicPages } from './public-pages.ts';
+import { partsOfPages } from './parts-of-pages.ts';
 import type { TownSource } from './town.ts';
 import { followContent, townPlugin } from './town-plugin.ts';
 
@@ -45,7 +46,7 @@ export function astroConfig(source: TownSource): AstroUserConfig {
 		prerenderConflictBehavior: 'error',
 		devToolbar: { enabled: false },
 		markdown: { syntaxHighlight: false, processor: satteri() },
-		vite: { plugins: [townPlugin(source)] },
+		vite: { plugins: [townPlugin(source), partsOfPages()] },
 		integrations: [
 			namedPages(content.site.original),
 			mdx(),

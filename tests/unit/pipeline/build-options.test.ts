@@ -23,6 +23,9 @@ test.each([
 	[['--sources', 'bestaat-niet'], 'bestaat niet'],
 	[['--base', 'dossier'], 'schuine streep'],
 	[['--weg'], '--weg'],
+	[['--out', '/tmp/huis #1'], 'een andere naam'],
+	[['--out', '/tmp/100%'], 'een andere naam'],
+	[['--out', '/tmp/wat?'], 'een andere naam'],
 ])('%j is refused', (args, why) => {
 	expect(() => parseBuildOptions(args)).toThrow(why);
 });
