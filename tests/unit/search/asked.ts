@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
@@ -14,7 +15,7 @@ export async function answersFrom(dossier: Dossier, queries: readonly string[]) 
 	const fetched = async (url: string) => new Response(new Uint8Array(fileAt(pathOf(url))));
 	vi.stubGlobal('fetch', fetched);
 	try {
-		const pagefind = await engineFrom(String(fileAt('pagefind/pagefind.js')), dossier.site.title);
+		const pagefind = await engineFrom(String(fileAt('pagefind/pagefind.js')));
 		const words = JSON.parse(String(fileAt('zoeken/woorden.json'))) as WordList;
 		const foreign = async (group: string) => String(fileAt(`zoeken/talen/${group}.txt`));
 		const answers: { query: string; answer: Answer }[] = [];
@@ -28,9 +29,9 @@ export async function answersFrom(dossier: Dossier, queries: readonly string[]) 
 
 const pathOf = (url: string) => url.replace(/^\//, '').replace(/\?.*/, '');
 
-/** One module for each town: it remembers the index that it was started with. */
-async function engineFrom(code: string, town: string): Promise<Pagefind> {
-	const module = Buffer.from(`${code}\n// ${town}`).toString('base64');
+/** A module of its own: it remembers the index that it was started with, also for another file of tests. */
+async function engineFrom(code: string): Promise<Pagefind> {
+	const module = Buffer.from(`${code}\n// ${randomUUID()}`).toString('base64');
 	const pagefind = (await import(`data:text/javascript;base64,${module}`)) as Pagefind;
 	await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
 	await pagefind.init();
