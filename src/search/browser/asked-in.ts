@@ -1,20 +1,23 @@
 import { conceptsAt } from './concepts.ts';
 import { tokens } from './fold.ts';
 import { rootsOf } from './roots.ts';
+import { bindingIn } from './stop-words.ts';
 import type { Concept } from './types.ts';
 import { type Vocabulary, keyOf } from './vocabulary.ts';
 
-/** The one other language that a question is put in, as far as its words tell; undefined when it may be one of several. */
+/** The one other language that most words of a question are of; undefined when it may be one of several. */
 export function askedIn(query: string, vocabulary: Vocabulary): string | undefined {
 	const words = tokens(query);
-	let left: string[] | undefined;
+	const votes = new Map<string, number>();
 	for (let at = 0; at < words.length;) {
 		const { count, found } = conceptsAt(vocabulary, words, at);
-		const languages = languagesOf(words.slice(at, at + count).join(' '), found);
-		if (languages.length > 0) left = left?.filter((lang) => languages.includes(lang)) ?? languages;
+		const phrase = words.slice(at, at + count);
+		for (const lang of [...phrase.flatMap(bindingIn), ...languagesOf(phrase.join(' '), found)])
+			votes.set(lang, (votes.get(lang) ?? 0) + 1);
 		at += count;
 	}
-	return left?.length === 1 ? left[0] : undefined;
+	const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+	return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The languages in which these concepts have this phrase, in whatever form. */

@@ -1,30 +1,32 @@
 import { joinNeighbours, joinTyped } from './apart.ts';
 import { conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
-import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { asPart, termOf, termsOf } from './terms.ts';
 import type { Term, Variant } from './types.ts';
 import { SHORTEST_PREFIX, surestFirst } from './variants.ts';
-import { type Vocabulary, isKnown } from './vocabulary.ts';
+import { type Vocabulary, isKnown, isSilent } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 10;
 const MOST_IN_ALL = 13;
 /** In a question of more words than this, an unknown one is hardly what it is about. */
 const FEW = 2;
+/** What an unknown word counts for in another language, of which we know far fewer words. */
+const FOREIGN = 0.25;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
-export function expand(query: string, vocabulary: Vocabulary): Term[] {
+export function expand(query: string, vocabulary: Vocabulary, askedIn?: string): Term[] {
 	const words = joinTyped(tokens(query), vocabulary);
 	const telling = tellingTerms(words, vocabulary);
 	const useful = telling.length > 0 ? telling : silentTerms(words, vocabulary);
 	const terms = joinNeighbours(useful, vocabulary);
 	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / terms.length));
+	const ofUnknown = Math.min(askedIn ? FOREIGN : 1, FEW / terms.length);
 	return terms.map((term) => ({
 		...term,
 		variants: best(term.variants, most),
-		worth: term.worth * (isUnknown(term, vocabulary) ? Math.min(1, FEW / terms.length) : 1),
+		worth: term.worth * (isUnknown(term, vocabulary) ? ofUnknown : 1),
 	}));
 }
 
@@ -36,7 +38,8 @@ function tellingTerms(words: readonly string[], vocabulary: Vocabulary): Term[] 
 		const isLast = at + count === words.length;
 		if (count === 1 && isLast && isHardlyTyped(typed, vocabulary)) break;
 		if (count > 1 || !isStopWord(typed)) terms.push(...termsOf(typed, found, vocabulary, isLast));
-		if (count > 1) terms.push(...wordsOf(words.slice(at, at + count), vocabulary));
+		if (count > 1 && !found.every(isSilent))
+			terms.push(...wordsOf(words.slice(at, at + count), vocabulary));
 		at += count;
 	}
 	return terms;
@@ -65,8 +68,8 @@ const withoutItself = (term: Term): Term => ({
 /** A phrase of the glossary also stands for its words, as far as the dossier knows them. */
 const wordsOf = (words: readonly string[], vocabulary: Vocabulary): Term[] =>
 	words
-		.filter((word) => !isStopWord(word) && vocabulary.byStem.has(stem(word)))
-		.map((word) => asPart(termOf(word, [], vocabulary, false)));
+		.filter((word) => !isStopWord(word) && isKnown(vocabulary, word))
+		.map((word) => asPart(termOf(word, conceptsOf(vocabulary, word), vocabulary, false)));
 
 /** Each word once, by its surest route; the surest ones. */
 function best(variants: readonly Variant[], most: number): Variant[] {

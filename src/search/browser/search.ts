@@ -7,6 +7,7 @@ import { type ForeignWords, vocabularyFor } from './foreign.ts';
 import { countsOf, narrowed, newestFirst } from './narrow.ts';
 import { oncePerEntry } from './originals.ts';
 import { type Pages, pageOf } from './pages.ts';
+import { withoutEmpty } from './phrases.ts';
 import { type Hit, type Ranked, rank } from './rank.ts';
 import { type Result, toResult } from './result.ts';
 import { isStopWord } from './stop-words.ts';
@@ -53,17 +54,20 @@ const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
 export async function search(query: string, options: Options): Promise<Answer> {
 	const { pagefind, words, foreign, filters = {}, order, countFor = [] } = options;
 	const vocabulary = await vocabularyFor(query, words, foreign);
-	const terms = expand(query, vocabulary);
-	if (terms.length === 0) return NOTHING;
-	const asker = askerOf(pagefind);
-	const corrected = correctedQuery(query, terms);
 	const language = askedIn(query, vocabulary);
+	const asked = expand(query, vocabulary, language);
+	if (asked.length === 0) return NOTHING;
+	const asker = askerOf(pagefind);
+	const corrected = correctedQuery(query, asked);
 	const name = nameKey(corrected ?? query);
-	const hits = await askAll(asker, terms, vocabulary, name);
+	const hits = await askAll(asker, asked, vocabulary, name);
+	const isHeld = ({ variants }: Term) =>
+		variants.some(({ text }) => (hits.get(text) ?? []).length > 0);
+	const terms = withoutEmpty(asked, isHeld);
 	const pages = await asker.pages(words.pages);
 	const found = rank(terms, (text) => prominent(hits.get(text) ?? [], pages));
 	const called = new Set(hits.get(name ?? '')?.map(({ id }) => id));
-	const floor = floorFor(terms, hits, corrected);
+	const floor = floorFor(terms, isHeld, { corrected, language });
 	const known = (found[0]?.score ?? 0) >= floor ? calledFirst(found, called) : [];
 	const { soort, ...others } = filters;
 	const allowed = sameThemesFirst(oncePerEntry(narrowed(pages, known, others)));
@@ -80,11 +84,12 @@ export async function search(query: string, options: Options): Promise<Answer> {
 
 function floorFor(
 	terms: readonly Term[],
-	hits: ReadonlyMap<string, Found[]>,
-	corrected: string | undefined,
+	isHeld: (term: Term) => boolean,
+	{ corrected, language }: { corrected: string | undefined; language: string | undefined },
 ): number {
-	const known = terms.filter(({ variants }) => variants.some(({ text }) => hits.get(text)?.length));
-	if (known.length <= terms.length / 2) return FLOOR_OF_HALF;
+	const known = terms.filter(isHeld);
+	const asked = terms.filter(({ isPart }) => !isPart);
+	if (known.length <= asked.length / 2) return language ? FLOOR_OF_RESPELT : FLOOR_OF_HALF;
 	return corrected || terms.some(({ isSilent }) => isSilent) ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
 }
 

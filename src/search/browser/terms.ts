@@ -54,6 +54,12 @@ function unheld(term: Term, concepts: readonly Concept[], vocabulary: Vocabulary
 /** Adds to what an entry has, but nothing is missing without it. */
 export const asPart = (term: Term): Term => ({ ...term, worth: term.worth * APART, isPart: true });
 
+/** What a part is by itself. */
+export const asWhole = ({ isPart: _, ...term }: Term): Term => ({
+	...term,
+	worth: term.worth / APART,
+});
+
 /** One typed word with the words that may stand for it. */
 export function termOf(
 	typed: string,

@@ -14,6 +14,8 @@ it.each([
 	['długów', 'pl'],
 	['police dettes', 'fr'],
 	['police', undefined],
+	['where is police', 'en'],
+	['police dettes xqz', 'fr'],
 	['schulden', undefined],
 	['xqz', undefined],
 ])('%s is asked in %s', (query, lang) => {

@@ -154,6 +154,11 @@ describe('expanding a question', () => {
 		expect(worthIn('opvang buddy taal xqzwv')).toBeLessThan(worthIn('xqzwv'));
 	});
 
+	it('minds an unknown word less in another language, of which fewer are known', () => {
+		const worthOf = (lang?: string) => expand('opvang xqzwv', vocabulary, lang)[1]?.worth ?? 0;
+		expect(worthOf('tr')).toBeLessThan(worthOf());
+	});
+
 	it('waits for the third letter of the last word', () => {
 		expect(expand('opvang ki', vocabulary).map(({ typed }) => typed)).toEqual(['opvang']);
 		expect(expand('opvang kin', vocabulary).map(({ typed }) => typed)).toEqual(['opvang', 'kin']);
