@@ -7,6 +7,8 @@ type Place = Pick<Entry, 'kind' | 'id'>;
 export const exportPaths = {
 	dossier: '/data/dossier.json',
 	schema: '/data/dossier.schema.json',
+	catalogue: '/data/catalogus.jsonld',
+	services: '/data/diensten.jsonld',
 	followUp: '/data/opvolging.atom',
 	news: '/data/nieuw.atom',
 	happenings: '/data/momenten.ics',

@@ -9,6 +9,8 @@ import { tableKinds } from './tables.ts';
 export const wholeFiles = (dossier: Dossier) => [
 	{ words: 'data.dossier', path: exportPaths.dossier, type: 'application/json' },
 	{ words: 'data.schema', path: exportPaths.schema, type: 'application/schema+json' },
+	{ words: 'data.catalogue', path: exportPaths.catalogue, type: 'application/ld+json' },
+	{ words: 'data.services', path: exportPaths.services, type: 'application/ld+json' },
 	{ words: 'data.news', path: exportPaths.news, type: 'application/atom+xml' },
 	{ words: 'data.feed', path: exportPaths.followUp, type: 'application/atom+xml' },
 	...(hasMoments(dossier)

@@ -6,6 +6,7 @@ export { dataFiles, wholeFiles } from './files.ts';
 export { describeHsds, hsdsFiles, hsdsTables } from './hsds.ts';
 export type { HsdsTable } from './hsds.ts';
 export { happeningsCalendar, hasMoments } from './icalendar.ts';
-export { datasetJsonLd, jsonLd, safeJson } from './json-ld.ts';
+export { jsonLd, safeJson, servicesJsonLd } from './json-ld.ts';
+export { catalogueJsonLd, datasetJsonLd } from './json-ld/dataset.ts';
 export { contactCard } from './vcard.ts';
 export { describeTable, tableCsv, tableKinds, tableOf } from './tables.ts';

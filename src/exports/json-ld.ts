@@ -1,11 +1,10 @@
-import type { Dossier } from '../dossier/index.ts';
-import type { Entry } from '../model/index.ts';
-import { exportPaths, siteRoot } from './addresses.ts';
+import { type Dossier, all } from '../dossier/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
 import { actionNode } from './json-ld/actions.ts';
-import { dataFiles } from './files.ts';
 import { type Node, clean, context } from './json-ld/context.ts';
 import { contactNode, organisationNode, projectNode } from './json-ld/organisations.ts';
-import { type Setting, datasetId, identity } from './json-ld/shared.ts';
+import { profileOf } from './json-ld/profiles.ts';
+import { type Setting, identity } from './json-ld/shared.ts';
 import {
 	barrierNode,
 	pageNode,
@@ -21,42 +20,30 @@ export { safeJson } from './json-ld/context.ts';
  * One entry as linked data, complete in itself.
  * On that day (ISO): a contact point past its date has no telephone and mail.
  */
-export function jsonLd(dossier: Dossier, entry: Entry, siteUrl: string, day: string): Node {
+export const jsonLd = (dossier: Dossier, entry: Entry, siteUrl: string, day: string): Node => ({
+	'@context': context,
+	...entryNode({ dossier, siteUrl, day }, entry),
+});
+
+/** Every public service with whom to ask and who is behind it, in one file. */
+export function servicesJsonLd(dossier: Dossier, siteUrl: string, day: string): Node {
 	const setting = { dossier, siteUrl, day };
-	return clean({
-		'@context': context,
-		...identity(setting, entry),
-		...nodeOf(setting, entry),
-	});
+	const nodes = (['actions', 'contacts', 'organisations'] as const).flatMap((kind) =>
+		all<KindName>(dossier, kind).map((entry) => entryNode(setting, entry)),
+	);
+	return { '@context': context, '@graph': nodes.filter(isOfService) };
 }
 
-/** The dossier itself as a data set, with the files it can be had in. */
-export function datasetJsonLd(
-	dossier: Dossier,
-	siteUrl = siteRoot(dossier.site),
-	version?: string,
-): Node {
-	const { site } = dossier;
-	const file = (path: string, encodingFormat: string): Node => ({
-		'@type': ['DataDownload', 'dcat:Distribution'],
-		contentUrl: `${siteUrl.replace(/\/$/, '')}${path}`,
-		encodingFormat,
-	});
+const isOfService = ({ '@type': type }: Node) =>
+	OF_SERVICE.some((one) => [type].flat().includes(one));
+const OF_SERVICE = ['cpsv:PublicService', 'm8g:PublicOrganisation', 'm8g:ContactPoint'];
+
+function entryNode(setting: Setting, entry: Entry): Node {
+	const node = nodeOf(setting, entry);
 	return clean({
-		'@context': context,
-		'@id': datasetId(siteUrl),
-		'@type': ['Dataset', 'dcat:Dataset'],
-		name: site.title,
-		description: site.tagline,
-		url: `${siteUrl.replace(/\/$/, '')}/`,
-		inLanguage: [...site.languages],
-		license: site.licence.url,
-		dateModified: version,
-		publisher: { '@type': 'Organization', name: site.publisher.name },
-		spatialCoverage: { '@type': 'Place', name: site.place },
-		distribution: dataFiles(dossier)
-			.filter(({ path }) => path !== exportPaths.schema)
-			.map(({ path, type }) => file(path, type)),
+		...identity(setting, entry),
+		...node,
+		...profileOf(setting, entry, node['@type']),
 	});
 }
 

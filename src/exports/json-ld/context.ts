@@ -8,6 +8,7 @@ export const context = {
 	m8g: 'http://data.europa.eu/m8g/',
 	prov: 'http://www.w3.org/ns/prov#',
 	dcat: 'http://www.w3.org/ns/dcat#',
+	foaf: 'http://xmlns.com/foaf/0.1/',
 	url: { '@type': '@id' },
 	license: { '@type': '@id' },
 	contentUrl: { '@type': '@id' },
