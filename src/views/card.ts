@@ -1,5 +1,6 @@
-import { inLanguage, stateOf } from '../dossier/index.ts';
+import { inLanguage, isOver, stateOf } from '../dossier/index.ts';
 import type { Entry, State } from '../model/index.ts';
+import { type Phone, phoneOf } from './contact.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { type Strip, stripOf } from './strip.ts';
@@ -11,6 +12,8 @@ export interface Card extends Ref {
 	state?: State;
 	/** How it stands, where and until when. */
 	strip?: Strip | undefined;
+	/** The number of a contact point that still answers. */
+	phone?: Phone;
 }
 
 export function cardOf(setting: Setting, entry: Entry): Card {
@@ -22,6 +25,7 @@ export function cardOf(setting: Setting, entry: Entry): Card {
 		...(entry.kind === 'recommendations' && {
 			state: stateOf(entry, day),
 		}),
+		...(entry.kind === 'contacts' && !isOver(entry, day) && phoneOf(entry.data, dossier.site)),
 	};
 }
 

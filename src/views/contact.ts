@@ -16,6 +16,12 @@ import { type Practical, practicalOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 
+export interface Phone {
+	number: string;
+	/** As it is written in the country. */
+	words: string;
+}
+
 /** Whom to call or write to, and how sure that is. Once it is over there is no way to reach it. */
 export interface ContactView extends Ref {
 	organisation: Ref;
@@ -23,7 +29,7 @@ export interface ContactView extends Ref {
 	/** Name and role, as long as the name may be shown. */
 	person: string;
 	isOver: boolean;
-	phone?: { number: string; words: string };
+	phone?: Phone;
 	mail?: string;
 	website?: string;
 	address?: string;
@@ -133,12 +139,19 @@ export const contactRefs = (setting: Setting, entry: Entry): Ref[] =>
 export const whoOf = ({ service, organisation }: ContactView) =>
 	[service, organisation.title].filter(Boolean).join(', ');
 
-const waysOf = ({ phone, mail, website, address }: Contact, { country }: Site) => ({
-	...(phone && { phone: { number: phone, words: formatPhone(phone, country) } }),
-	...(mail && { mail }),
-	...(website && { website }),
-	...(address && { address }),
-});
+/** Its number, if it has one. */
+export const phoneOf = ({ phone }: Contact, { country }: Site): { phone?: Phone } =>
+	phone ? { phone: { number: phone, words: formatPhone(phone, country) } } : {};
+
+const waysOf = (contact: Contact, site: Site) => {
+	const { mail, website, address } = contact;
+	return {
+		...phoneOf(contact, site),
+		...(mail && { mail }),
+		...(website && { website }),
+		...(address && { address }),
+	};
+};
 
 const languagesOf = ({ lang }: Setting, { languages }: Contact) =>
 	formatList(

@@ -123,7 +123,7 @@ function sectionOf(
 }
 
 function groupsOf(setting: Setting, entries: readonly Entry[]): ListGroup[] {
-	const cards = (some: readonly Entry[]) => cardsOf(setting, some);
+	const cards = (some: readonly Entry[]) => cardsOf(setting, some).toSorted(byPhone);
 	const { themes } = setting.dossier.taxonomy;
 	if (entries.length <= AT_ONCE || !entries.every((entry) => 'themes' in entry.data))
 		return entries.length > 0 ? [{ id: '', title: '', icon: '', cards: cards(entries) }] : [];
@@ -133,3 +133,6 @@ function groupsOf(setting: Setting, entries: readonly Entry[]): ListGroup[] {
 		return own ? [{ id, title, icon, cards: cards(own) }] : [];
 	});
 }
+
+/** Whom a reader can call stands first; nothing else has a number. */
+const byPhone = (a: Card, b: Card) => Number(!a.phone) - Number(!b.phone);

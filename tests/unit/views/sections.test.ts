@@ -133,3 +133,19 @@ test('a contact that nobody looked up for long is not in the first list, and one
 		['unchecked', ['lang']],
 	]);
 });
+
+test('contact points: whom to call stands first, with the number; what is over has none', () => {
+	const sections = listOf(
+		'contacts',
+		anEntry('contacts', 'brief', { organisation: 'club' }),
+		anEntry('contacts', 'balie', { organisation: 'club', phone: '+3211123456' }),
+		anEntry('contacts', 'oud', { organisation: 'club', phone: '+3211123457', validUntil: '2025' }),
+		anEntry('organisations', 'club'),
+	);
+	expect(shape(sections)).toEqual([
+		['all', ['balie', 'brief']],
+		['over', ['oud']],
+	]);
+	const phones = sections.flatMap(({ groups }) => groups.flatMap(({ cards }) => cards));
+	expect(phones.map(({ phone }) => phone?.words)).toEqual(['011 12 34 56', undefined, undefined]);
+});
