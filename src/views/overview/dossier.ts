@@ -11,8 +11,6 @@ export function dossierView(setting: Setting) {
 	const counts = stateCounts(all(dossier, 'recommendations'), day);
 	return {
 		doors,
-		hasAnswers: doors.some(({ answer }) => answer),
-		hasBudgets: doors.some(({ budget }) => budget),
 		counts,
 		states: counts.filter(({ n }) => n > 0).map(({ state }) => state),
 		bars: barsOf(setting),
