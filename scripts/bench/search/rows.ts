@@ -9,6 +9,7 @@ export interface Bytes {
 	words: number;
 	/** One file per group of first letters. */
 	foreign: number[];
+	/** Without the endings of other languages. */
 	code: number;
 }
 
@@ -66,7 +67,7 @@ export function costRows(bytes: Bytes, { ours, plain }: Samples, entries = 0): R
 	return [
 		kB('woordenlijst, bij een vraag', fetchedBy(bytes), isMany ? undefined : 32),
 		kB('woordenlijst, alle talen samen', bytes.words + sumOf(bytes.foreign)),
-		kB('code om te verruimen', bytes.code, 6),
+		kB('code om te verruimen, zonder uitgangen van andere talen', bytes.code, 6),
 		kB('eerste vraag, alles samen', median(firsts), goal),
 		kB(
 			'zwaarste eerste vraag',

@@ -11,9 +11,9 @@ const benchFiles = async () =>
 		['/zoek.js', await bundle('scripts/bench/search/page-code.ts')],
 	]);
 
-/** Code as it goes to the browser. */
-export async function bundle(input: string): Promise<string> {
-	const built = await rolldown({ input });
+/** Code as it goes to the browser, without what is left apart. */
+export async function bundle(input: string, external: RegExp[] = []): Promise<string> {
+	const built = await rolldown({ input, external });
 	const { output } = await built.generate({ minify: true });
 	return output[0].code;
 }

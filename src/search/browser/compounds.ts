@@ -51,6 +51,15 @@ export function partsOf(vocabulary: Vocabulary, word: string): string[] {
 	return [];
 }
 
+/** The known last part of a word of which nobody knows the first: subsidie in meerjarensubsidie. */
+export const lastPartOf = (vocabulary: Vocabulary, word: string): string | undefined =>
+	Array.from(word, (_, at) => word.slice(at)).find(
+		(tail) =>
+			tail.length >= SURE_HEAD &&
+			word.length - tail.length >= SAFE_PART &&
+			isFormIn(vocabulary, stem(tail), word),
+	);
+
 /** One way to see a word as a compound. */
 export interface Cut {
 	head: string;

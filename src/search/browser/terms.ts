@@ -1,4 +1,4 @@
-import { SAFE_PART, partsOf, wordsWithPart } from './compounds.ts';
+import { SAFE_PART, lastPartOf, partsOf, wordsWithPart } from './compounds.ts';
 import { conceptVariants } from './concepts.ts';
 import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
@@ -119,7 +119,12 @@ function respelt(term: Term, slips: readonly string[], vocabulary: Vocabulary): 
 			corrected: compound.whole,
 		}));
 	const [corrected] = words;
-	if (!corrected) return [term];
+	if (!corrected) {
+		const last = lastPartOf(vocabulary, typed);
+		return [
+			last ? { ...term, variants: [...variants, ...standIns(vocabulary, last, 'part')] } : term,
+		];
+	}
 	const others = words.flatMap((word) => standIns(vocabulary, word, 'spelling'));
 	const worth = worthOf(vocabulary, corrected);
 	return [{ typed, variants: [...variants, ...others], worth, corrected }];

@@ -100,6 +100,12 @@ describe('expanding a question', () => {
 		expect(expand('taalxqzwv', known).flatMap(({ corrected }) => corrected ?? [])).toEqual([]);
 	});
 
+	it('takes a compound of which it only knows the end for that end', () => {
+		const [term] = expand('kwartaalopvang', vocabulary);
+		expect(term?.corrected).toBeUndefined();
+		expect(term?.variants.map(({ text }) => text)).toContain('opvang');
+	});
+
 	it('does not guess at words that look like nothing it knows', () => {
 		for (const { variants } of expand('kwantumfysica xqzwv', vocabulary))
 			expect(variants.map(({ route }) => route)).toEqual(['word']);
