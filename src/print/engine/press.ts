@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Cache } from './cache.ts';
 import type { Engine } from './engine.ts';
 import { finish } from './finish.ts';
+import { inGrey } from './grey.ts';
 import { type Binding, impose } from '../sheets/imposition.ts';
 import type { Edition, Paper, Sheet } from '../sheets/plan.ts';
 import type { Picture, TakePicture } from './pictures.ts';
@@ -65,7 +66,8 @@ export async function printSheet(
 ): Promise<WithPdf> {
 	const { draft, wordsOn: _, dated: linesOf, langs: __, ...what } = sheet;
 	const { words, day } = lastChange(sheet, press.editedOn, press.setting.day);
-	const data = { ...words, ...linesOf(day) };
+	const shown = draft.inputs?.['ink'] === 'grey' ? await inGrey(words) : words;
+	const data = { ...shown, ...linesOf(day) };
 	const dated: Draft = { ...draft, data, madeAt: Date.parse(day) / 1000 };
 	const isFolded = sheet.paper === 'a5';
 	const from = { engine: press.engine.name, isFolded, ...dated };
