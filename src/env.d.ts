@@ -16,7 +16,7 @@ declare module 'subset-font' {
 declare module 'virtual:drempelwijzer' {
 	type Content = import('./dossier/index.ts').Content;
 	const town: Omit<import('./site/town.ts').Town, 'content'> &
-		Pick<Content, 'site' | 'taxonomy' | 'amounts' | 'logo'>;
+		Pick<Content, 'site' | 'taxonomy' | 'amounts' | 'logo' | 'partnerLogos'>;
 	export default town;
 }
 

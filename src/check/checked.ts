@@ -25,6 +25,8 @@ export interface Checked {
 	dossier?: Dossier;
 	/** The town's own, where it has one that is right. */
 	logo?: Logo;
+	/** Of those who publish with the town, by publication. */
+	partnerLogos: Record<string, Logo>;
 	/** Only when there are no errors. */
 	content?: Content;
 	counts: Counts;

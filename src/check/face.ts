@@ -1,30 +1,72 @@
-import { INK, LEAST_CONTRAST, type Logo, ON_BAR, contrast, nearestWith } from '../model/index.ts';
+import { basename, dirname } from 'node:path';
+import {
+	type Colours,
+	INK,
+	LEAST_CONTRAST,
+	type Logo,
+	ON_BAR,
+	contrast,
+	nearestWith,
+} from '../model/index.ts';
 import type { FoundProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
 import { type ReadLogo, readLogo } from './read/logo.ts';
 
-/** What a town looks like, and what is wrong with that. */
-export async function checkFace(
-	read: ReadContent,
-): Promise<{ logo?: Logo; problems: FoundProblem[] }> {
-	const { logo, problems } = await logoOf(read);
-	return { ...(logo && { logo }), problems: [...problems, ...problemsOfColours(read)] };
+interface Faces {
+	logo?: Logo;
+	/** Of those who publish with the town, by publication. */
+	partnerLogos: Record<string, Logo>;
+	problems: FoundProblem[];
 }
 
-/** A logo is named in site.yaml and stands beside it, or neither. */
-async function logoOf({ logos, readable: { site }, siteFile }: ReadContent): Promise<ReadLogo> {
-	const [first] = logos;
-	const named = site?.logo;
-	const meant = logos.find(({ file }) => file.endsWith(`/${named}`));
-	if (meant) return readLogo(meant);
-	if (named !== undefined) {
-		const params = { given: named };
-		return { problems: [{ rule: 'logo-is-there', file: siteFile, path: ['logo'], params }] };
+/** What a town and its partners look like, and what is wrong with that. */
+export async function checkFace(read: ReadContent): Promise<Faces> {
+	const { site, entries } = read.readable;
+	const faces: Faces = { partnerLogos: {}, problems: [] };
+	if (site) {
+		const { logo, problems } = await faceIn(read, { face: site, file: read.siteFile, path: [] });
+		if (logo) faces.logo = logo;
+		faces.problems.push(...problems);
 	}
-	const name = first?.file.split('/').at(-1) ?? '';
-	return {
-		problems: site && first ? [{ rule: 'logo-is-named', file: first.file, params: { name } }] : [],
-	};
+	for (const { kind, id, data, file } of entries) {
+		if (kind !== 'publications') continue;
+		const place = { face: data.partner, file, path: ['partner'] };
+		const { logo, problems } = await faceIn(read, place);
+		if (logo) faces.partnerLogos[id] = logo;
+		faces.problems.push(...problems);
+	}
+	return faces;
+}
+
+/** What is asked for, and where: in a whole file, or in one field of it. */
+interface Place {
+	face: { logo?: string | undefined; colours?: Colours | undefined } | undefined;
+	file: string;
+	path: string[];
+}
+
+async function faceIn(read: ReadContent, place: Place): Promise<ReadLogo> {
+	const { problems, ...logo } = await logoOf(read, place);
+	return { ...logo, problems: [...problems, ...problemsOfColours(place)] };
+}
+
+/** A logo is named in a file and stands beside it, or neither. */
+async function logoOf({ logos }: ReadContent, { face, file, path }: Place): Promise<ReadLogo> {
+	const there = logos.filter((logo) => dirname(logo.file) === dirname(file));
+	const named = face?.logo;
+	const meant = there.find((logo) => basename(logo.file) === named);
+	if (meant) return readLogo(meant);
+	const where = { beside: basename(file), under: path.map((name) => ` bij ${name}`).join('') };
+	if (named !== undefined) {
+		const params = { given: named, ...where };
+		return { problems: [{ rule: 'logo-is-there', file, path: [...path, 'logo'], params }] };
+	}
+	const problems = there.slice(0, 1).map((logo) => ({
+		rule: 'logo-is-named',
+		file: logo.file,
+		params: { name: basename(logo.file), ...where },
+	}));
+	return { problems };
 }
 
 /** Words stand on the one colour in white, and on the other in ink. */
@@ -33,16 +75,16 @@ const COLOURS = [
 	{ name: 'accent', towards: '#ffffff', behind: INK, how: 'licht' },
 ] as const;
 
-function problemsOfColours({ readable: { site }, siteFile }: ReadContent): FoundProblem[] {
-	const given = site?.colours;
+function problemsOfColours({ face, file, path }: Place): FoundProblem[] {
+	const given = face?.colours;
 	if (!given) return [];
 	return COLOURS.flatMap(({ name, towards, behind, how }) => {
 		const found = contrast(given[name], behind);
 		if (found >= LEAST_CONTRAST) return [];
 		return {
 			rule: 'colour-has-contrast',
-			file: siteFile,
-			path: ['colours', name],
+			file,
+			path: [...path, 'colours', name],
 			params: {
 				given: given[name],
 				how,

@@ -33,7 +33,7 @@ export async function check({
 	const read = readContent(contentDir);
 	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
-	const { logo, problems: ofFace } = await checkFace(read);
+	const { problems: ofFace, ...logos } = await checkFace(read);
 	// Of another format, nearly every file is wrong, and none of it is an editor's mistake.
 	const found = problemsOfFormat(read) ?? [
 		...read.problems,
@@ -60,10 +60,10 @@ export async function check({
 	const notices = explained.filter(({ severity }) => severity === 'notice');
 	const problems = explained.filter(({ severity }) => severity !== 'notice');
 	const counts = count(read, problems, notices);
-	const checked = { problems, notices, counts, read, ...(logo && { logo }) };
+	const checked = { problems, notices, counts, read, ...logos };
 	if (counts.errors > 0 || !read.content) return checked;
 	const entries = withoutExpiredPersons(read.content.entries, today);
-	const content = { ...read.content, entries, ...(logo && { logo }) };
+	const content = { ...read.content, entries, ...logos };
 	return { ...checked, content, dossier: buildDossier(content) };
 }
 

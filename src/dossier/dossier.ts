@@ -17,6 +17,8 @@ export interface Content {
 	taxonomy: Taxonomy;
 	amounts?: Amounts;
 	logo?: Logo;
+	/** Of those who publish with the town, by publication. */
+	partnerLogos?: Record<string, Logo>;
 	entries: readonly Entry[];
 	translations?: readonly Translated[];
 }
@@ -31,6 +33,8 @@ export interface Dossier {
 	/** The law's amounts of the year, where the content has them. */
 	amounts?: Amounts;
 	logo?: Logo;
+	/** Of those who publish with the town, by publication. */
+	partnerLogos: Record<string, Logo>;
 	entries: { [K in KindName]: Map<string, Entry<K>> };
 	/** Entry → kind → ids of that kind linked with it, in either direction. */
 	links: Map<Key, Map<KindName, Set<string>>>;
@@ -39,9 +43,15 @@ export interface Dossier {
 }
 
 /** Joins entries into a dossier. Never throws: a reference that points nowhere makes no link. */
-export function buildDossier({ entries, translations = [], ...settings }: Content): Dossier {
+export function buildDossier({
+	entries,
+	translations = [],
+	partnerLogos = {},
+	...settings
+}: Content): Dossier {
 	const dossier: Dossier = {
 		...settings,
+		partnerLogos,
 		entries: emptyEntries(),
 		links: new Map(),
 		translations: new Map(),

@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { CHAIN } from './kinds.ts';
 import { languageExceptions } from './language-exceptions.ts';
+import { partner } from './partner.ts';
 import { points } from './points.ts';
 
 const KINDS_IN_PRINT = [...CHAIN, 'glossary', 'sources'] as const;
@@ -73,6 +74,11 @@ export const publication = z.strictObject({
 	),
 	paper: field(z.enum(['a4', 'a5']), 'Papier', 'Het formaat van de bladzijden.'),
 	readers: field(ownLine(120), 'Voor wie', 'Bijvoorbeeld: voor burgemeester en schepenen.'),
+	partner: field(
+		partner.optional(),
+		'Partner',
+		'Alleen als een andere organisatie dit document mee uitgeeft.',
+	),
 	points,
 	chapters: field(z.array(chapter).min(1), 'Hoofdstukken', 'De hoofdstukken, in volgorde.'),
 	searchWords,

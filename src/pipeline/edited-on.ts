@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOGO_FILES } from '../model/index.ts';
 import type { EditedOn } from '../print/index.ts';
 
 /**
@@ -14,7 +15,8 @@ export function editedOn(contentDir: string, today: string): EditedOn {
 	const dayOf = (file: string) => known.getOrInsertComputed(file, find);
 	const ofAll = globSync(ON_EVERY_SHEET, { cwd: contentDir });
 	return (keys, langs) => {
-		const own = langs.flatMap((lang) => keys.map((key) => `${key}/${lang}.md`));
+		const names = [...langs.map((lang) => `${lang}.md`), ...LOGO_FILES];
+		const own = keys.flatMap((key) => names.map((name) => `${key}/${name}`));
 		const words = langs.map((lang) => `interface/${lang}.yaml`);
 		const days = [...ofAll, ...words, ...own].map(dayOf);
 		const last = days.reduce((a, b) => (a > b ? a : b), '');

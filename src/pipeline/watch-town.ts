@@ -39,7 +39,7 @@ export const placedAt = ({ site, ...content }: Content, base = site.base): Conte
 	site: { ...site, base },
 });
 
-function latest({ problems, read, logo }: Checked, before?: Shown): Shown {
+function latest({ problems, read, logo, partnerLogos }: Checked, before?: Shown): Shown {
 	const { site = before?.content.site, taxonomy = before?.content.taxonomy } = read.readable;
 	if (!site || !taxonomy)
 		throw new Stopped(EXIT.content, 'Zonder site.yaml en taxonomy.yaml is er niets te tonen.');
@@ -61,6 +61,7 @@ function latest({ problems, read, logo }: Checked, before?: Shown): Shown {
 			taxonomy,
 			...(amounts && { amounts }),
 			...(logo && { logo }),
+			partnerLogos,
 			entries: keepGood([...read.readable.entries], before?.content.entries),
 			translations: keepGood(read.translations, before?.content.translations),
 		},

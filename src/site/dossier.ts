@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { freshnessOf } from '../check/freshness.ts';
 import { type Dossier, type Translated, buildDossier } from '../dossier/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
-import { amounts, logo, site, taxonomy } from './site.ts';
+import { amounts, logo, partnerLogos, site, taxonomy } from './site.ts';
 
 let made: Promise<Dossier> | undefined;
 
@@ -19,6 +19,7 @@ async function makeDossier(): Promise<Dossier> {
 		translations,
 		...(amounts && { amounts }),
 		...(logo && { logo }),
+		partnerLogos,
 	});
 }
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Logo, Site } from '../model/index.ts';
+import { FACE_FOLDER, partnerLogoPath } from '../routes/index.ts';
 import { type Palette, paletteOf } from '../views/index.ts';
 
 /** What every page shows of a town's own face, as paths from the root of the site. */
@@ -12,27 +13,30 @@ export interface Face {
 	bar: string;
 }
 
-const FOLDER = '/gezicht/';
 /** Without a face of its own, a town has that of the program. */
 const OURS = { icon: { path: '/favicon.svg', type: 'image/svg+xml' }, bar: '#14213a' };
 
 export const faceOf = ({ colours }: Pick<Site, 'colours'>, logo?: Logo): Face => ({
-	logo: logo && { path: `${FOLDER}logo.svg`, width: logo.width, height: logo.height },
-	icon: logo ? { path: `${FOLDER}icoon.png`, type: 'image/png' } : OURS.icon,
-	styles: colours && `${FOLDER}kleuren.css`,
+	logo: logo && { path: `${FACE_FOLDER}logo.svg`, width: logo.width, height: logo.height },
+	icon: logo ? { path: `${FACE_FOLDER}icoon.png`, type: 'image/png' } : OURS.icon,
+	styles: colours && `${FACE_FOLDER}kleuren.css`,
 	bar: colours?.main ?? OURS.bar,
 });
 
 type Content = string | Buffer<ArrayBuffer>;
 
-/** The files of a town's face by name; none for a town without. */
+/** The files of a town's face and of its partners' by name; none for a town without. */
 export function faceFiles(
 	{ colours }: Pick<Site, 'colours'>,
-	logo?: Logo,
+	logo: Logo | undefined,
+	partnerLogos: Record<string, Logo>,
 ): [name: string, content: () => Content | Promise<Content>][] {
 	return [
 		...(colours ? [file('kleuren.css', () => stylesOf(paletteOf(colours)))] : []),
 		...(logo ? [file('logo.svg', () => logo.svg), file('icoon.png', () => iconOf(logo))] : []),
+		...Object.entries(partnerLogos).map(([id, { svg }]) =>
+			file(partnerLogoPath(id).replace(FACE_FOLDER, ''), () => svg),
+		),
 	];
 }
 

@@ -109,13 +109,17 @@ function cardOf({ dossier }: Setting, view: EntryView, isShort: boolean) {
 /** Who made it, and when. */
 function aboutOf(setting: Setting, publication: Entry<'publications'>) {
 	const { t, day, lang } = setting;
-	const { readers, publisher, project, partners, licence } = colophonOf(setting, publication);
+	const { readers, publisher, project, partners, together, licence } = colophonOf(
+		setting,
+		publication,
+	);
 	const row = (label: string, text: string, path?: string) =>
 		text ? [{ label: t(label), items: [{ text, ...(path && { path }) }] }] : [];
 	return [
 		...row('publication.readers', readers),
 		...row('print.version', formatDate(day, lang)),
 		...row('print.publisher', publisher),
+		...row('print.together', together),
 		...row('print.project', project),
 		...row('print.partners', partners),
 		...row('print.licence', licence.name, licence.url),

@@ -2,7 +2,7 @@ import { chapterAnchors, chapterEntries } from '../dossier/index.ts';
 import { amountsTable } from '../languages/index.ts';
 import { fullTextPath } from '../routes/index.ts';
 import type { Entry } from '../model/index.ts';
-import { type Setting, alternatesOf, refsTo } from '../views/index.ts';
+import { type Setting, alternatesOf, partnerOf, refsTo } from '../views/index.ts';
 import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
@@ -17,6 +17,7 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 		languages: editionsPerLanguage(entry.id),
 		alternates: alternatesOf(dossier, entry),
 		body: plainHtml(dossier, entry.body),
+		partner: partnerOf(setting, entry),
 		points: data.points,
 		preview: standard?.preview,
 		allPages: standard?.allPages,

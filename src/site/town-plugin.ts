@@ -19,8 +19,11 @@ export const townPlugin = (source: TownSource): Plugin<TownSource> => ({
 	load: (id) => (id === `\0${MODULE}` ? `export default ${asCode(source.current())}` : undefined),
 });
 
-function asCode({ content: { site, taxonomy, amounts, logo }, ...town }: Town): string {
-	return JSON.stringify({ ...town, site, taxonomy, amounts, logo });
+function asCode({
+	content: { site, taxonomy, amounts, logo, partnerLogos },
+	...town
+}: Town): string {
+	return JSON.stringify({ ...town, site, taxonomy, amounts, logo, partnerLogos });
 }
 
 /** The town of Astro's configuration, for the loader that fills the collections. */

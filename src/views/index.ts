@@ -11,6 +11,8 @@ export type { ChapterView } from './document/chapters.ts';
 export { colophonOf, projectFront } from './document/colophon.ts';
 export { documentView } from './document/document.ts';
 export type { DocumentView } from './document/document.ts';
+export { partnerOf } from './document/partner.ts';
+export type { PartnerView } from './document/partner.ts';
 export type { OpenView } from './document/open.ts';
 export { byState, streetOf } from './document/street.ts';
 export type { DoorView } from './document/street.ts';

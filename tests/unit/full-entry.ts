@@ -13,12 +13,13 @@ export interface Filling {
 	also?: readonly string[];
 }
 
-/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text, an exception its reason, and a day left out must be one. */
+/** Left out: an old name must be free, a whole is no part of itself, a chapter needs its heading, a source its text, a logo its picture, an exception its reason, and a day left out must be one. */
 const WITHOUT = [
 	'moved',
 	'partOf',
 	'body',
 	'file',
+	'logo',
 	'base',
 	'languageExceptions',
 	'except',
@@ -61,6 +62,7 @@ function valueOf({ type, entries, format, checks }: Definition, path: string[]):
 	if (type === 'enum') return Object.values(entries ?? {})[0];
 	if (type === 'boolean') return true;
 	if (type === 'number') return 4;
+	if (path.at(-2) === 'colours') return name === 'main' ? '#0b4f3f' : '#ffd166';
 	if (name === 'phone') return '+3211000000';
 	if (name === 'icon') return 'book-open';
 	if (name === 'id') return 'een-naam';

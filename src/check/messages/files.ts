@@ -39,9 +39,9 @@ export const fileMessages = {
 	'picture-is-there':
 		'Bij Foto (cover) staat uitleg, maar er is geen foto. Zet de foto in deze map als cover.jpg.',
 	'logo-is-there':
-		'Het bestand {given} staat niet naast site.yaml. Zet het daar of haal deze regel weg.',
+		'Het bestand {given} staat niet naast {beside}. Zet het daar of haal deze regel weg.',
 	'logo-is-named':
-		'Dit logo staat nog niet in site.yaml. Zet daar: logo: {name}. Of haal het bestand weg.',
+		'Dit logo staat nog niet in {beside}. Zet daar{under}: logo: {name}. Of haal het bestand weg.',
 	'logo-has-shape':
 		'Dit logo is te lang of te hoog: hoogstens {wide} keer zo breed als hoog. Neem een ander.',
 	'svg-is-small': 'Dit logo is te groot: hoogstens 64 kB. Bewaar het met minder punten.',

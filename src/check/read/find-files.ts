@@ -22,7 +22,7 @@ interface Found {
 	problems: FoundProblem[];
 	/** Entries (kind/id) with a picture beside their text. */
 	covers: Set<string>;
-	/** The town's own, beside site.yaml. */
+	/** The town's own beside site.yaml, and those of its partners beside a publication. */
 	logos: PictureFile[];
 	/** Those pictures, to be looked at afterwards. */
 	pictures: PictureFile[];
@@ -76,8 +76,7 @@ function readTop(item: Item, found: Found) {
 				suggestion: nearest(item.name, [...kindNames, 'interface']) ?? '',
 			});
 	} else if (place) keep(item, place, found);
-	else if ((LOGO_FILES as readonly string[]).includes(item.name))
-		found.logos.push({ path: item.path, file: item.file });
+	else if (isLogo(item)) found.logos.push({ path: item.path, file: item.file });
 	else if (item.name !== 'README.md') refuseFile(item, found);
 }
 
@@ -130,11 +129,16 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (/^cover\.(jpg|png)$/.test(item.name)) {
 		found.covers.add(`${kind}/${id}`);
 		found.pictures.push({ path: item.path, file: item.file });
-	} else if (isSound(item)) {
+	} else if (kind === 'publications' && isLogo(item))
+		found.logos.push({ path: item.path, file: item.file });
+	else if (isSound(item)) {
 		const problem = problemOfSound(item.path);
 		if (problem) refuse(item, problem, found);
 	} else refuseFile(item, found);
 }
+
+const isLogo = ({ name, isFolder }: Item) =>
+	!isFolder && (LOGO_FILES as readonly string[]).includes(name);
 
 /** A text read out by a person: nl.mp3 beside nl.md. */
 const isSound = ({ name, isFolder }: Item) => !isFolder && /^[a-z]{2,3}\.mp3$/.test(name);

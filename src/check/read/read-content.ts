@@ -26,7 +26,7 @@ export interface ReadContent {
 	files: ReadFile[];
 	/** Pictures beside the texts: unpacking them is left to the check. */
 	pictures: PictureFile[];
-	/** The town's logo, if it has one. */
+	/** Of the town, and of those who publish with it. */
 	logos: PictureFile[];
 	problems: FoundProblem[];
 	siteFile: string;

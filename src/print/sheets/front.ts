@@ -1,7 +1,8 @@
 import { keyOf } from '../../dossier/index.ts';
-import { CHAIN, type Entry, type Site } from '../../model/index.ts';
-import { colophonOf, paletteOf, refTo } from '../../views/index.ts';
+import { CHAIN, type Entry, type Logo, type Site } from '../../model/index.ts';
+import { colophonOf, paletteOf, partnerOf, refTo } from '../../views/index.ts';
 import { codeFor } from './card.ts';
+import { printedContact } from './contact.ts';
 import { type Setting, addressOf, spokenAddress, tongueOf } from './setting.ts';
 
 /** What stands on the cover, in the page margins and in the colophon. */
@@ -10,6 +11,7 @@ export function frontOf(setting: Setting, publication: Entry<'publications'>) {
 	const code = codeFor(setting, refTo(setting, publication));
 	return {
 		...sheetFront(setting, title),
+		...printedPartner(setting, publication),
 		...colophonOf(setting, publication),
 		tells: keyOf(publication),
 		...code,
@@ -26,7 +28,7 @@ export function frontOf(setting: Setting, publication: Entry<'publications'>) {
 /** What every printed page says of itself. */
 export const sheetFront = (setting: Setting, title: string) => ({
 	title,
-	...printedFace(setting.dossier),
+	...printedFace(setting),
 	...tongueOf(setting),
 	publisher: setting.dossier.site.publisher.name,
 	siteTitle: setting.dossier.site.title,
@@ -35,10 +37,28 @@ export const sheetFront = (setting: Setting, title: string) => ({
 });
 
 /** A town's own logo and colours, where it has them. */
-export const printedFace = ({ site: { colours }, logo }: Setting['dossier']) => ({
-	...(logo && { logo: { svg: logo.svg, ratio: logo.width / logo.height } }),
+export const printedFace = ({ dossier: { site, logo }, colours = site.colours }: Setting) => ({
+	...(logo && { logo: printedLogo(logo) }),
 	...(colours && { face: { ...colours, tint: paletteOf(colours).tint } }),
 });
+
+const printedLogo = ({ svg, width, height }: Logo) => ({ svg, ratio: width / height });
+
+/** Who publishes a document with the town, where somebody does. */
+function printedPartner(setting: Setting, publication: Entry<'publications'>) {
+	const found = partnerOf(setting, publication);
+	if (!found) return {};
+	const { organisation, logo, foreword, contact } = found;
+	return {
+		partner: {
+			tells: organisation.key,
+			name: organisation.title,
+			foreword,
+			...(logo && { logo: printedLogo(logo) }),
+			...(contact && { contact: printedContact(setting, contact) }),
+		},
+	};
+}
 
 /** The town's name beside the title of its site, where that does not name it already. */
 const placeBeside = ({ title, place }: Site) => (title.includes(place) ? '' : place);

@@ -22,6 +22,8 @@ const OF_PRINT = [
 	'colophon',
 	'publisher',
 	'partners',
+	'together',
+	'foreword',
 	'project',
 	'licence',
 	'funding',

@@ -57,11 +57,9 @@ const BLEED = 3;
 const FOR_A_PRESS = { ink: 'grey', bleed: String(BLEED) };
 
 /** A publication in each of its editions. The standard one comes first. */
-export function* publicationSheets(
-	setting: Setting,
-	entry: Entry<'publications'>,
-): Generator<Sheet> {
-	const { paper, form, title } = entry.data;
+export function* publicationSheets(town: Setting, entry: Entry<'publications'>): Generator<Sheet> {
+	const { paper, form, title, partner } = entry.data;
+	const setting = { ...town, colours: partner?.colours };
 	const sheet = (
 		edition: Edition,
 		size: Paper,

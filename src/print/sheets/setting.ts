@@ -1,6 +1,7 @@
 import { direction } from '../../languages/index.ts';
 import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
+import type { Colours } from '../../model/index.ts';
 import { fullAddress, shortPath } from '../../routes/index.ts';
 import type { Ref, Setting as ViewSetting } from '../../views/index.ts';
 import { doorPaint } from './paint.ts';
@@ -8,10 +9,12 @@ import { doorPaint } from './paint.ts';
 /** What every printed page needs to know. */
 export interface Setting extends ViewSetting {
 	savesInk: boolean;
+	/** Of who publishes a document with the town: they go before the town's own. */
+	colours?: Colours | undefined;
 }
 
-export const paintOf = ({ savesInk, dossier }: Setting) =>
-	doorPaint(savesInk, dossier.site.colours);
+export const paintOf = ({ savesInk, dossier, colours = dossier.site.colours }: Setting) =>
+	doorPaint(savesInk, colours);
 
 /** Full address of a place on the site. */
 export const addressOf = ({ dossier: { site } }: Setting, path: string) => fullAddress(site, path);

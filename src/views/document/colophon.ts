@@ -10,6 +10,8 @@ export interface Colophon {
 	reach: string[];
 	project: string;
 	partners: string;
+	/** Who publishes it with the town. */
+	together: string;
 	licence: { name: string; url: string };
 	funding: { fund: string; period: string; statement: string; note?: string | undefined }[];
 }
@@ -24,6 +26,7 @@ export function colophonOf(
 		publisher: site.publisher.name,
 		reach: [site.publisher.mail, site.publisher.phone].filter((way) => way !== undefined),
 		...projectFront({ dossier, lang }),
+		together: dossier.entries.organisations.get(data.partner?.organisation ?? '')?.data.title ?? '',
 		licence: site.licence,
 		funding: site.funding,
 	};

@@ -60,7 +60,7 @@ export function frontOf(tongues: Tongues, { title, path, notices }: Bilingual) {
 		publisher: site.publisher.name,
 		siteTitle: site.title,
 		place: site.place,
-		...printedFace(dutch.dossier),
+		...printedFace(dutch),
 		address,
 		spoken: spokenAddress(address),
 		home: spokenAddress(addressOf(dutch, '/')),
