@@ -7,6 +7,8 @@ import type {
 	Point,
 	Root,
 	Table,
+	TableCell,
+	TableRow,
 	Text,
 } from './nodes.ts';
 import { toText } from './text.ts';
@@ -127,7 +129,9 @@ function ownTraces(node: MarkdownNode, markdown: string): Trace[] {
 		case 'list':
 			return tracesOfList(node, markdown);
 		case 'listItem':
-			return isBox(node) ? [{ rule: 'list-has-no-boxes', offset: startOf(node) }] : [];
+			return isBox(node) ? [{ rule: 'list-has-no-boxes', offset: startOf(node) }] : emptyIn(node);
+		case 'blockquote':
+			return emptyIn(node);
 		case 'paragraph':
 			return firstOf(AT_BLOCK, written(node, markdown), startOf(node));
 		case 'table':
@@ -183,6 +187,10 @@ function tracesOfHeading(node: Heading, markdown: string): Trace[] {
 		: [{ rule: 'heading-has-words', offset }];
 }
 
+/** A point or a line beside nothing: somebody still wanted to fill it in. */
+const emptyIn = (node: MarkdownNode): Trace[] =>
+	VISIBLE.test(toText(node)) ? [] : [{ rule: 'part-has-words', offset: startOf(node) }];
+
 const tracesOfLink = (node: Link): Trace[] =>
 	node.title ? [{ rule: 'link-has-no-title', offset: startOf(node) }] : [];
 
@@ -206,9 +214,17 @@ function tracesOfList({ ordered, children }: List, markdown: string): Trace[] {
 function tracesOfTable({ children: [header, ...rows] }: Table): Trace[] {
 	const wanted = header?.children.length ?? 0;
 	const odd = rows.find(({ children }) => children.length !== wanted);
-	if (!odd) return [];
+	if (!odd) return tracesOfHeads(header?.children ?? [], rows);
 	const params = { given: odd.children.length, wanted };
 	return [{ rule: 'table-row-is-whole', offset: startOf(odd), params }];
+}
+
+/** A column without a name says nothing to whoever hears it cell by cell, and a table without rows holds nothing. */
+function tracesOfHeads(heads: readonly TableCell[], rows: readonly TableRow[]): Trace[] {
+	const nameless = heads.find((head) => !VISIBLE.test(toText(head)));
+	if (nameless) return [{ rule: 'column-has-words', offset: startOf(nameless) }];
+	const empty = rows.length === 0 ? heads[0] : rows.find((row) => !VISIBLE.test(toText(row)));
+	return empty ? [{ rule: 'row-has-words', offset: startOf(empty) }] : [];
 }
 
 function firstOf(list: [string, RegExp][], text: string, offset: number): Trace[] {

@@ -46,6 +46,8 @@ export const fieldMessages = {
 		'{label}: "{given}" is geen uur. Schrijf bijvoorbeeld 19:00-21:00, of alleen 19:00.',
 	'times-are-written-well':
 		'{label}: "{given}" zijn geen uren. Schrijf van en tot, bijvoorbeeld 09:00-12:30.',
+	'hours-are-apart':
+		'{label}: {given} valt samen met {other} op dezelfde dag. Verbeter een van de twee.',
 	'time-ends-later':
 		'{label}: het einde komt niet na het begin. Verbeter een van de twee, of schrijf alleen het begin.',
 	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',
@@ -54,6 +56,8 @@ export const fieldMessages = {
 		'{label}: de eigen taal "{given}" staat er niet bij. Zet ze erbij, of verander original.',
 	'url-has-no-folder':
 		'{label}: "{given}" heeft meer dan de naam van de site. Zet een map bij base.',
+	'url-is-for-all':
+		'{label}: "{given}" is maar op één computer of netwerk te zien. Zet hier het adres op internet.',
 	'url-has-plain-letters':
 		'{label}: "{given}" heeft letters die een adres anders schrijft. Schrijf {suggestion}.',
 	'folder-has-slashes': '{label}: "{given}" klopt niet. Schrijf / of bijvoorbeeld /dossier/.',

@@ -44,6 +44,10 @@ export const textMessages = {
 		'Deze rij heeft {given} vakken, de eerste rij {wanted}. Maak er {wanted} van.',
 	'heading-has-hashes':
 		'De lijn hieronder maakt van deze tekst een kop. Zet ## voor een kop, of haal de lijn weg.',
+	'part-has-words':
+		'Achter dit teken van een lijst of een citaat staat niets. Zet er woorden bij, of haal het weg.',
+	'column-has-words': 'Een kolom van deze tabel heeft geen kop. Zet er een woord boven.',
+	'row-has-words': 'In deze tabel staat een rij zonder woorden, of geen enkele rij. Vul ze aan.',
 	'heading-has-words': 'Deze kop heeft geen woorden. Zet er achter ##, of haal ## weg.',
 	'text-has-no-entity': '"{given}" is een code voor een teken. Schrijf het teken zelf.',
 	'text-is-shown':

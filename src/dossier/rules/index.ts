@@ -7,6 +7,7 @@ import { datesArePossible } from './dates-are-possible.ts';
 import { doneHasLaterSource } from './done-has-later-source.ts';
 import { helpAnswers } from './help-answers.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
+import { hoursAreApart } from './hours-are-apart.ts';
 import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
 import { momentsArePossible } from './moments-are-possible.ts';
 import { movedIsFree } from './moved-is-free.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
 	amountsAreCurrent,
 	amountsAreThere,
 	datesArePossible,
+	hoursAreApart,
 	momentsArePossible,
 	doneHasLaterSource,
 	originalIsSpoken,
