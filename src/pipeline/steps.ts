@@ -39,11 +39,12 @@ function report(sign: string, name: string, outcome: string, start: number) {
 
 function startMeter(name: string, start: number) {
 	let how = '';
-	const { isTTY } = process.stdout;
+	// What comes and goes is no outcome: who keeps the outcome in a file does not get it.
+	const { isTTY } = process.stderr;
 	const show = () => {
 		const line = `  ${name} ${how} ${seconds(performance.now() - start)}`;
-		if (isTTY) process.stdout.write(`\r\x1b[K${pc.dim(line)}`);
-		else console.log(line);
+		if (isTTY) process.stderr.write(`\r\x1b[K${pc.dim(line)}`);
+		else console.error(line);
 	};
 	const first = setTimeout(show, QUIET_FOR);
 	const next = setInterval(show, isTTY ? 1000 : LOG_EVERY);
@@ -54,7 +55,7 @@ function startMeter(name: string, start: number) {
 		stop: () => {
 			clearTimeout(first);
 			clearInterval(next);
-			if (isTTY) process.stdout.write('\r\x1b[K');
+			if (isTTY) process.stderr.write('\r\x1b[K');
 		},
 	};
 }
