@@ -11,8 +11,14 @@ export interface Piece {
 
 /** Finds glossary words in a text. */
 export interface TermFinder {
-	/** By the forms in which they are written, in lower case, the longest first. */
+	/** By the forms in which they are written, in lower case. */
 	byForm: Map<string, Term>;
+	/** The same, the longest first. */
+	forms: string[];
+	/** A text without any of these holds no form. */
+	firstWords: Set<string>;
+	/** Finds all forms; only where nothing can stand around them without a space. */
+	whole: RegExp | undefined;
 	lang: string;
 }
 
@@ -94,15 +100,28 @@ function makeFinder(
 	const byForm = new Map<string, Term>();
 	for (const term of terms)
 		for (const form of formsOf(term)) byForm.set(form.toLocaleLowerCase(lang), term);
-	return { lang, byForm: new Map([...byForm].sort(([a], [b]) => b.length - a.length)) };
+	const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
+	const firstWords = new Set(forms.map((form) => WORD.exec(form)?.[0] ?? ''));
+	const whole = lang in AROUND ? undefined : patternOf(forms, lang);
+	return { lang, byForm, forms, firstWords, whole };
 }
 
-/** A pattern of hundreds of forms is slow, and a text holds hardly any of them: it has only these. */
-function patternFor({ byForm, lang }: TermFinder, text: string): RegExp | undefined {
+const WORD = /[\p{L}\p{N}]+/u;
+const WORDS = new RegExp(WORD, 'gu');
+
+/** What to look for in a text; nothing in most, and trying hundreds of forms everywhere takes long. */
+function patternFor({ forms, firstWords, whole, lang }: TermFinder, text: string) {
 	const lower = text.toLocaleLowerCase(lang);
-	const forms = [...byForm.keys()].filter((form) => lower.includes(form));
-	if (forms.length === 0) return undefined;
+	if (whole) {
+		const mayHold = ['', ...(lower.match(WORDS) ?? [])].some((word) => firstWords.has(word));
+		return mayHold ? whole : undefined;
+	}
+	const held = forms.filter((form) => lower.includes(form));
+	return held.length > 0 ? patternOf(held, lang) : undefined;
+}
+
+function patternOf(forms: readonly string[], lang: string): RegExp {
 	const [before, after] = AROUND[lang] ?? ['', ''];
-	const form = `(?<form>${forms.map((each) => RegExp.escape(each)).join('|')})`;
+	const form = `(?<form>${forms.map((each) => RegExp.escape(each)).join('|') || '(?!)'})`;
 	return new RegExp(`(?<![\\p{L}\\p{N}])${before}${form}${after}(?![\\p{L}\\p{N}])`, 'giu');
 }

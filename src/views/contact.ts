@@ -15,6 +15,7 @@ import { type HoursView, hoursView } from './hours.ts';
 import { type Practical, practicalOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
+import { toldOnce } from './told-once.ts';
 
 export interface Phone {
 	number: string;
@@ -61,7 +62,9 @@ const SHOWN = 2;
 /** The contact points that a page or sheet of one entry shows whole. */
 export const shownContacts = <Contact>(contacts: readonly Contact[]) => contacts.slice(0, SHOWN);
 
-export function contactView(setting: Setting, entry: Entry<'contacts'>): ContactView {
+export const contactView = toldOnce(makeContactView);
+
+function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactView {
 	const { dossier, day } = setting;
 	const { data } = entry;
 	const over = isOver(entry, day);

@@ -14,6 +14,7 @@ import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 import { type Strip, stripOf } from './strip.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What a reader is told about an entry: everything, in words, in one language, on one day. */
 export interface EntryView extends Ref, Omit<AllParts, 'pointers'> {
@@ -42,7 +43,9 @@ export interface EntryView extends Ref, Omit<AllParts, 'pointers'> {
 	doubts: string[];
 }
 
-export function entryView(setting: Setting, entry: Entry): EntryView {
+export const entryView = toldOnce(makeEntryView);
+
+function makeEntryView(setting: Setting, entry: Entry): EntryView {
 	const { t } = setting;
 	const { pointers, ...parts } = { ...NO_PARTS, ...partsOf(setting, entry) };
 	const { steps = [], voices = [], gaps = [], doubts = [], places = [] } = entry.data as Shared;
