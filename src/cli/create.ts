@@ -15,6 +15,7 @@ import { showCheck } from './editing/show-check.ts';
 export const USAGE = `Zo gebruik je dit: npx drempelwijzer create mijn-stad
   Maakt een map voor je gemeente. Wat je niet als optie geeft, wordt gevraagd.
   --place NAAM       de gemeente
+  --country LAND     BE of NL (gewoon: BE)
   --name NAAM        hoe de site heet
   --type SOORT       gemeente of vzw
   --publisher NAAM   de uitgever
@@ -28,7 +29,14 @@ export const USAGE = `Zo gebruik je dit: npx drempelwijzer create mijn-stad
 
 const string = { type: 'string' } as const;
 const OPTIONS = {
-	...{ place: string, name: string, type: string, publisher: string, phone: string },
+	...{
+		place: string,
+		country: string,
+		name: string,
+		type: string,
+		publisher: string,
+		phone: string,
+	},
 	...{ themes: string, repository: string, url: string, host: string, engine: string },
 	yes: { type: 'boolean', default: false },
 } as const;

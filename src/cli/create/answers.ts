@@ -1,10 +1,12 @@
 import { plainName } from '../../check/index.ts';
+import { COUNTRIES, type Country, DEFAULT_COUNTRY, asE164 } from '../../countries/index.ts';
 import { site, taxonomy } from '../../model/index.ts';
 
 /** What is asked of whoever makes a town. */
 export interface Answers {
 	place: string;
 	name: string;
+	country: Country;
 	publisher: string;
 	type: 'government' | 'association';
 	/** In E.164; absent when it is not known yet. */
@@ -18,7 +20,7 @@ export interface Question<Name extends keyof Answers = keyof Answers> {
 	asks: string;
 	/** What an empty answer means, given what was answered before. */
 	usual: (folder: string, sofar: Partial<Answers>) => string;
-	read: (typed: string) => Answers[Name];
+	read: (typed: string, sofar: Partial<Answers>) => Answers[Name];
 }
 
 const MOST_THEMES = 8;
@@ -31,6 +33,12 @@ export const questions: readonly Question[] = [
 		asks: 'Over welke gemeente gaat het?',
 		usual: (folder) => capitals(folder),
 		read: (typed) => short(typed, site.shape.place, 60),
+	},
+	{
+		name: 'country',
+		asks: `In welk land ligt ze: ${COUNTRIES.join(' of ')}?`,
+		usual: () => DEFAULT_COUNTRY,
+		read: country,
 	},
 	{
 		name: 'name',
@@ -47,7 +55,7 @@ export const questions: readonly Question[] = [
 	{
 		name: 'publisher',
 		asks: 'Hoe heet de uitgever?',
-		usual: (_, { place, type }) => (type === 'association' ? `Vzw ${place}` : `Gemeente ${place}`),
+		usual: (_, { place, type, country: home }) => `${publisherWord(type, home)} ${place}`,
 		read: (typed) => short(typed, publisher.name, 90),
 	},
 	{
@@ -89,15 +97,26 @@ function publisherType(typed: string): Answers['type'] {
 	throw new Error('Typ g voor een gemeente of een ander bestuur, of v voor een vzw.');
 }
 
-/** As people write it: 011 23 45 67, 011/23.45.67 or +32 11 23 45 67. Empty: not known yet. */
-function phone(typed: string): string | undefined {
+function publisherWord(type?: Answers['type'], home?: Country): string {
+	if (type !== 'association') return 'Gemeente';
+	return home === DEFAULT_COUNTRY ? 'Vzw' : 'Vereniging';
+}
+
+function country(typed: string): Country {
+	const known = COUNTRIES.find((code) => code === typed.toUpperCase());
+	if (known) return known;
+	throw new Error(`Typ ${COUNTRIES.join(' of ')}: van een ander land kennen we de regels niet.`);
+}
+
+/** As people of the country write it: 011 23 45 67, 011/23.45.67 or +32 11 23 45 67. Empty: not known yet. */
+function phone(typed: string, { country: home }: Partial<Answers>): string | undefined {
 	if (typed === '') return undefined;
-	const digits = typed
-		.replaceAll(/[\s./()-]/g, '')
-		.replace(/^00/, '+')
-		.replace(/^0/, '+32');
-	if (publisher.phone.safeParse(digits).success) return digits;
-	throw new Error('Dit is geen Belgisch nummer. Schrijf het zo: 011 23 45 67. Of laat het leeg.');
+	const short = typed.replaceAll(/[\s./()-]/g, '');
+	const number = asE164(typed, home) ?? short;
+	if (publisher.phone.safeParse(number).success) return number;
+	throw new Error(
+		'Zo belt men daar niet. Schrijf het nummer zoals mensen het lezen, met een 0 vooraan. Of laat het leeg.',
+	);
 }
 
 function themes(typed: string): string[] {

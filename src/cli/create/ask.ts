@@ -13,7 +13,7 @@ export function readGiven(folder: string, given: Given): Answers {
 	for (const { name, usual, read } of questions) {
 		const typed = given[name] ?? usual(folder, answers);
 		try {
-			Object.assign(answers, { [name]: read(typed.trim()) });
+			Object.assign(answers, { [name]: read(typed.trim(), answers) });
 		} catch (error) {
 			wrong.push(`--${name}: ${(error as Error).message}`);
 		}
@@ -38,7 +38,8 @@ export async function ask(
 		output.write('Druk op Enter voor wat tussen haakjes staat.\n\n');
 		for (const question of questions) {
 			const usual = question.usual(folder, answers);
-			const answer = known[question.name] ?? (await askOne(question, usual, typed, output));
+			const answer =
+				known[question.name] ?? (await askOne(question, { usual, sofar: answers }, typed, output));
 			Object.assign(answers, { [question.name]: answer });
 		}
 		return answers as Answers;
@@ -49,7 +50,7 @@ export async function ask(
 
 async function askOne(
 	{ asks, read }: Question,
-	usual: string,
+	{ usual, sofar }: { usual: string; sofar: Partial<Answers> },
 	typed: AsyncIterator<string>,
 	output: NodeJS.WritableStream,
 ) {
@@ -58,7 +59,7 @@ async function askOne(
 		const { value, done } = await typed.next();
 		if (done) throw new Stopped(EXIT.usage, '\nGestopt. Er is niets gemaakt.');
 		try {
-			return read(value.trim() || usual);
+			return read(value.trim() || usual, sofar);
 		} catch (error) {
 			output.write(`${(error as Error).message}\n`);
 		}

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainName } from '../../check/index.ts';
+import { type Country, DEFAULT_COUNTRY } from '../../countries/index.ts';
 import { upgrade } from '../../upgrade/index.ts';
 import { guide } from '../generate/index.ts';
 import type { Answers } from './answers.ts';
@@ -54,6 +55,15 @@ function contentFiles(plan: Plan): ReadonlyMap<string, string> {
 	return upgrade(files).at(-1)?.after ?? files;
 }
 
+/** The usual licence of a government at home; elsewhere one that is known everywhere. */
+const licenceIn = (country: Country) =>
+	country === DEFAULT_COUNTRY
+		? {
+				licence: 'Modellicentie gratis hergebruik v1.0',
+				licenceUrl: 'https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0',
+			}
+		: { licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' };
+
 /** Icons that fit whatever a theme turns out to be. */
 const ICONS = ['book-open', 'briefcase', 'heart', 'house', 'bus', 'users', 'star', 'smile'];
 
@@ -68,6 +78,7 @@ function valuesOf({ answers, place, folder, today }: Plan) {
 	const themeIds = themeList.map(({ id }) => id);
 	return {
 		...answers,
+		...licenceIn(answers.country),
 		today,
 		phone,
 		themeList,

@@ -36,6 +36,7 @@ describe('a new town', () => {
 				place: 'Sint-Job-in-’t-Goor',
 			},
 		],
+		['in the Netherlands', { country: 'nl', phone: '030 123 45 67', type: 'vzw' }],
 		['with eight themes', { themes: 'Een, Twee, Drie, Vier, Vijf, Zes, Zeven, Acht' }],
 	])('%s has no mistake, and no warning', async (_, given) => {
 		const folder = tempFolder();
@@ -84,6 +85,15 @@ describe('a new town', () => {
 		expect(site.publisher).toMatchObject({ phone: '+3211234567', type: 'government' });
 	});
 
+	test('in another country has its telephone, its licence and its word for a publisher', () => {
+		const given = { country: 'NL', phone: '030 123 45 67', type: 'vzw' };
+		expect(load(town(given).get('content/site.yaml') ?? '')).toMatchObject({
+			country: 'NL',
+			licence: { name: 'CC BY 4.0' },
+			publisher: { name: 'Vereniging Mijn Stad', phone: '+31301234567' },
+		});
+	});
+
 	test('knows its address on Pages from that of its repository', () => {
 		const files = town({}, { repository: 'https://github.com/gent/drempels' });
 		const site = load(files.get('content/site.yaml') ?? '');
@@ -113,25 +123,28 @@ describe('the questions', () => {
 	};
 
 	test('take what is between brackets for an empty answer', async () => {
-		const { answers } = await asked('\n'.repeat(6));
+		const { answers } = await asked('\n'.repeat(7));
 		expect(answers).toEqual(readGiven('mijn-stad', {}));
 		expect(answers).toMatchObject({ place: 'Mijn Stad', publisher: 'Gemeente Mijn Stad' });
 	});
 
 	test('come again after a wrong answer, and say why', async () => {
-		const { answers, said } = await asked('Gent\n\nkerk\nv\n\n12\n09 210 10 10\nA, B, a\nA, B\n');
+		const { answers, said } = await asked(
+			'Gent\nfr\nbe\n\nkerk\nv\n\n12\n09 210 10 10\nA, B, a\nA, B\n',
+		);
 		expect(answers).toMatchObject({
 			type: 'association',
 			phone: '+3292101010',
 			themes: ['A', 'B'],
 		});
 		expect(said).toContain('Typ g voor een gemeente');
-		expect(said).toContain('geen Belgisch nummer');
+		expect(said).toContain('BE of NL');
+		expect(said).toContain('Zo belt men daar niet');
 		expect(said).toContain('twee keer');
 	});
 
 	test('leave out what was given', async () => {
-		const { answers, said } = await asked('\n'.repeat(4), { place: 'Gent', type: 'vzw' });
+		const { answers, said } = await asked('\n'.repeat(5), { place: 'Gent', type: 'vzw' });
 		expect(answers).toMatchObject({ place: 'Gent', type: 'association' });
 		expect(said).not.toContain('Over welke gemeente');
 	});
@@ -165,6 +178,7 @@ describe('npx drempelwijzer create', () => {
 		[[], 'één nieuwe map'],
 		[['stad', '--yes', '--type', 'kerk', '--phone', '1'], /--type: [^]*--phone: /],
 		[['stad', '--yes', '--host', 'elders'], 'github of gitlab'],
+		[['stad', '--yes', '--country', 'FR'], '--country: Typ BE of NL'],
 		[['stad', '--yes', '--url', 'gent.be'], 'https://'],
 	])('%j is refused, and leaves nothing', (args, says) => {
 		const folder = tempFolder();
