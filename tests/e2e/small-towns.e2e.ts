@@ -17,7 +17,7 @@ const OF_OTHERS = /Beringen|Plan Samenleven|vrijwilligersgids|Lindedorp/i;
 const NOTHING_YET = /Hier staat nog niets|Il n'y a encore rien ici/;
 /** Words of the interface in Dutch, which a French town never says. */
 const DUTCH =
-	/\b(?:drempels?|aanbevelingen|zoeken|meedoen|contactpunten|bladzijden?|Vlaamse|klopt)\b/i;
+	/\b(?:het|een|niet|voor|wordt|zijn|naar|waar|geen|deze|nog|meer|drempels?|aanbevelingen?|contactpunten?|bronnen?|thema|zoeken|meedoen|bladzijden?|Vlaamse|klopt|loopt|voorbij|gestopt|onbekend|bekeken|gestart|klaar|uitgevoerd|antwoord)\b/i;
 
 const TOWNS = [
 	{ town: 'one-entry-town', never: OF_OTHERS },
