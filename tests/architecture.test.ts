@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string> = {
 	pages: 'model dossier views site layouts components exports languages routes astro',
 	pipeline:
 		'model dossier check languages routes print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
-	cli: 'model dossier check upgrade languages countries routes pipeline exports markdown site print picocolors yaml zod node:',
+	cli: 'model dossier views check upgrade languages countries routes pipeline exports markdown site print picocolors yaml zod node:',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;
 const LOADED_LATER = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;

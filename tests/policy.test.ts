@@ -122,6 +122,13 @@ jobs: { a: { timeout-minutes: 5, steps: [{ uses: actions/checkout@08c6903cd8c0fd
 		expect(impact?.run).toContain('>> "$GITHUB_STEP_SUMMARY"');
 	});
 
+	test('whoever may write a task runs nothing of ours, and may do nothing else', () => {
+		const { workflow } = workflows.find(({ path }) => path.endsWith('call-round.yml')) ?? {};
+		expect(workflow?.jobs['opstellen']?.permissions).toBeUndefined();
+		expect(workflow?.jobs['melden']?.permissions).toEqual({ issues: 'write' });
+		expect(workflow?.jobs['melden']?.steps.map(({ run }) => run)).toEqual([undefined]);
+	});
+
 	test('links to elsewhere are asked for every week, and never stop anyone', () => {
 		const { workflow } = workflows.find(({ path }) => path.endsWith('links.yml')) ?? {};
 		expect(Object.keys(workflow?.on ?? {}).sort()).toEqual(['schedule', 'workflow_dispatch']);

@@ -11,13 +11,14 @@ const README = readFileSync('README.md', 'utf8');
 const INSTALLS = Boolean(process.env['TEST_LONG']);
 const PATIENCE = INSTALLS ? 1_800_000 : 600_000;
 
-/** Those that take minutes, or would start this test again: that they start is what is proven here. */
+/** Those that take minutes, would start this test again or need a name: that they start is what is proven here. */
 const ONLY_HELP = [
 	'npm test',
 	'npm run test:long',
 	'npm run lint',
 	'npm run format',
 	'npm run bench',
+	'npm run klopt-nog',
 ];
 /** Those that go on until somebody stops them, and what they say when they are ready. */
 const READY: Record<string, RegExp> = {

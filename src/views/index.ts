@@ -47,6 +47,8 @@ export { homesOf, languageHomePaths, languageHomeView } from './translation/home
 export { translationView } from './translation/page.ts';
 export type { TranslationView } from './translation/page.ts';
 export { languageOverview, scale } from './editors/language.ts';
+export { callRoundView } from './editors/call-round.ts';
+export type { Call, OwnRound } from './editors/call-round.ts';
 export { translationOverview } from './editors/translations.ts';
 export { agendaView } from './overview/agenda.ts';
 export type { AgendaEntry } from './overview/agenda.ts';

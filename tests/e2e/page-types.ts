@@ -40,6 +40,7 @@ const TYPES: [name: string, address: RegExp][] = [
 	['wat bij de hoofdstukken staat', /^\/publicaties\/[^/]+\/lezen\/.+\/$/],
 	['publicatie', /^\/publicaties\/[^/]+\/$/],
 	['mijn brochure', /^\/mijn-brochure\/$/],
+	['belronde', /^\/belronde\/$/],
 	['vertalingen', /^\/vertalingen\/$/],
 	['begin van een taal van rechts naar links', /^\/talen\/ar\/$/],
 	['begin van een taal', /^\/talen\/[a-z]{2,3}\/$/],
