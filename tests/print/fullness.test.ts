@@ -22,25 +22,37 @@ const FOOT = 80;
 /** A telephone number is large too. */
 const PHONE = /^[\d\s+]+$/;
 
-let printing: Awaited<ReturnType<typeof print>>;
+interface Document extends Printed {
+	pdf: Uint8Array;
+	isGuide: boolean;
+}
+
+const documents: Document[] = [];
 beforeAll(async () => {
-	printing = await print('content', EDITIONS);
+	for (const town of ['content', 'tests/fixtures/second-town']) {
+		const { dossier, printed, read } = await print(town, EDITIONS);
+		const formOf = ({ id }: Printed) => dossier.entries.publications.get(id)?.data.form;
+		for (const one of printed)
+			documents.push({ ...one, pdf: read(one), isGuide: formOf(one) === 'gids' });
+	}
 }, 180_000);
 
 /**
- * Pages that are meant to be open: cover, contents of a guide, last page, and those before what begins on a new page or
- * stays whole: a chapter of a dossier, an entry. What hangs on a wall has a free back; free pages fill the last sheet.
+ * Pages that are meant to be open: cover, contents of a guide, last page and the one before it, and those before what begins
+ * on a new page or stays whole: a chapter of a dossier, an entry that has its page. A page on which nothing begins is no such
+ * page: few lines of what began before are a leftover. What hangs on a wall has a free back; free pages fill the last sheet.
  */
 async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
 	const { pages, bookmarks } = await openPdf(pdf);
 	const kicker = squeeze(t('document.chapter', { number: '' }));
 	const openers = pages.flatMap((text, at) => (text.includes(kicker) ? [at] : []));
 	const titlesOn = (at: number) => bookmarks.filter(({ page }) => page === at).length;
-	const single = pages.flatMap((_, at) => (titlesOn(at) <= 1 && titlesOn(at + 1) > 0 ? [at] : []));
+	const single = pages.flatMap((_, at) => (titlesOn(at) === 1 && titlesOn(at + 1) > 0 ? [at] : []));
 	const isBlank = (at: number) => (pages[at]?.length ?? 0) < FOOT;
 	const ends = openers.map((at) => at - 1);
 	return new Set([
 		0,
+		pages.length - 2,
 		pages.length - 1,
 		...single,
 		...ends,
@@ -53,9 +65,7 @@ async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>
 test('no page is half empty', async () => {
 	let seen = 0;
 	const faults: string[] = [];
-	for (const printed of printing.printed) {
-		const pdf = printing.read(printed);
-		const isGuide = formOf(printed) === 'gids';
+	for (const { pdf, isGuide, ...printed } of documents) {
 		const open = await openPages(pdf, isGuide);
 		const most = printed.edition === 'grote-letters' ? MOST_WHITE_LARGE : MOST_WHITE;
 		const margins = MARGINS[isGuide ? 'gids' : 'dossier'];
@@ -73,9 +83,7 @@ test('no page is half empty', async () => {
 test('no title stands at the foot of a page, apart from what it is about', async () => {
 	let seen = 0;
 	const faults: string[] = [];
-	for (const printed of printing.printed) {
-		const pdf = printing.read(printed);
-		const isGuide = formOf(printed) === 'gids';
+	for (const { pdf, isGuide, ...printed } of documents) {
 		const open = await openPages(pdf, isGuide);
 		const body = printed.edition === 'grote-letters' ? 18 : 10;
 		const foot = (MARGINS[isGuide ? 'gids' : 'dossier'].bottom / 25.4) * 72;
@@ -101,5 +109,3 @@ test('a half-empty page is seen', () => {
 	page.dots.fill(0, 3900, 4000);
 	expect(whiteShare(page, { top: 0, bottom: 0 })).toBeGreaterThan(MOST_WHITE);
 });
-
-const formOf = ({ id }: Printed) => printing.dossier.entries.publications.get(id)?.data.form;
