@@ -90,8 +90,8 @@ test('a misspelt word is found, and the page says which word it took', async ({ 
 });
 
 test('a word of another language says by which Dutch word it found', async ({ page }) => {
-	await open(page, `/zoeken/?q=${encodeURIComponent('تمييز')}`);
-	await expect(results(page).locator('.via').first()).toContainText(/discrimin/);
+	await open(page, '/zoeken/?q=szukam+pracy');
+	await expect(results(page).locator('.via').first()).toContainText(/werk/);
 });
 
 test('one tap shows only one kind, and the way back works', async ({ page }) => {
