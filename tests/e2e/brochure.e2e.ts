@@ -58,7 +58,7 @@ test('two saved fiches make a brochure, in an order of one’s own, that others 
 	await page.getByLabel('A4').check();
 	await page.reload();
 	await opened(page);
-	await expect(page.locator('[data-naamregel]')).toContainText('Buurthuis De Linde');
+	await expect(page.locator('[data-gever]')).toContainText('Buurthuis De Linde');
 
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByRole('button', { name: 'Kopieer het adres' }).click();
@@ -68,7 +68,7 @@ test('two saved fiches make a brochure, in an order of one’s own, that others 
 	await stranger.goto(address);
 	await opened(stranger);
 	await expect(headings(stranger)).toHaveText(await headings(page).allInnerTexts());
-	await expect(stranger.locator('[data-naamregel]')).toContainText('Buurthuis De Linde');
+	await expect(stranger.locator('[data-gever]')).toContainText('Buurthuis De Linde');
 	await expect(stranger.locator('[data-vellen]')).toHaveAttribute('data-papier', 'a4');
 	await stranger.context().close();
 	expect(faults).toEqual([]);
@@ -156,13 +156,74 @@ test('the print is an A5 with the titles, the telephone number and page numbers,
 		'Buurthuis De Linde',
 		'2. Regel kinderopvang tijdens de les',
 		'011 23 87 34',
-		`p. 2 van ${pdf.numPages}`,
+		`2 / ${pdf.numPages}`,
 		'/a/18/',
 	])
 		expect(text).toContain(words);
 	for (const words of ['Kopieer', 'Hoger', 'Toegankelijkheid', 'Zo ziet je brochure eruit'])
 		expect(text).not.toContain(words);
 });
+
+/** A drawing of the reader's own: a dark green square. */
+const OWN_LOGO = {
+	name: 'logo.svg',
+	mimeType: 'image/svg+xml',
+	buffer: Buffer.from(
+		'<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><path fill="#0b4f3f" d="M0 0h60v60H0z"/></svg>',
+	),
+};
+
+test('name, contact and logo of whoever gives it out stand on the cover, and the logo stays on the device', async ({
+	page,
+}) => {
+	const faults = watch(page);
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(request.method()));
+	await page.goto(SHARED);
+	await opened(page);
+	await page.getByLabel('Telefoon, e-mail of adres').fill('011 00 00 00');
+	await page.getByLabel('Logo van je organisatie').setInputFiles(OWN_LOGO);
+	await expect(page.locator('[data-melding]')).toContainText('Het logo staat op de voorkant');
+	const giver = page.locator('.cover [data-gever]');
+	await expect(giver).toContainText('011 00 00 00');
+	await expect(giver.locator('img')).toHaveAttribute('src', /^data:image\/png;base64,/);
+	await expect(page).toHaveURL(/contact=011/);
+	expect(page.url()).not.toContain('data:');
+	expect(new Set(sent)).toEqual(new Set(['GET']));
+	await page.reload();
+	await opened(page);
+	await expect(giver.locator('img')).toBeVisible();
+	await page.getByRole('button', { name: 'Haal het logo weg' }).click();
+	await expect(giver.locator('img')).toHaveCount(0);
+	const notes = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('geen foto') };
+	await page.getByLabel('Logo van je organisatie').setInputFiles(notes);
+	await expect(page.locator('[data-melding]')).toContainText('kan dit bestand niet tonen');
+	expect(faults).toEqual([]);
+});
+
+/** Fiches of every length. */
+const MANY =
+	'/mijn-brochure/?fiches=contact/contact-2connectu,aanbevelingen/kinderopvang-tijdens-les,acties/actie-13,drempels/afstand-tot-ondernemen,aanbevelingen/expertise-delen';
+const A4 = [595, 842];
+
+for (const [paper, size] of [
+	['a5', A5],
+	['a4', A4],
+] as const)
+	test(`a print on ${paper} keeps to its paper, and no page has a few lines`, async ({ page }) => {
+		await page.goto(`${MANY}&papier=${paper}`);
+		await opened(page);
+		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+		for (let number = 1; number <= pdf.numPages; number++) {
+			const sheet = await pdf.getPage(number);
+			expect(sheet.view.slice(2).map(Math.round)).toEqual(size);
+			const { items } = await sheet.getTextContent();
+			const lines = new Set(
+				items.flatMap((item) => ('str' in item && item.str.trim() ? [item.transform[5]] : [])),
+			);
+			expect(lines.size, `page ${number}`).toBeGreaterThan(6);
+		}
+	});
 
 test('a filled brochure: axe finds nothing, small and wide, light and dark, and nothing sticks out', async ({
 	page,

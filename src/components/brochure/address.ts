@@ -4,13 +4,15 @@ export interface Selection {
 	fiches: string[];
 	/** Name of the organisation that gives the brochure out. */
 	name: string;
+	/** How to reach it. */
+	contact: string;
 	paper: Paper;
 }
 
 export type Paper = 'a5' | 'a4';
 
 /** One line on the cover of an A5. */
-export const NAME_LENGTH = 80;
+export const LINE_LENGTH = 80;
 /** More than the whole dossier holds: a longer list comes from a made-up address. */
 const MOST_FICHES = 200;
 
@@ -21,21 +23,26 @@ export function readAddress(search: string): Selection | undefined {
 	if (fiches === null) return undefined;
 	return {
 		fiches: unique(fiches.split(',')).slice(0, MOST_FICHES),
-		name: cleanName(query.get('naam') ?? ''),
+		name: cleanLine(query.get('naam') ?? ''),
+		contact: cleanLine(query.get('contact') ?? ''),
 		paper: query.get('papier')?.toLowerCase() === 'a4' ? 'a4' : 'a5',
 	};
 }
 
 /** The query that makes this brochure again; slashes and commas stay, so that people can read it. */
-export function writeAddress({ fiches, name, paper }: Selection): string {
+export function writeAddress({ fiches, paper, ...lines }: Selection): string {
 	const keys = fiches.map((key) => key.split('/').map(encodeURIComponent).join('/')).join(',');
-	const given = cleanName(name);
-	return `?fiches=${keys}${given && `&naam=${encodeURIComponent(given)}`}&papier=${paper}`;
+	const given = { naam: lines.name, contact: lines.contact };
+	const asked = Object.entries(given).map(([field, line]) => {
+		const clean = cleanLine(line);
+		return clean && `&${field}=${encodeURIComponent(clean)}`;
+	});
+	return `?fiches=${keys}${asked.join('')}&papier=${paper}`;
 }
 
 /** One line, not too long. */
-export const cleanName = (name: string) =>
-	name.replaceAll(/\s+/g, ' ').trim().slice(0, NAME_LENGTH);
+export const cleanLine = (line: string) =>
+	line.replaceAll(/\s+/g, ' ').trim().slice(0, LINE_LENGTH);
 
 export const unique = (keys: readonly string[]) => [
 	...new Set(keys.map((key) => key.trim()).filter(Boolean)),

@@ -1,9 +1,11 @@
-import { type Paper, cleanName, writeAddress } from './address.ts';
+import { type Paper, cleanLine, writeAddress } from './address.ts';
 import { copyAddress } from './copy-address.ts';
-import { coverName } from './cover.ts';
-import { type Desk, showAll, showFaults, tell } from './desk.ts';
+import { giverOf } from './cover.ts';
+import { type Desk, giverAt, showAll, showFaults, tell } from './desk.ts';
 import { part } from './element.ts';
+import { keepChoice, readWord } from './kept.ts';
 import { loadFiches } from './load.ts';
+import { readLogo } from './logo.ts';
 import { moveFiche } from './moving.ts';
 import { keepSelection, openSelection } from './selection.ts';
 import { readConfig } from './words.ts';
@@ -13,8 +15,10 @@ export async function startBrochure(root: HTMLElement) {
 	const config = readConfig(root);
 	const opened = openSelection(location.search);
 	const loaded = await loadFiches(config.files, opened.selection.fiches);
-	const desk: Desk = { root, config, opened, fiches: loaded.fiches, failed: loaded.failed };
+	const { fiches, failed } = loaded;
+	const desk: Desk = { root, config, opened, fiches, failed, logo: readWord('logo') };
 	fillForm(desk);
+	showGiver(desk);
 	showFaults(desk, loaded);
 	showAll(desk);
 	listen(desk);
@@ -22,8 +26,14 @@ export async function startBrochure(root: HTMLElement) {
 	root.dataset['klaar'] = '';
 }
 
+/** What is written in a line of the form. */
+const LINES = [
+	['naam', 'name'],
+	['contact', 'contact'],
+] as const;
+
 function fillForm({ root, opened: { selection, isShared } }: Desk) {
-	part<HTMLInputElement>(root, 'naam').value = selection.name;
+	for (const [field, name] of LINES) part<HTMLInputElement>(root, field).value = selection[name];
 	part<HTMLInputElement>(root, `papier-${selection.paper}`).checked = true;
 	part(root, 'gedeeld').hidden = !isShared;
 }
@@ -31,9 +41,21 @@ function fillForm({ root, opened: { selection, isShared } }: Desk) {
 function listen(desk: Desk) {
 	const { root } = desk;
 	root.addEventListener('click', (event) => moveFiche(desk, event));
-	part(root, 'naam').addEventListener('input', ({ target }) =>
-		rename(desk, (target as HTMLInputElement).value),
-	);
+	for (const [field, name] of LINES)
+		part(root, field).addEventListener('input', ({ target }) => {
+			desk.opened.selection[name] = cleanLine((target as HTMLInputElement).value);
+			showGiver(desk);
+			keepSelection(desk.opened);
+		});
+	part(root, 'logo').addEventListener('change', ({ target }) => {
+		const [file] = (target as HTMLInputElement).files ?? [];
+		if (file) void putLogo(desk, file);
+	});
+	part(root, 'logo-weg').addEventListener('click', () => {
+		part<HTMLInputElement>(root, 'logo').value = '';
+		changeLogo(desk, '', 'logo.removed');
+		part(root, 'logo').focus();
+	});
 	part(root, 'papier').addEventListener('change', ({ target }) => {
 		desk.opened.selection.paper = (target as HTMLInputElement).value as Paper;
 		showAll(desk);
@@ -43,10 +65,24 @@ function listen(desk: Desk) {
 	part(root, 'neem-over').addEventListener('click', () => takeOver(desk));
 }
 
-function rename({ root, config, opened }: Desk, name: string) {
-	opened.selection.name = cleanName(name);
-	root.querySelector('[data-naamregel]')?.replaceWith(coverName(opened.selection.name, config.say));
-	keepSelection(opened);
+function showGiver(desk: Desk) {
+	const { root, config, logo } = desk;
+	root.querySelector('[data-gever]')?.replaceWith(giverOf(giverAt(desk), config.say));
+	part(root, 'logo-weg').hidden = !logo;
+}
+
+async function putLogo(desk: Desk, file: File) {
+	const logo = await readLogo(file);
+	if (logo) changeLogo(desk, logo, 'logo.added');
+	else tell(desk, 'logo.refused');
+}
+
+/** A browser that keeps nothing shows it all the same. */
+function changeLogo(desk: Desk, logo: string, said: string) {
+	desk.logo = logo;
+	keepChoice('logo', logo);
+	showGiver(desk);
+	tell(desk, said);
 }
 
 async function copy(desk: Desk) {

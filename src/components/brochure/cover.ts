@@ -9,7 +9,7 @@ const DOORS_SHOWN = 5;
 export function coverSheet(
 	root: HTMLElement,
 	fiches: readonly Fiche[],
-	{ name, title }: { name: string; title: string },
+	{ title, ...giver }: { title: string } & Giver,
 	say: Translate,
 ): HTMLElement {
 	const heading = el('h2', '', title);
@@ -17,7 +17,7 @@ export function coverSheet(
 	const sheet = el(
 		'section',
 		'sheet cover',
-		el('div', 'cover-top', copyOf(root, 'merk'), heading, coverName(name, say)),
+		el('div', 'cover-top', copyOf(root, 'merk'), heading, giverOf(giver, say)),
 		el('div', 'street', ...doors(root, fiches)),
 		el(
 			'div',
@@ -30,11 +30,28 @@ export function coverSheet(
 	return sheet;
 }
 
-/** The line with the name; it stays, empty, so that typing changes nothing else. */
-export function coverName(name: string, say: Translate): HTMLElement {
-	const line = el('p', 'by', name && say('by', { name }));
-	line.dataset['naamregel'] = '';
-	return line;
+/** Whoever gives the brochure out. */
+export interface Giver {
+	name: string;
+	contact: string;
+	/** A picture as an address that holds all of it. */
+	logo: string;
+}
+
+/** Name, contact and logo; it stays, empty, so that typing changes nothing else. */
+export function giverOf({ name, contact, logo }: Giver, say: Translate): HTMLElement {
+	const lines = [name && el('p', 'by', say('by', { name })), contact && el('p', '', contact)];
+	const giver = el('div', 'giver', logo && picture(logo), el('div', '', ...lines));
+	giver.dataset['gever'] = '';
+	return giver;
+}
+
+/** Beside the name, which says the same. */
+function picture(address: string): HTMLElement {
+	const image = el('img');
+	image.src = address;
+	image.alt = '';
+	return image;
 }
 
 /** A brochure without recommendations gets the open door of the site. */

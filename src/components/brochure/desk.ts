@@ -1,5 +1,5 @@
 import { chosenItems } from './chosen.ts';
-import { coverSheet } from './cover.ts';
+import { type Giver, coverSheet } from './cover.ts';
 import { el, part } from './element.ts';
 import type { Fiche, Loaded } from './load.ts';
 import type { Opened } from './selection.ts';
@@ -11,6 +11,8 @@ export interface Desk {
 	config: ReturnType<typeof readConfig>;
 	opened: Opened;
 	fiches: Fiche[];
+	/** Of whoever gives the brochure out: it stays on this device, and in no address. */
+	logo: string;
 	/** Chosen, but not fetched now: they stay in the list that is kept. */
 	failed: string[];
 }
@@ -30,15 +32,13 @@ export function showAll(desk: Desk) {
 	sheets.replaceChildren(...(isEmpty ? [] : sheetsOf(desk)));
 }
 
-function sheetsOf({ root, fiches, opened, config }: Desk): HTMLElement[] {
-	const cover = coverSheet(
-		root,
-		fiches,
-		{ name: opened.selection.name, title: config.title },
-		config.say,
-	);
+function sheetsOf(desk: Desk): HTMLElement[] {
+	const { root, fiches, config } = desk;
+	const cover = coverSheet(root, fiches, { title: config.title, ...giverAt(desk) }, config.say);
 	return [cover, ...fiches.map(({ sheet }, index) => inPlace(sheet, index + 1))];
 }
+
+export const giverAt = ({ logo, opened: { selection } }: Desk): Giver => ({ ...selection, logo });
 
 /** A sheet with its place in the contents. */
 function inPlace(sheet: HTMLElement, place: number): HTMLElement {

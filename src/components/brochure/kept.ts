@@ -13,7 +13,7 @@ export function readKept(): string[] {
 /** Whether the browser was willing. */
 export const keepList = (keys: readonly string[]) => keepWord(LIST, JSON.stringify(keys));
 
-/** Name and paper stay too, so that a reader can go and fetch one more fiche. */
+/** Name, contact, logo and paper stay too, so that a reader can go and fetch one more fiche. */
 export function readWord(name: string): string {
 	try {
 		return localStorage.getItem(`${LIST}-${name}`) ?? '';

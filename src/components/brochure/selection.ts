@@ -1,4 +1,4 @@
-import { type Selection, cleanName, readAddress, unique, writeAddress } from './address.ts';
+import { type Selection, cleanLine, readAddress, unique, writeAddress } from './address.ts';
 import { keepChoice, keepList, readKept, readWord } from './kept.ts';
 import { toFiche, toKept } from './kinds.ts';
 
@@ -17,7 +17,8 @@ export function openSelection(search: string): Opened {
 function ownSelection(): Selection {
 	return {
 		fiches: unique(readKept().flatMap((key) => toFiche(key) ?? [])),
-		name: cleanName(readWord('naam')),
+		name: cleanLine(readWord('naam')),
+		contact: cleanLine(readWord('contact')),
 		paper: readWord('papier') === 'a4' ? 'a4' : 'a5',
 	};
 }
@@ -28,8 +29,9 @@ export function keepSelection({ selection, isShared }: Opened): boolean {
 		history.replaceState(null, '', writeAddress(selection));
 		return true;
 	}
-	const { fiches, name, paper } = selection;
+	const { fiches, name, contact, paper } = selection;
 	keepChoice('naam', name);
+	keepChoice('contact', contact);
 	keepChoice('papier', paper);
 	return keepList(fiches.flatMap((key) => toKept(key) ?? []));
 }
