@@ -8,6 +8,7 @@ import {
 	renameSync,
 	rmSync,
 } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -15,18 +16,27 @@ const ENTRY = join(import.meta.dirname, 'editor.ts');
 const OURS = ['editor.ts', 'file-formats.ts', 'keep-style.ts', 'bundle.ts'].map((name) =>
 	join(import.meta.dirname, name),
 );
-const PACKAGE = resolve('node_modules/@sveltia/cms/package.json');
 const CACHE = resolve('.cache');
 /** Colours for code in 230 languages, most of the weight: our texts hold no code. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)(?:\/.*)?$/;
 
 /** Puts the editor's own files in a folder. The bundle is kept: it changes only with its version. False when it is not installed. */
 export async function addEditor(folder: string): Promise<boolean> {
-	if (!existsSync(PACKAGE)) return false;
-	const kept = join(CACHE, `redactie-${hash(PACKAGE, ...OURS)}`);
+	const editor = editorPackage();
+	if (!editor) return false;
+	const kept = join(CACHE, `redactie-${hash(editor, ...OURS)}`);
 	if (!existsSync(kept)) await bundle(kept);
 	cpSync(kept, folder, { recursive: true });
 	return true;
+}
+
+/** Beside the engine, wherever the town is; undefined where it was left out (npm ci --omit=dev). */
+function editorPackage(): string | undefined {
+	try {
+		return findPackageJSON('@sveltia/cms', import.meta.url);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Into a folder of its own first: two builds at once, or one that is stopped, never leave half a bundle. */
