@@ -18,8 +18,8 @@ export function clock(time: string, t: Translate): string {
 }
 
 /** 1 January 2024 was a Monday. */
-export const weekdayName = (day: Weekday, lang: string) =>
-	dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
+export const weekdayName = (day: Weekday, lang: string, weekday: 'long' | 'short' = 'long') =>
+	dateFormat(lang, { weekday, timeZone: 'UTC' }).format(
 		Date.UTC(2024, 0, WEEKDAYS.indexOf(day) + 1),
 	);
 

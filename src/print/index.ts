@@ -6,6 +6,7 @@ import { type CacheOptions, noCache, openCache } from './engine/cache.ts';
 import { openEngine } from './engine/open-engine.ts';
 import type { EditedOn } from './sheets/last-change.ts';
 import { type Sheet, publicationSheets, singleSheets } from './sheets/plan.ts';
+import { ON_DEMAND, takeAlongSheets } from './sheets/take-along.ts';
 import { stretched } from './engine/settle.ts';
 import { type TakePicture, everyPage, fewPages } from './engine/pictures.ts';
 import {
@@ -34,7 +35,7 @@ export interface PrintOptions {
 	takePicture?: TakePicture;
 	/** Where documents are kept that were made before; absent: everything is made anew. */
 	cache?: CacheOptions;
-	/** Which sorts of documents; absent: all. */
+	/** Which sorts of documents; absent: all but those that are made on demand. */
 	editions?: readonly Printed['edition'][];
 	/** The original alone, or which languages beside it; absent: all. */
 	languages?: readonly string[];
@@ -122,6 +123,7 @@ async function printSmall(press: Press, options: PrintOptions): Promise<Printed[
 function* smallSheets({ setting }: Press, { wordsIn }: PrintOptions): Generator<Sheet> {
 	yield* singleSheets(setting);
 	if (wordsIn) yield* bilingualSheets(setting, wordsIn);
+	yield* takeAlongSheets(setting, wordsIn);
 }
 
 /** A sheet, and the booklet that small pages fold into. */
@@ -136,7 +138,7 @@ const isSpoken = ({ languages, dossier }: PrintOptions, lang = dossier.site.orig
 	!languages || languages.includes(lang);
 
 const isWanted = ({ editions }: PrintOptions, edition: Printed['edition']) =>
-	!editions || editions.includes(edition);
+	editions ? editions.includes(edition) : !ON_DEMAND.has(edition);
 
 export type { EditedOn } from './sheets/last-change.ts';
 export type { CacheOptions } from './engine/cache.ts';

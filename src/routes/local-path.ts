@@ -5,7 +5,8 @@ const OF_KINDS: ReadonlySet<string> = new Set(kindNames.map((kind) => kinds[kind
 const FACETS: ReadonlySet<string> = new Set(
 	LISTED_KINDS.flatMap((kind) => [...kinds[kind].facets]),
 );
-const FULL_TEXT = 'lezen';
+/** What stands below an entry besides its translations: its whole text, its card. */
+const BELOW_ENTRY = new Set(['lezen', 'kaartje']);
 
 /**
  * An address of ours as a town that writes in this language has it: /acties/thema/taal/ → /actions/theme/taal/.
@@ -34,5 +35,5 @@ function isOurs(parts: readonly string[], at: number): boolean {
 	const [, first = '', second = '', third = ''] = parts;
 	if (at === 1) return true;
 	if (!OF_KINDS.has(first)) return false;
-	return at === 2 ? FACETS.has(second) && third !== '' : at === 3 && third === FULL_TEXT;
+	return at === 2 ? FACETS.has(second) && third !== '' : at === 3 && BELOW_ENTRY.has(third);
 }

@@ -19,6 +19,10 @@ export function entryPath({ original }: Town, { kind, id, lang = original }: Pla
 export const fullTextPath = (town: Town, { kind, id }: Place) =>
 	`${entryPath(town, { kind, id })}lezen/`;
 
+/** Where the card to take along stands: in the language of the town, and in another beside it. */
+export const takeAlongPath = (town: Town, { kind, id }: Place, lang = town.original) =>
+	`${entryPath(town, { kind, id })}kaartje/${lang === town.original ? '' : `${lang}/`}`;
+
 /** Where an entry stands on a page with others: drempel-geen-opvang. No other part of a page is called so. */
 export const anchorOf = ({ kind, id }: Place) => `${kinds[kind].label[0]}-${id}`;
 

@@ -59,10 +59,7 @@ const isUsual = ({ which, weeks, from, to }: OpeningRule) =>
 function weekOf(setting: Setting, rules: readonly OpeningRule[]): HoursView['week'] {
 	const rows: { days: Weekday[]; times: string }[] = [];
 	for (const day of WEEKDAYS) {
-		const times = timesOn(
-			setting,
-			rules.filter(({ days }) => days.includes(day)),
-		);
+		const times = timesOn(setting, rulesOn(rules, day));
 		const last = rows.at(-1);
 		if (last?.times === times) last.days.push(day);
 		else rows.push({ days: [day], times });
@@ -70,6 +67,45 @@ function weekOf(setting: Setting, rules: readonly OpeningRule[]): HoursView['wee
 	return rows
 		.filter(({ times }) => times)
 		.map(({ days, times }) => ({ days: daysWords(setting, days), times }));
+}
+
+const rulesOn = (rules: readonly OpeningRule[], day: Weekday) =>
+	rules.filter(({ days }) => days.includes(day));
+
+/** The same week as short as it can be, for a card: ma – wo, vr: 9.00 – 12.00. Figures need no translation. */
+export function shortWeek(setting: Setting, { hours }: Opening) {
+	const rules = hours.filter(isUsual);
+	const byTimes = Map.groupBy(WEEKDAYS, (day) => shortTimes(setting, rulesOn(rules, day)));
+	return [...byTimes]
+		.filter(([times]) => times)
+		.map(([times, days]) => ({ days: shortDays(setting, days), times }));
+}
+
+const shortTimes = ({ t }: Setting, rules: readonly OpeningRule[]) =>
+	rules
+		.flatMap(({ times, byAppointment }) => times.map((time) => ({ time, byAppointment })))
+		.toSorted((a, b) => a.time.localeCompare(b.time))
+		.map(({ time, byAppointment }) => {
+			const figures = time.replaceAll(/0?(\d+):(\d+)/g, '$1.$2').replace('-', ' – ');
+			return byAppointment ? t('hours.appointment', { hours: figures }) : figures;
+		})
+		.join(', ');
+
+/** Three days or more in a row are a run; two are named both. */
+function shortDays({ lang }: Setting, days: readonly Weekday[]): string {
+	const runs: Weekday[][] = [];
+	for (const day of days) {
+		const before = WEEKDAYS[WEEKDAYS.indexOf(day) - 1];
+		const last = runs.at(-1);
+		if (last && before && last.includes(before)) last.push(day);
+		else runs.push([day]);
+	}
+	const name = (day: Weekday | undefined) => (day ? weekdayName(day, lang, 'short') : '');
+	return runs
+		.map((run) =>
+			run.length > 2 ? `${name(run[0])} – ${name(run.at(-1))}` : run.map(name).join(', '),
+		)
+		.join(', ');
 }
 
 function timesOn({ lang, t }: Setting, rules: readonly OpeningRule[]): string {

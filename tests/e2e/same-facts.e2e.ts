@@ -15,6 +15,7 @@ import { wordsIn } from '../words.ts';
 const OUTPUTS = {
 	fiche: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
 	brochure: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
+	card: ['state'],
 	'whole text': ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	document: ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	'two languages': ['state', 'who', 'places', 'period', 'addressees'],
@@ -172,6 +173,10 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 		brochure: async (entry) => {
 			const sheet = file(`data/fiches/${kinds[entry.kind].segment}/${entry.id}/index.html`);
 			return sheet && textOf(await blank, sheet.toString());
+		},
+		card: async (entry) => {
+			const card = file(`${pathOf(entry)}kaartje/index.html`);
+			return card && textOf(page, card.toString());
 		},
 		'whole text': async (entry) => {
 			for (const { id } of publications) {

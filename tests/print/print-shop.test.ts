@@ -17,7 +17,7 @@ describe('what a print shop gets', () => {
 		for (const one of shop) {
 			const bytes = read(one);
 			const plain = printed.find(({ id, edition }) => id === one.id && edition === 'standaard');
-			const wanted = PAPER[one.paper];
+			const wanted = PAPER[one.paper as keyof typeof PAPER];
 			for (const page of (await PDFDocument.load(bytes)).getPages()) {
 				const trim = page.getTrimBox();
 				const found = [trim.x, trim.y, trim.width, trim.height].map((points) => points / MM);

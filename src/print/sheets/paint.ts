@@ -27,6 +27,19 @@ const INK_SAVER: DoorPaint = {
 	sill: '#5b6472',
 };
 
+/** White on black, for a till that has no grey. */
+export const BLACK_AND_WHITE: DoorPaint = {
+	leaves: ['#000', '#000', '#000', '#000'],
+	leafEdge: '',
+	light: '#fff',
+	floor: '#fff',
+	outline: '#000',
+	detail: '#fff',
+	window: '#fff',
+	step: '#fff',
+	sill: '#fff',
+};
+
 export function doorPaint(savesInk: boolean, colours?: Colours): DoorPaint {
 	if (savesInk) return INK_SAVER;
 	return colours ? { ...COLOUR, light: colours.accent, outline: colours.main } : COLOUR;

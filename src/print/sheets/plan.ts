@@ -22,9 +22,12 @@ export type Edition =
 	| 'poster'
 	| 'contactblad'
 	| 'raad'
-	| 'raadsblad';
+	| 'raadsblad'
+	| 'kaartjes'
+	| 'kaartjes-rol'
+	| 'kaartjes-vier';
 
-export type Paper = 'a3' | 'a4' | 'a5';
+export type Paper = 'a3' | 'a4' | 'a5' | 'a6' | 'rol';
 
 /** One file to print. */
 export interface Sheet {
