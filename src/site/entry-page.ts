@@ -1,7 +1,7 @@
 import { type Piece, isComing, momentsIn, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
-import { editUrl } from '../routes/index.ts';
+import { editUrl, takeAlongPath } from '../routes/index.ts';
 import {
 	type EntryView,
 	type Setting,
@@ -9,6 +9,7 @@ import {
 	cardsOf,
 	chainOf,
 	entryView,
+	isToTakeAlong,
 	shownContacts,
 } from '../views/index.ts';
 import { type Cover, coverOf } from './covers.ts';
@@ -35,6 +36,8 @@ export interface EntryPage {
 	/** Fiche and posters of this entry. */
 	sheets: ReturnType<typeof printedFor>;
 	cover: Cover | undefined;
+	/** The card to take along of an action that is on: a path from the root. */
+	takeAlong: string | undefined;
 }
 
 /** An entry's page: what its layout needs, and what stands in the middle of it. */
@@ -54,6 +57,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		alternates: alternatesOf(dossier, entry),
 		sheets: printedFor(view.key),
 		cover: await coverOf(entry),
+		takeAlong: takeAlongOf(setting, entry),
 	};
 	const related = view.cards.map(({ entries, ...group }) => ({
 		...group,
@@ -72,6 +76,12 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		},
 	};
 }
+
+/** A contact point offers its card where it stands, on any page. */
+export const takeAlongOf = ({ dossier, day, lang }: Setting, entry: Entry) =>
+	entry.kind === 'actions' && isToTakeAlong(entry, day)
+		? takeAlongPath(dossier.site, entry, lang)
+		: undefined;
 
 /** A calendar holds what is still to come; only an action has one of its own. */
 export const calendarOf = ({ day }: Setting, entry: Entry) =>

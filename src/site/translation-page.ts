@@ -1,5 +1,5 @@
 import { type Setting, alternatesOf, shownContacts, translationView } from '../views/index.ts';
-import { calendarOf, textsOf } from './entry-page.ts';
+import { calendarOf, takeAlongOf, textsOf } from './entry-page.ts';
 import { printedInLanguage } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { plainHtml, translatedText } from './running-text.ts';
@@ -23,6 +23,7 @@ export function translationPage({ entry, translated }: TranslationProps, setting
 		recording: recordingOf({ ...entry, lang }),
 		explained: text.explained(),
 		calendar: calendarOf(setting, entry),
+		takeAlong: takeAlongOf(setting, entry),
 		sheets: printedInLanguage(entry, lang),
 	};
 }
