@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent, siteWords } from '../check/index.ts';
 import { buildDossier } from '../dossier/index.ts';
@@ -6,6 +5,7 @@ import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { contentTyped } from '../pipeline/typed.ts';
 import { type OwnRound, type Setting, callRoundView } from '../views/index.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run belronde
@@ -17,9 +17,9 @@ Om te printen is er de pagina /belronde/.
 export function run(args: string[]): ExitCode {
 	const { values } = parseArgs({
 		args,
-		options: { content: { type: 'string', default: 'content' } },
+		options: { content: { type: 'string' } },
 	});
-	const { content, words } = readContent(resolve(values.content));
+	const { content, words } = readContent(contentTyped(values.content));
 	if (!content) throw new Stopped(EXIT.content, 'In site.yaml staat een fout. Doe: npm run check');
 	const { original = DEFAULT_ORIGINAL } = content.site;
 	const setting = {
