@@ -15,7 +15,7 @@ import { wordsIn } from '../words.ts';
 const OUTPUTS = {
 	fiche: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
 	brochure: ['state', 'who', 'places', 'period', 'addressees', 'contacts', 'moments', 'events'],
-	card: ['state'],
+	card: ['state', 'phone'],
 	'whole text': ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	document: ['state', 'who', 'places', 'period', 'addressees', 'moments', 'events'],
 	'two languages': ['state', 'who', 'places', 'period', 'addressees'],
@@ -39,6 +39,8 @@ interface Facts {
 	addressees: string[];
 	/** Telephone numbers, and names where there is none. */
 	contacts: string[];
+	/** The telephone number of a contact point on its own page. */
+	phone: string[];
 	moments: string[];
 	/** Titles of moments with a date, and of those with a whole day. */
 	dated: string[];
@@ -127,6 +129,9 @@ async function factsOnPage(page: Page, address: string): Promise<Facts> {
 			text.replace(t('recommendation.to'), '').replace(t('recommendation.read').trim(), ''),
 		),
 		contacts: await texts('.card a[href^="tel:"] bdi'),
+		phone: address.includes('/contact/')
+			? await texts('.card:not(:has(> :is(h2, h3) a)) a[href^="tel:"] bdi')
+			: [],
 		moments: await texts('.moments li > b, .moments .when, .moments .place, .moments .off'),
 		dated: await texts('.moments li:has(time) > b'),
 		days: await titlesOfDays(page),
