@@ -23,13 +23,6 @@ const TABLES = `
 | Mobiliteit | 010 00 00 00 | 8 tot 22 uur |
 | Arbeidsongeschiktheidsverzekering | 010 00 00 01 | na afspraak |
 
-|   | A |
-| --- | --- |
-|   | x |
-
-| Kop zonder rijen |
-| --- |
-
 | Lijn | Maandag | Dinsdag | Woensdag | Donderdag | Vrijdag |
 | --- | --- | --- | --- | --- | --- |
 | Schoolvervoersdienstregeling | enkel 's ochtends | enkel 's ochtends | tot de middag | | enkel 's ochtends |

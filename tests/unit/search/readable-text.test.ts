@@ -25,6 +25,8 @@ const NOT_SEARCHED: Record<string, string> = {
 	name: 'a person: not to be found by name',
 	publisher: 'stands with every source of it',
 	file: 'a file name',
+	main: 'a colour',
+	accent: 'a colour',
 	body: 'an id',
 	moved: 'an old id',
 	plainWords: 'in the word list',
