@@ -24,6 +24,7 @@ export {
 export { contactsFor, hasWay, helpOf } from './nearest-contacts.ts';
 export type { NearContact } from './nearest-contacts.ts';
 export type { OpeningTimes } from './opening-hours.ts';
+export { type ToTakeAlong, isToTakeAlong, toTakeAlong } from './take-along.ts';
 export { isStillAhead, phaseOf, projectPhase } from './phase.ts';
 export type { Phase } from './phase.ts';
 export { isAhead, isPast } from './dates.ts';

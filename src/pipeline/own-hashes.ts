@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { htmlFiles } from './gates/html-files.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*"/i;
-/** Quick: whatever it overlooks has no hash, and the gate that looks at every tag refuses the page. */
-const INLINE = /<(style|script)\b[^>]*>(.*?)<\/\1>/gis;
+/**
+ * Quick: whatever it overlooks has no hash, and the gate that looks at every tag refuses the page. Looks ahead only: a word
+ * of a town that reads as a tag, in a description, must not swallow the styles and scripts behind it.
+ */
+const INLINE = /<(style|script)\b[^>]*>(?=(.*?)<\/\1>)/gis;
 const HASH = / '(sha256-[^']+)'/g;
 
 /** Every page allows what it runs itself, and no more. */

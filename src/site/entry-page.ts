@@ -1,4 +1,4 @@
-import { type Piece, isComing, momentsIn, termsIn } from '../dossier/index.ts';
+import { type Piece, isComing, isToTakeAlong, momentsIn, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
 import { editUrl, takeAlongPath } from '../routes/index.ts';
@@ -9,7 +9,6 @@ import {
 	cardsOf,
 	chainOf,
 	entryView,
-	isToTakeAlong,
 	shownContacts,
 } from '../views/index.ts';
 import { type Cover, coverOf } from './covers.ts';

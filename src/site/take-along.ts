@@ -1,11 +1,11 @@
-import type { Entry } from '../model/index.ts';
+import { type ToTakeAlong, toTakeAlong } from '../dossier/index.ts';
 import { localName, segmentIn, takeAlongPath } from '../routes/index.ts';
-import { type Setting, takeAlong, toTakeAlong } from '../views/index.ts';
+import { type Setting, takeAlong } from '../views/index.ts';
 import { getDossier } from './dossier.ts';
 import { day } from './site.ts';
 
 export interface TakeAlongProps {
-	entry: Entry<'contacts'> | Entry<'actions'>;
+	entry: ToTakeAlong;
 }
 
 /** A card per contact point and action that is on, in the language of the town and with each other beside it. */

@@ -40,7 +40,7 @@ export { standingWords } from './standing.ts';
 export { stripLine, stripOf } from './strip.ts';
 export type { Strip } from './strip.ts';
 export type { Ground } from './support.ts';
-export { isToTakeAlong, takeAlong, toTakeAlong } from './take-along.ts';
+export { takeAlong } from './take-along.ts';
 export type { Pair, TakeAlong } from './take-along.ts';
 export { termView } from './term.ts';
 export type { TermView } from './term.ts';

@@ -1,4 +1,4 @@
-import { type Dossier, all, contactsFor, isOver, phaseOf } from '../dossier/index.ts';
+import { type ToTakeAlong, contactsFor } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { type ContactView, contactView, whoOf } from './contact.ts';
 import { shortWeek } from './hours.ts';
@@ -7,8 +7,6 @@ import { refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 import { stripOf } from './strip.ts';
-
-type ToTakeAlong = Entry<'contacts'> | Entry<'actions'>;
 
 /** What somebody takes along to a contact point or an action, in one language. */
 interface CardIn {
@@ -57,18 +55,6 @@ export interface TakeAlong extends Omit<Paired<CardIn>, 'rows'> {
 	/** Its page in the reader's language, from the root of the site. */
 	path: string;
 }
-
-/** What can be taken along on a day: contact points that still are, and actions that are on. */
-export const isToTakeAlong = (entry: Entry, day: string): entry is ToTakeAlong =>
-	entry.kind === 'contacts'
-		? !isOver(entry, day)
-		: entry.kind === 'actions' && ['now', 'soon'].includes(phaseOf(entry, day));
-
-/** The cards of a town. */
-export const toTakeAlong = (dossier: Dossier, day: string): ToTakeAlong[] =>
-	[...all(dossier, 'contacts'), ...all(dossier, 'actions')].filter((entry) =>
-		isToTakeAlong(entry, day),
-	);
 
 /** Below the number. */
 const ON_FRONT = 2;

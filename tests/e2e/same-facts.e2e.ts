@@ -181,7 +181,7 @@ function openOutputs(page: Page, base: string, dir: string, entries: readonly En
 		},
 		card: async (entry) => {
 			const card = file(`${pathOf(entry)}kaartje/index.html`);
-			return card && textOf(page, card.toString());
+			return card && textOf(await blank, card.toString());
 		},
 		'whole text': async (entry) => {
 			for (const { id } of publications) {

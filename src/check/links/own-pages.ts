@@ -6,6 +6,7 @@ import {
 	facetPagesOf,
 	languagesOf,
 	textPages,
+	toTakeAlong,
 	translationsOf,
 } from '../../dossier/index.ts';
 import { hasPlainRules } from '../../languages/index.ts';
@@ -16,6 +17,7 @@ import {
 	listPath,
 	localPath,
 	shortPath,
+	takeAlongPath,
 	takesReports,
 } from '../../routes/index.ts';
 import { ENGINE_PAGES, type Entry, LISTED_KINDS, hasPages, kindNames } from '../../model/index.ts';
@@ -50,6 +52,8 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 	}
 	for (const kind of kindNames)
 		for (const entry of all(dossier, kind)) for (const path of pathsOf(dossier, entry)) add(path);
+	for (const entry of toTakeAlong(dossier, day))
+		for (const lang of dossier.site.languages) add(takeAlongPath(dossier.site, entry, lang));
 	if (dossier.site.languageChoice === 'site')
 		for (const lang of languagesOf(dossier)) add(languageHome(dossier.site, lang));
 	return pages;

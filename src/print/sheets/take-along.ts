@@ -1,6 +1,6 @@
-import { languagesOf } from '../../dossier/index.ts';
+import { languagesOf, toTakeAlong } from '../../dossier/index.ts';
 import type { Translate } from '../../languages/index.ts';
-import { type Pair, type TakeAlong, takeAlong, toTakeAlong } from '../../views/index.ts';
+import { type Pair, type TakeAlong, takeAlong } from '../../views/index.ts';
 import { settable } from './bilingual/isolate.ts';
 import { dateLines } from './date.ts';
 import { doorSvg } from './door.ts';

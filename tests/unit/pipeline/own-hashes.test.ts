@@ -17,6 +17,14 @@ test('a page keeps the hashes of its own styles and scripts, and loses those of 
 	expect(withOwnHashes(own)).toBe(own);
 });
 
+test.each(['<script type=&quot;x&quot;>', '<style', '<script>'])(
+	'a description that reads as a tag hides no styles or scripts: %s',
+	(text) => {
+		const own = `<meta name="description" content="${text}">${page(` ${hash('start()')}`, ` ${hash('a{color:red}')}`)}`;
+		expect(withOwnHashes(own)).toBe(own);
+	},
+);
+
 test('a page without a policy stays as it is', () => {
 	expect(withOwnHashes('<style>a{}</style>')).toBe('<style>a{}</style>');
 });
