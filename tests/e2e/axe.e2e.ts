@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { axeFaults } from './axe-faults.ts';
+import { equalAccessFaults } from './equal-access.ts';
 import { pageTypes } from './page-types.ts';
 
 /** Width changes the layout, the scheme only the colours: each is looked at in full once, the other pairs for colour. */
@@ -11,8 +12,8 @@ const ROUNDS = [
 ] as const;
 
 for (const { name, address } of pageTypes)
-	test(`${name}: axe finds nothing, in light and dark, small and wide`, async ({ page }) => {
-		// Four rounds of axe on a long page, on two busy cores.
+	test(`${name}: two engines find nothing, in light and dark, small and wide`, async ({ page }) => {
+		// Five rounds on a long page, on two busy cores.
 		test.slow();
 		await page.goto(address);
 		for (const { colorScheme, width, rules } of ROUNDS) {
@@ -21,4 +22,5 @@ for (const { name, address } of pageTypes)
 			const found = await axeFaults(page, rules && { rules });
 			expect.soft(found, `${colorScheme}, ${width} px`).toEqual([]);
 		}
+		expect.soft(await equalAccessFaults(page), 'IBM Equal Access').toEqual([]);
 	});
