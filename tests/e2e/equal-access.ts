@@ -25,10 +25,12 @@ export async function equalAccessFaults(page: Page): Promise<string[]> {
 	return page.evaluate(async () => {
 		const { ace } = globalThis as unknown as { ace: Engine };
 		const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
-		return results
-			.filter(({ value: [asks, outcome] }) => asks === 'VIOLATION' && outcome === 'FAIL')
-			// It reads no words in a menu that is closed, and finds it nameless.
-			.filter(({ node }) => node.checkVisibility())
-			.map(({ ruleId, message, path }) => `${ruleId} ${path.dom}: ${message}`);
+		return (
+			results
+				.filter(({ value: [asks, outcome] }) => asks === 'VIOLATION' && outcome === 'FAIL')
+				// It reads no words in a menu that is closed, and finds it nameless.
+				.filter(({ node }) => node.checkVisibility())
+				.map(({ ruleId, message, path }) => `${ruleId} ${path.dom}: ${message}`)
+		);
 	});
 }
