@@ -43,8 +43,11 @@ async function offer(box: Combobox) {
 
 /** Does what a key asks of the list; false: the key is for the box. */
 function press(box: Combobox, key: string): boolean {
-	const { list, active } = box;
-	if (list.hidden) return false;
+	const { input, list, active } = box;
+	if (list.hidden) {
+		if (key === 'Escape' && input.value) empty(input);
+		return false;
+	}
 	const option = optionsOf(box)[active];
 	if (key === 'ArrowDown') mark(box, active + 1);
 	else if (key === 'ArrowUp') mark(box, active - 1);
@@ -55,6 +58,12 @@ function press(box: Combobox, key: string): boolean {
 		return false;
 	}
 	return true;
+}
+
+/** As a reader would: what listens to the box hears of it. */
+function empty(input: HTMLInputElement) {
+	input.value = '';
+	input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Goes round: past the last one lies the box itself, then the first. */
