@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOGO_FILES } from '../model/index.ts';
 import type { EditedOn } from '../print/index.ts';
+import { git } from './git.ts';
 
 /**
  * When words were last edited: the day of their last commit, in UTC. Without git, or with something that is not committed
@@ -43,20 +43,6 @@ function commitDays(folder: string): Map<string, string> {
 const NAMES = ['--name-only', '--no-renames', '--relative', '--', '.'];
 
 const linesOf = (said: string) => said.split('\n').filter(Boolean);
-
-/** What git answers; nothing where there is no git or no repository. */
-function git(folder: string, ...args: string[]): string {
-	try {
-		return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
-			encoding: 'utf8',
-			env: { ...process.env, TZ: 'UTC' },
-			maxBuffer: Infinity,
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-	} catch {
-		return '';
-	}
-}
 
 const writtenOn = (path: string) =>
 	statSync(path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { git } from './git.ts';
 import type { BuildOptions } from './options.ts';
 
 const ENGINE = join(import.meta.dirname, '../..');
@@ -33,8 +33,9 @@ export function lookBack(options: BuildOptions, day: string, memory = MEMORY): B
 
 /** Everything that a page or a document can depend on: texts, engine, packages, day, and when texts were committed. */
 function madeFrom({ contentDir, base, prints }: BuildOptions, day: string): string {
+	const commit = git(contentDir, 'rev-parse', 'HEAD');
 	const hash = createHash('sha256').update(
-		JSON.stringify([process.version, contentDir, base, prints, day, lastCommit(contentDir)]),
+		JSON.stringify([process.version, contentDir, base, prints, day, commit]),
 	);
 	for (const path of [...filesIn(join(ENGINE, 'src')), ...filesIn(join(ENGINE, 'public'))])
 		hash.update(`${path}\n`).update(readFileSync(path));
@@ -65,14 +66,3 @@ const filesIn = (folder: string): string[] =>
 				.map(({ parentPath, name }) => join(parentPath, name))
 				.sort()
 		: [];
-
-function lastCommit(folder: string): string {
-	try {
-		return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-	} catch {
-		return '';
-	}
-}

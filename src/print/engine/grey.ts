@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { once } from '../once.ts';
 
 /** A drawing in the data of a sheet, as JSON writes it. */
 const DRAWING = /"<svg(?:[^"\\]|\\.)*"/g;
@@ -43,10 +44,4 @@ async function replaced(text: string, pattern: RegExp, replace: Replace): Promis
 	const found = [...text.matchAll(pattern)];
 	const made = await Promise.all(found.map((one) => replace(one.groups ?? {}, one[0])));
 	return text.replaceAll(pattern, () => made.shift() ?? '');
-}
-
-/** The same drawing stands in many places. */
-function once(make: (from: string) => Promise<string>): typeof make {
-	const made = new Map<string, Promise<string>>();
-	return (from) => made.getOrInsertComputed(from, make);
 }

@@ -5,6 +5,7 @@ import { type CouncilSummary, councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
 import type { Setting } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
+import { once } from '../once.ts';
 import { dateLines } from './date.ts';
 import { contactsData, ficheData, posterData } from './single.ts';
 
@@ -78,6 +79,7 @@ export function* publicationSheets(town: Setting, entry: Entry<'publications'>):
 		draft: { template: TEMPLATE[form], ...(inputs && { inputs }) },
 		wordsOn: (day) => ({ ...words(day), sheet: size, blanks: 0 }),
 	});
+	// Several editions have the same words.
 	const words = once((day) => documentData({ ...setting, day }, entry));
 	yield sheet('standaard', paper, words);
 	yield sheet('grote-letters', 'a4', words, LARGE);
@@ -92,12 +94,6 @@ export function* publicationSheets(town: Setting, entry: Entry<'publications'>):
 }
 
 type WordsOn = (day: string) => object;
-
-/** Several editions have the same words: they are found once a day. */
-function once<Words>(wordsOn: (day: string) => Words): (day: string) => Words {
-	const known = new Map<string, Words>();
-	return (day) => known.getOrInsertComputed(day, wordsOn);
-}
 
 /** How a sheet in the original language alone tells its day. */
 const usual = (setting: Setting) => ({
