@@ -5,10 +5,12 @@ import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
 import { plainName } from '../check/index.ts';
+import { DEFAULT_ORIGINAL } from '../languages/index.ts';
 import { ask, readGiven } from './create/ask.ts';
 import { engineSource } from './create/engine.ts';
 import { placeOf } from './create/publish.ts';
 import { townFiles } from './create/town.ts';
+import { ORIGINALS } from './create/words.ts';
 import { isTaken, writeTown } from './create/write.ts';
 import { showCheck } from './editing/show-check.ts';
 
@@ -16,6 +18,7 @@ export const USAGE = `Zo gebruik je dit: npx drempelwijzer create mijn-stad
   Maakt een map voor je gemeente. Wat je niet als optie geeft, wordt gevraagd.
   --place NAAM       de gemeente
   --country LAND     BE of NL (gewoon: BE)
+  --original TAAL    in welke taal jullie schrijven: ${ORIGINALS.join(', ')} (gewoon: ${DEFAULT_ORIGINAL})
   --name NAAM        hoe de site heet
   --type SOORT       gemeente of vzw
   --publisher NAAM   de uitgever
@@ -32,6 +35,7 @@ const OPTIONS = {
 	...{
 		place: string,
 		country: string,
+		original: string,
 		name: string,
 		type: string,
 		publisher: string,

@@ -1,12 +1,16 @@
 import { plainName } from '../../check/index.ts';
 import { COUNTRIES, type Country, DEFAULT_COUNTRY, asE164 } from '../../countries/index.ts';
+import { DEFAULT_ORIGINAL } from '../../languages/index.ts';
 import { site, taxonomy } from '../../model/index.ts';
+import { exampleWords, ORIGINALS } from './words.ts';
 
 /** What is asked of whoever makes a town. */
 export interface Answers {
 	place: string;
 	name: string;
 	country: Country;
+	/** The language in which the town writes. */
+	original: string;
 	publisher: string;
 	type: 'government' | 'association';
 	/** In E.164; absent when it is not known yet. */
@@ -41,9 +45,15 @@ export const questions: readonly Question[] = [
 		read: country,
 	},
 	{
+		name: 'original',
+		asks: `In welke taal schrijven jullie: ${ORIGINALS.join(', ')}?`,
+		usual: () => DEFAULT_ORIGINAL,
+		read: original,
+	},
+	{
 		name: 'name',
 		asks: 'Hoe heet de site?',
-		usual: (_, { place }) => `Iedereen mee in ${place}`,
+		usual: (_, sofar) => wordsFor(sofar).name,
 		read: (typed) => short(typed, site.shape.title, 60),
 	},
 	{
@@ -55,7 +65,7 @@ export const questions: readonly Question[] = [
 	{
 		name: 'publisher',
 		asks: 'Hoe heet de uitgever?',
-		usual: (_, { place, type, country: home }) => `${publisherWord(type, home)} ${place}`,
+		usual: (_, sofar) => usualPublisher(sofar),
 		read: (typed) => short(typed, publisher.name, 90),
 	},
 	{
@@ -67,7 +77,7 @@ export const questions: readonly Question[] = [
 	{
 		name: 'themes',
 		asks: "Over welke thema's gaat het? Zet er komma's tussen.",
-		usual: () => 'Nederlands leren, Werk, Vrije tijd',
+		usual: (_, sofar) => wordsFor(sofar).themes,
 		read: themes,
 	},
 ];
@@ -97,9 +107,21 @@ function publisherType(typed: string): Answers['type'] {
 	throw new Error('Typ g voor een gemeente of een ander bestuur, of v voor een vzw.');
 }
 
-function publisherWord(type?: Answers['type'], home?: Country): string {
-	if (type !== 'association') return 'Gemeente';
-	return home === DEFAULT_COUNTRY ? 'Vzw' : 'Vereniging';
+const wordsFor = ({ original: lang = DEFAULT_ORIGINAL, place = '' }: Partial<Answers>) =>
+	exampleWords(lang, place);
+
+function usualPublisher(sofar: Partial<Answers>): string {
+	const { government, association, abroad } = wordsFor(sofar).publishers;
+	if (sofar.type !== 'association') return government;
+	return sofar.country === DEFAULT_COUNTRY ? association : abroad;
+}
+
+function original(typed: string): string {
+	const lang = typed.toLowerCase();
+	if (ORIGINALS.includes(lang)) return lang;
+	throw new Error(
+		`Typ ${ORIGINALS.join(', ')}. Schrijven jullie in een andere taal? Begin met een van deze, en pas "original" in site.yaml en de namen van de bestanden daarna aan.`,
+	);
 }
 
 function country(typed: string): Country {

@@ -8,10 +8,13 @@ const BLANK = /\{\{(\w+)\}\}/g;
 
 /** A template with its blanks filled in, as data want it; a field of which nothing is known is left in a comment. */
 export const fillData = (template: string, values: Values): string =>
-	template.replaceAll(FIELD, (_, indent: string, name: string, blank: string) => {
-		const value = valueOf(values, blank);
-		return indent + (value === undefined ? `# ${name}:` : written(name, value));
-	});
+	fillText(
+		template.replaceAll(FIELD, (_, indent: string, name: string, blank: string) => {
+			const value = valueOf(values, blank);
+			return indent + (value === undefined ? `# ${name}:` : written(name, value));
+		}),
+		values,
+	);
 
 /** A template with its blanks filled in as they are. */
 export const fillText = (template: string, values: Values): string =>

@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/index.ts';
 import { ask, readGiven } from '../../../src/cli/create/ask.ts';
 import { placeOf } from '../../../src/cli/create/publish.ts';
+import { ORIGINALS, exampleWords } from '../../../src/cli/create/words.ts';
 import { townFiles } from '../../../src/cli/create/town.ts';
+import { DEFAULT_ORIGINAL } from '../../../src/languages/index.ts';
 import { FORMAT } from '../../../src/model/index.ts';
 import { formatOf } from '../../../src/upgrade/index.ts';
 import { TODAY, tempFolder, writeFiles } from '../check/temp-content.ts';
@@ -37,6 +39,8 @@ describe('a new town', () => {
 			},
 		],
 		['in the Netherlands', { country: 'nl', phone: '030 123 45 67', type: 'vzw' }],
+		['that writes in French', { original: 'fr', place: 'Écaussinnes', phone: '067 44 26 42' }],
+		['that writes in English', { original: 'en', type: 'vzw' }],
 		['with eight themes', { themes: 'Een, Twee, Drie, Vier, Vijf, Zes, Zeven, Acht' }],
 	])('%s has no mistake, and no warning', async (_, given) => {
 		const folder = tempFolder();
@@ -68,6 +72,19 @@ describe('a new town', () => {
 		const examples = files.filter(([path]) => path.includes('/voorbeeld/'));
 		expect(examples.length).toBe(4);
 		for (const [path, words] of examples) expect(words, path).toMatch(/Vervang deze/);
+	});
+
+	test.each(ORIGINALS)('says in %s all that the example says in another language', (lang) => {
+		const blanks = (code: string) => Object.keys(exampleWords(code, 'Ieper')).sort();
+		expect(blanks(lang)).toEqual(blanks(DEFAULT_ORIGINAL));
+	});
+
+	test('that writes in French has French names, files and words', () => {
+		const files = town({ original: 'fr', place: 'Andenne' });
+		expect([...files.keys()].filter((path) => /nl\.md|voorbeeld|gemeente/.test(path))).toEqual([]);
+		expect(files.get('content/site.yaml')).toContain("name: Commune d'Andenne");
+		expect(files.get('content/actions/exemple/fr.md')).toContain("title: Un exemple d'action");
+		expect(files.get('README.md')).toContain('drempel exemple --gone');
 	});
 
 	test('has the newest format', () => {
@@ -123,14 +140,14 @@ describe('the questions', () => {
 	};
 
 	test('take what is between brackets for an empty answer', async () => {
-		const { answers } = await asked('\n'.repeat(7));
+		const { answers } = await asked('\n'.repeat(8));
 		expect(answers).toEqual(readGiven('mijn-stad', {}));
 		expect(answers).toMatchObject({ place: 'Mijn Stad', publisher: 'Gemeente Mijn Stad' });
 	});
 
 	test('come again after a wrong answer, and say why', async () => {
 		const { answers, said } = await asked(
-			'Gent\nfr\nbe\n\nkerk\nv\n\n12\n09 210 10 10\nA, B, a\nA, B\n',
+			'Gent\nfr\nbe\nxx\nnl\n\nkerk\nv\n\n12\n09 210 10 10\nA, B, a\nA, B\n',
 		);
 		expect(answers).toMatchObject({
 			type: 'association',
@@ -139,12 +156,13 @@ describe('the questions', () => {
 		});
 		expect(said).toContain('Typ g voor een gemeente');
 		expect(said).toContain('BE of NL');
+		expect(said).toContain('in een andere taal');
 		expect(said).toContain('Zo belt men daar niet');
 		expect(said).toContain('twee keer');
 	});
 
 	test('leave out what was given', async () => {
-		const { answers, said } = await asked('\n'.repeat(5), { place: 'Gent', type: 'vzw' });
+		const { answers, said } = await asked('\n'.repeat(6), { place: 'Gent', type: 'vzw' });
 		expect(answers).toMatchObject({ place: 'Gent', type: 'association' });
 		expect(said).not.toContain('Over welke gemeente');
 	});
