@@ -11,6 +11,8 @@ interface Language {
 	/** A root is at least this long. */
 	least: number;
 	hard?: string[];
+	/** Hangs several endings on a word. */
+	isChained?: boolean;
 }
 
 const languages = Object.entries<Language>(endings).map(
@@ -20,6 +22,7 @@ const languages = Object.entries<Language>(endings).map(
 		before: oneOf(rest.beginnings, '^(?:', ')'),
 		after: oneOf(rest.endings, '(?:', ')$'),
 		least: rest.least,
+		isChained: rest.isChained,
 		hard: new Map(rest.hard?.map(([soft = '', hard = '']) => [soft, hard])),
 	}),
 );
@@ -49,16 +52,26 @@ export const withoutBeginning = (phrase: string) => {
 	return arabic ? cut(fold(phrase), arabic.before, arabic.least) : fold(phrase);
 };
 
-function rootOf(word: string, { before, after, least, hard }: (typeof languages)[number]): string {
-	const root = cut(cut(fold(word), before, least), after, least);
+function rootOf(
+	word: string,
+	{ before, after, least, hard, isChained }: (typeof languages)[number],
+): string {
+	const begun = cut(fold(word), before, least);
+	const once = cutOnce(begun, after, least);
+	const root = isChained ? cut(once, after, least) : once;
 	const last = root.at(-1) ?? '';
 	return root.slice(0, -1) + (hard.get(last) ?? last);
 }
 
-/** One after the other: Turkish hangs several on a word. */
+/** One after the other. */
 function cut(word: string, part: RegExp | undefined, least: number): string {
+	const shorter = cutOnce(word, part, least);
+	return shorter === word ? word : cut(shorter, part, least);
+}
+
+function cutOnce(word: string, part: RegExp | undefined, least: number): string {
 	const shorter = part ? word.replace(part, '') : word;
-	return shorter === word || shorter.length < least ? word : cut(shorter, part, least);
+	return shorter.length < least ? word : shorter;
 }
 
 function oneOf(parts: readonly string[] | undefined, before: string, after: string) {

@@ -9,13 +9,13 @@ export const fillers = new Set(
 /** Words that ask or join but do not say what about, in Dutch and in the languages people try. */
 export const stopWords = new Set(Object.values(words).flat().map(fold));
 
-/** The other languages in which this word binds. */
-export const bindingIn = (word: string): string[] =>
-	Object.keys(others).filter((lang) =>
-		others[lang as keyof typeof others].some((one) => fold(one) === word),
-	);
+const { nl: own, ...others } = words;
 
-const { nl: _, ...others } = words;
+/** The languages in which this word binds; the dossier's own has no name. */
+export const bindingIn = (word: string): string[] =>
+	Object.entries({ '': own, ...others }).flatMap(([lang, all]) =>
+		all.some((one) => fold(one) === word) ? [lang] : [],
+	);
 
 /** A single letter says as little. */
 export const isStopWord = (word: string) => stopWords.has(word) || /^\p{L}$/u.test(word);

@@ -18,6 +18,7 @@ it.each([
 	['police dettes xqz', 'fr'],
 	['schulden', undefined],
 	['xqz', undefined],
+	['we zoeken na de les een tandarts', undefined],
 ])('%s is asked in %s', (query, lang) => {
 	expect(askedIn(query, vocabulary)).toBe(lang);
 });
