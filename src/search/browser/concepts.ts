@@ -32,6 +32,8 @@ export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], fro
 	for (let count = most; count > 1; count--) {
 		const phrase = words.slice(from, from + count);
 		const key = keyOf(phrase.join(' '));
+		// Words that only ask say what a question is about when they are all there is: hoe krijg ik.
+		if (count < words.length && phrase.every(isStopWord)) continue;
 		// What says nothing at either end is no part of the phrase.
 		if ([phrase.slice(1), phrase.slice(0, -1)].some((part) => keyOf(part.join(' ')) === key))
 			continue;

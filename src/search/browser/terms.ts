@@ -3,6 +3,7 @@ import { conceptVariants } from './concepts.ts';
 import { mended } from './mended.ts';
 import { SLIP, corrections } from './spelling.ts';
 import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Concept, Term, Variant } from './types.ts';
 import {
 	begins,
@@ -143,7 +144,8 @@ const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => 
  */
 function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Variant[] = []) {
 	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
-	if (word.includes(' ') && variants.length > 1) return rarity(1);
+	const telling = word.split(' ').filter((part) => !isStopWord(part));
+	if (telling.length > 1 && variants.length > 1) return rarity(1);
 	const found = [word, ...surestFirst(variants).map(({ text }) => text)]
 		.map((text) => entriesWith(vocabulary, text))
 		.find((entries) => entries > 0);

@@ -10,6 +10,9 @@ const SHORTEST_WORD = 2;
 /** A word that is common in the language counts as if it stood in this share of the entries. */
 const COMMON_SHARE = 0.5;
 
+/** Such a number is how old somebody is, or how late it is. */
+const AGE = /^\d{1,2}$/;
+
 /** What we need of a dossier. */
 export interface Entries {
 	entries: { [K in KindName]: ReadonlyMap<string, Entry<K>> };
@@ -43,6 +46,6 @@ export const weighed = (counts: ReadonlyMap<string, number>, all: number): Word[
 	[...counts]
 		.map(([text, count]) => ({
 			text,
-			entries: isCommon(text) ? Math.max(count, all * COMMON_SHARE) : count,
+			entries: isCommon(text) || AGE.test(text) ? Math.max(count, all * COMMON_SHARE) : count,
 		}))
 		.sort((a, b) => (a.text < b.text ? -1 : 1));

@@ -55,6 +55,13 @@ describe('expanding a question', () => {
 		expect(expand('wie?', vocabulary).map(({ typed }) => typed)).toEqual(['wie']);
 	});
 
+	it('takes a phrase that only asks for what it means when it is the whole question', () => {
+		const asking = aVocabulary('aanvraag taal', [{ own: ['aanvraag'], plain: ['hoe krijg ik'] }]);
+		const typedOf = (query: string) => expand(query, asking).map(({ typed }) => typed);
+		expect(typedOf('hoe krijg ik taal')).toEqual(['taal']);
+		expect(typedOf('hoe krijg ik')).toEqual(['hoe krijg ik']);
+	});
+
 	it('takes a compound that nobody wrote as its parts', () => {
 		const terms = expand('buddybeurs', vocabulary);
 		expect(terms).toHaveLength(2);
