@@ -45,6 +45,8 @@ export interface Answer {
 const CONFIDENCE_FLOOR = 0.25;
 /** The same for a question that may have been read wrongly: tattoo is no taboe. */
 const FLOOR_OF_RESPELT = 0.4;
+/** A word of so many letters with a slip is hardly another word. */
+const HARDLY_ANOTHER = 9;
 /** The same for a question of which half is words that nothing is known of: parkeerboete betalen. */
 const FLOOR_OF_HALF = 0.9;
 
@@ -67,7 +69,7 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	const pages = await asker.pages(words.pages);
 	const found = rank(terms, (text) => prominent(hits.get(text) ?? [], pages));
 	const called = new Set(hits.get(name ?? '')?.map(({ id }) => id));
-	const floor = floorFor(terms, isHeld, { corrected, language });
+	const floor = floorFor(terms, isHeld, language);
 	const known = (found[0]?.score ?? 0) >= floor ? calledFirst(found, called) : [];
 	const { soort, ...others } = filters;
 	const allowed = sameThemesFirst(oncePerEntry(narrowed(pages, known, others)));
@@ -85,12 +87,14 @@ export async function search(query: string, options: Options): Promise<Answer> {
 function floorFor(
 	terms: readonly Term[],
 	isHeld: (term: Term) => boolean,
-	{ corrected, language }: { corrected: string | undefined; language: string | undefined },
+	language: string | undefined,
 ): number {
 	const known = terms.filter(isHeld);
 	const asked = terms.filter(({ isPart }) => !isPart);
 	if (known.length <= asked.length / 2) return language ? FLOOR_OF_RESPELT : FLOOR_OF_HALF;
-	return corrected || terms.some(({ isSilent }) => isSilent) ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
+	const isGuess = ({ typed, corrected: to, isSilent }: Term) =>
+		isSilent || (to && typed.length < HARDLY_ANOTHER);
+	return terms.some(isGuess) ? FLOOR_OF_RESPELT : CONFIDENCE_FLOOR;
 }
 
 /** How prominent a word is in each page, whatever its rarity: Pagefind counts both, and `expand` knows the second better. */

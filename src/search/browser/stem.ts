@@ -5,8 +5,9 @@ const SHORTEST_STEM = 3;
 
 /** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
 export const stem = remembered((word) => {
-	// No form of zoon.
+	// No forms of zoon and of les.
 	if (/^zones?$/.test(word)) return 'zone';
+	if (/^(?:lezen|leest?)$/.test(word)) return 'lees';
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
 	// A short vowel before it tells that the t is the word's own: krantje, but stoeltje.
 	let found = cut(word, /(?<=[^aeiou][aiou][lnr]t)jes?$/);
@@ -26,8 +27,13 @@ const FAMILY_ENDINGS =
 
 /** What words of one family share: ondernemer, onderneming, ondernemen. */
 export const familyStem = remembered((word) => {
-	// A past participle: gesolliciteerd, opgeleide.
-	let found = stem(word.replace(PARTICIPLE, '$1$2').replace(/([^aeiou])[dt]en?$/, '$1'));
+	// To the infinitive: gesolliciteerd, opgeleide; spijbelende; oefende.
+	let found = stem(
+		word
+			.replace(PARTICIPLE, '$1$2en')
+			.replace(/(?<=\w{4}en)de$/, '')
+			.replace(/(?<=[^aeiou])[dt]en?$/, 'en'),
+	);
 	for (let round = 0; round < 2; round++) {
 		const shorter = found.replace(FAMILY_ENDINGS, '');
 		if (shorter.length < 5) break;

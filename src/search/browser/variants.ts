@@ -10,6 +10,8 @@ export const SHORTEST_PREFIX = 3;
 const MOST_ENDS = 3;
 /** A shorter one is that of many words. */
 const SHORTEST_FAMILY = 4;
+/** Unless an ending tells: gekookt, huurde. */
+const LONG_ENOUGH = 6;
 /** How much less sure a word is that is longer than what was typed. */
 const TAIL = 0.3;
 
@@ -18,7 +20,7 @@ const WEIGHTS: Record<Exclude<Route, 'concept'>, number> = {
 	prefix: 0.8,
 	compound: 0.75,
 	spelling: 0.8,
-	part: 0.5,
+	part: 0.6,
 	family: 0.6,
 };
 
@@ -56,7 +58,7 @@ export function meanings(vocabulary: Vocabulary, finished: readonly Variant[]): 
 
 export const relatives = ({ byFamily }: Vocabulary, word: string) => {
 	const family = familyStem(word);
-	return family.length < SHORTEST_FAMILY
+	return family.length < SHORTEST_FAMILY && word.length < LONG_ENOUGH
 		? []
 		: (byFamily().get(family) ?? []).map(({ text }) => variant(text, 'family'));
 };

@@ -76,6 +76,7 @@ describe('roots of other languages', () => {
 		['مدرسة', 'مدير'],
 		['школа', 'шкода'],
 		['lekarz', 'lek'],
+		['buda', 'budowa'],
 	])('keep %s and %s apart', (one, other) => {
 		expect(rootsOf(one)).not.toEqual(rootsOf(other));
 	});
@@ -103,6 +104,7 @@ describe('stems', () => {
 		['kans', 'kan'],
 		['werk', 'werf'],
 		['spel', 'spelt'],
+		['lezen', 'lessen'],
 	])('keep %s and %s apart', (one, other) => {
 		expect(stem(one)).not.toBe(stem(other));
 	});
@@ -112,6 +114,9 @@ describe('stems', () => {
 		['solliciteren', 'sollicitatie'],
 		['gesolliciteerd', 'solliciteren'],
 		['inburgering', 'inburgeraar'],
+		['geoefend', 'oefenen'],
+		['gekookt', 'koken'],
+		['spijbelende', 'spijbelen'],
 	])('see that %s and %s are family', (one, other) => {
 		expect(familyStem(one)).toBe(familyStem(other));
 	});
@@ -135,6 +140,7 @@ describe('sounds', () => {
 		['eigen', 'ijgen'],
 		['sollisiteren', 'solliciteren'],
 		['stadskrand', 'stadskrant'],
+		['brosjure', 'brochure'],
 	])('hear %s as %s', (wrong, right) => {
 		expect(soundOf(wrong)).toBe(soundOf(right));
 	});
