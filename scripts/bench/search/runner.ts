@@ -13,8 +13,7 @@ type Ask = (query: string) => Promise<{ url: string }[]>;
 export const RUNNER = async ({ way, queries, limit = 10 }: Order) => {
 	const at = (path: string) => import(/* @vite-ignore */ path);
 	// A translation is its entry.
-	const strip = (url: string) =>
-		url.replace(/\/(?:fr|en|tr|ar)\/$/, '/').replaceAll(/^\/|\/$/g, '');
+	const strip = (url: string) => url.replace(/\/[a-z]{2}\/$/, '/').replaceAll(/^\/|\/$/g, '');
 	const ready = globalThis as unknown as Partial<Record<Way, Promise<Ask>>>;
 	const found: string[][] = [];
 	const times: number[] = [];
