@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { processEngine } from '../../src/print/engine/processes.ts';
 import { aFolder } from '../unit/pipeline/a-folder.ts';
 import { smallTown } from '../unit/pipeline/small-town.ts';
@@ -14,6 +14,9 @@ const childrenOf = (pid: number) =>
 		.stdout.split('\n')
 		.map(Number)
 		.filter((child) => child > 0);
+
+/** The look itself is a process too, and gone by now. */
+const isAlive = (pid: number) => spawnSync('kill', ['-0', String(pid)]).status === 0;
 
 test('an engine of which jobs fail can be closed, and leaves no process behind', async () => {
 	const before = childrenOf(process.pid);
@@ -29,8 +32,17 @@ test('an engine of which jobs fail can be closed, and leaves no process behind',
 	await engine.close();
 	await expect(engine.make(job('poster.typ'))).rejects.toThrow('ended');
 	const left = childrenOf(process.pid).filter((pid) => !before.includes(pid));
-	// The look itself is a process too, and gone by now.
-	expect(left.filter((pid) => spawnSync('kill', ['-0', String(pid)]).status === 0)).toEqual([]);
+	expect(left.filter(isAlive)).toEqual([]);
+});
+
+test('a process that is killed while it waits costs no job', async () => {
+	const engine = await processEngine();
+	if (!engine) throw new Error('No native compiler here');
+	const [idle] = childrenOf(process.pid).filter(isAlive);
+	process.kill(idle ?? 0, 'SIGKILL');
+	await vi.waitUntil(() => !childrenOf(process.pid).includes(idle ?? 0));
+	await expect(engine.make(job('bestaat-niet.typ'))).rejects.toThrow('bestaat-niet');
+	await engine.close();
 });
 
 test(

@@ -13,13 +13,15 @@ export async function processEngine(): Promise<Engine | undefined> {
 	const children = new Set<ChildProcess>();
 	const first = await start(children);
 	if (!first) return undefined;
-	const free = [first];
+	let free = [first];
+	const isAlive = (child: ChildProcess) => children.has(child);
 	const inTurn = openSlots(AT_ONCE);
 	let isClosed = false;
 	const make = (job: Job) =>
 		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
 			if (isClosed) throw new Error('The print processes have been ended');
-			const child = free.pop() ?? (await start(children));
+			const child = free.find(isAlive) ?? (await start(children));
+			free = free.filter((one) => one !== child && isAlive(one));
 			if (!child) throw new Error('The native compiler ran before, and now it does not');
 			const { result, megabytes } = await answerOf(child, job);
 			if (megabytes <= MOST_MEGABYTES) free.push(child);
@@ -66,7 +68,10 @@ async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefi
 		once(child, 'message').then(() => true),
 		once(child, 'exit').then(() => false),
 	]);
-	return isReady ? child : undefined;
+	if (isReady) return child;
+	// Not that it does not run here: it was not let run.
+	if (child.signalCode === 'SIGKILL') throw new Error('The print process was killed');
+	return undefined;
 }
 
 /** Whatever it is doing: a compiler that works hears nothing until it is ready. */
@@ -79,13 +84,14 @@ async function end(child: ChildProcess) {
 
 async function answerOf(child: ChildProcess, job: Job) {
 	const answer = await new Promise<Answer>((resolve, reject) => {
-		const fail = (code: number | null) => reject(new Error(`The print process ended with ${code}`));
+		const fail = (code: number | null, signal: string | null) =>
+			reject(new Error(`The print process ended with ${signal ?? code}`));
 		child.once('exit', fail);
 		child.once('message', (message) => {
 			child.off('exit', fail);
 			resolve(message as Answer);
 		});
-		child.send(job);
+		child.send(job, (error) => error && reject(error));
 	});
 	if ('error' in answer) throw new Error(answer.error);
 	return answer;
