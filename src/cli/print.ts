@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteWords } from '../check/index.ts';
 import { readContent } from '../pipeline/content.ts';
@@ -6,7 +8,7 @@ import { printAll } from '../pipeline/print.ts';
 import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { contentTyped, refuseContent } from '../pipeline/typed.ts';
 import { editedOn } from '../pipeline/edited-on.ts';
 import type { Printed } from '../print/index.ts';
 
@@ -27,7 +29,8 @@ export async function run(args: string[]): Promise<ExitCode> {
 	return EXIT.good;
 }
 
-function readOptions(args: string[]) {
+/** Reads the command line; throws a sentence for who typed it. */
+export function readOptions(args: string[]) {
 	const { content, out, cache, edition, lang } = parseArgs({
 		args,
 		allowNegative: true,
@@ -39,9 +42,14 @@ function readOptions(args: string[]) {
 			cache: { type: 'boolean', default: true },
 		},
 	}).values;
+	const contentDir = contentTyped(content);
+	const outDir = resolve(out);
+	refuseContent(outDir, contentDir);
+	if (existsSync(outDir) && !statSync(outDir).isDirectory())
+		throw new Mistyped(`${outDir} is een bestand. Kies een map met --out.`);
 	return {
-		contentDir: contentTyped(content),
-		outDir: out,
+		contentDir,
+		outDir,
 		usesCache: cache,
 		...(edition && { editions: edition as Printed['edition'][] }),
 		...(lang && { languages: lang }),

@@ -1,9 +1,9 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Mistyped } from './stopped.ts';
 import { sourceTextsOf } from './source-texts.ts';
 import { mayReplace } from './swap/mark.ts';
-import { baseTyped, contentTyped, folderTyped, refuseOddPlace } from './typed.ts';
+import { baseTyped, contentTyped, folderTyped, refuseContent, refuseOddPlace } from './typed.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {
@@ -58,8 +58,5 @@ function refuse({ contentDir, outDir }: BuildOptions) {
 			`${outDir} bestaat al, en is geen site die Drempelwijzer gemaakt heeft. Kies een andere map met --out.\n` +
 				'Is het toch een oude site van jou? Haal de map dan eerst zelf weg.',
 		);
-	if (`${outDir}${sep}`.startsWith(`${contentDir}${sep}`))
-		throw new Mistyped(
-			'De site kan niet in de map met inhoud staan. Kies een andere map met --out.',
-		);
+	refuseContent(outDir, contentDir);
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { BASE_PATTERN } from '../model/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { Mistyped, Stopped } from './stopped.ts';
@@ -13,6 +13,14 @@ export function folderTyped(typed: string): string {
 
 /** The folder with content; unless somebody says otherwise, that of the town where the command is typed. */
 export const contentTyped = (typed = 'content') => folderTyped(typed);
+
+/** What is made never stands between what was written. */
+export function refuseContent(outDir: string, contentDir: string) {
+	if (`${outDir}${sep}`.startsWith(`${contentDir}${sep}`))
+		throw new Mistyped(
+			'Wat we maken kan niet in de map met inhoud staan. Kies een andere map met --out.',
+		);
+}
 
 /** The folder on the server; absent: the one that site.yaml names. */
 export function baseTyped(typed: string | undefined): string | undefined {

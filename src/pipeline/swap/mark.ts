@@ -8,9 +8,10 @@ const TEXT =
 
 export const markAsOurs = (site: string) => writeFileSync(join(site, MARK), TEXT);
 
-/** Whether a build may put its site in this place: nothing stands there, or a site of ours. */
+/** Whether a build may put its site in this place: nothing stands there, or a site of ours without a history of its own. */
 export function mayReplace(place: string): boolean {
 	if (!existsSync(place)) return true;
 	if (!statSync(place).isDirectory()) return false;
-	return existsSync(join(place, MARK)) || readdirSync(place).length === 0;
+	const names = readdirSync(place);
+	return names.length === 0 || (names.includes(MARK) && !names.includes('.git'));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readOptions as parsePrintOptions } from '../../../src/cli/print.ts';
 import { parseBuildOptions } from '../../../src/pipeline/options.ts';
 import { markAsOurs } from '../../../src/pipeline/swap/mark.ts';
 import { aFolder } from './a-folder.ts';
@@ -32,6 +33,7 @@ test.each([
 
 test.each<[string, Record<string, string>]>([
 	['work of somebody', { 'my-work.txt': 'dear' }],
+	['a site of ours that is kept with git', { '.drempelwijzer': '', '.git': 'gitdir: elders' }],
 	['a site with photographs that somebody else made', { 'index.html': 'mine', 'foto.jpg': 'dear' }],
 ])('%s is never replaced', (_, files) => {
 	const out = aFolder(files);
@@ -46,6 +48,13 @@ test('a file is never replaced, and the site never stands in the content', () =>
 	expect(() => parseBuildOptions(['--out', join(folder, 'file')])).toThrow('bestaat al');
 	for (const out of [content, join(content, 'dist')])
 		expect(() => parseBuildOptions(['--content', content, '--out', out])).toThrow('--out');
+});
+
+test('documents are never printed in the content, or over a file', () => {
+	const folder = aFolder({ 'content/site.yaml': '', file: 'dear' });
+	const content = join(folder, 'content');
+	for (const out of [content, join(content, 'druk'), join(folder, 'file')])
+		expect(() => parsePrintOptions(['--content', content, '--out', out])).toThrow('--out');
 });
 
 test('an empty folder and a site of ours are replaced', () => {
