@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTRY } from '../../countries/index.ts';
+import { type Country, DEFAULT_COUNTRY, addressParts } from '../../countries/index.ts';
 import type { Contact, Site } from '../../model/index.ts';
 import { type Node, clean } from '../json-ld/context.ts';
 
@@ -16,23 +16,25 @@ export function locationOf(
 		transportation: reach?.stop,
 		...coordinates,
 		addresses: address
-			? [{ id: idOf('adres'), ...addressParts(address), ...addressRest(country) }]
+			? [{ id: idOf('adres'), ...partsOf(country, address), ...addressRest(country) }]
 			: [],
 		accessibility: reach?.stepFree ? [{ id: idOf('toegang'), description: reach.stepFree }] : [],
 	});
 }
 
 /** HSDS asks for a province too; no source of ours says it. */
-const addressRest = (country: string) => ({
+const addressRest = (country: Country) => ({
 	state_province: '',
-	country: country.toUpperCase(),
+	country,
 	address_type: 'physical',
 });
 
-const PARTS = /^(?<street>.+), (?<code>\d{4}(?: ?[A-Z]{2})?) (?<city>[^,]+)$/;
-
 /** An address is one text; what is not written as street, code and town stays whole. */
-function addressParts(address: string) {
-	const { street = address, code = '', city = '' } = PARTS.exec(address)?.groups ?? {};
+function partsOf(country: Country, address: string) {
+	const { street, code, city } = addressParts(country, address) ?? {
+		street: address,
+		code: '',
+		city: '',
+	};
 	return { address_1: street, city, postal_code: code };
 }
