@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string> = {
 	layouts: 'model languages routes type:views components styles @fonts/',
 	pages: 'model dossier views site layouts components exports languages routes astro',
 	pipeline:
-		'model dossier check languages routes print search exports site astro vite pagefind picocolors yaml @sveltia/ node:',
+		'model dossier check languages routes print search exports site upgrade astro vite pagefind picocolors yaml @sveltia/ node:',
 	cli: 'model dossier views check upgrade languages countries routes pipeline exports markdown site print picocolors yaml zod node:',
 };
 const STATEMENT = /^\s*(?:import|export)\s(?:([^'";]*?)\sfrom\s*)?['"]([^'"]+)['"]/gm;

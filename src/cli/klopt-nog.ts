@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { assured } from '../pipeline/assured.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
 import { contentTyped } from '../pipeline/typed.ts';
-import { fieldIn, setField } from '../upgrade/fields.ts';
+import { fieldIn } from '../upgrade/fields.ts';
 import { ficheFile } from './editing/fiche-file.ts';
 import { showCheck } from './editing/show-check.ts';
 
@@ -38,9 +39,4 @@ function refusalOf(file: string | undefined, id: string, by: string | undefined)
 	if (!file) return [`Er is geen contactpunt "${id}".`];
 	if (by?.trim() || fieldIn(readFileSync(file, 'utf8'), 'assuredBy')) return [];
 	return [`Zeg wie ${id} belde: --door "het onthaal".`];
-}
-
-function assured(text: string, day: string, by: string | undefined): string {
-	const dated = setField(text, 'assuredOn', day);
-	return by?.trim() ? setField(dated, 'assuredBy', by.trim()) : dated;
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 const TOWN = join(import.meta.dirname, '../fixtures/second-town');
 
 /** The folder that the editor gets instead of one that a person picks: in the browser's own storage, with a real town in it. */
-export async function giveFolder(page: Page) {
+export async function giveFolder(page: Page, town = TOWN) {
 	await page.addInitScript(() => {
 		Object.assign(window, {
 			showDirectoryPicker: async () =>
@@ -28,7 +28,7 @@ export async function giveFolder(page: Page) {
 			await stream.write(text);
 			await stream.close();
 		}
-	}, townFiles());
+	}, townFiles(town));
 }
 
 /** Takes all files out of the browser again and puts them in a folder that the check can read. */
@@ -49,11 +49,11 @@ export async function takeFolder(page: Page, into: string) {
 	}
 }
 
-const townFiles = (): [string, string][] =>
-	readdirSync(TOWN, { recursive: true, withFileTypes: true })
+const townFiles = (town: string): [string, string][] =>
+	readdirSync(town, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(?:md|yaml)$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => [
-			`content/${file.slice(TOWN.length + 1).replaceAll('\\', '/')}`,
+			`content/${file.slice(town.length + 1).replaceAll('\\', '/')}`,
 			readFileSync(file, 'utf8'),
 		]);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	existsSync,
+	globSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -12,10 +13,19 @@ import { findPackageJSON } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-const ENTRY = join(import.meta.dirname, 'editor.ts');
-const OURS = ['editor.ts', 'file-formats.ts', 'keep-style.ts', 'bundle.ts'].map((name) =>
-	join(import.meta.dirname, name),
-);
+/** The editor, and the page on which one ticks whom somebody called. */
+const ENTRIES = {
+	redactie: join(import.meta.dirname, 'editor.ts'),
+	'klopt-nog': join(import.meta.dirname, 'confirm/confirm.ts'),
+};
+/** A change in one of these makes another bundle. */
+const OURS = [
+	...globSync('**/*.ts', { cwd: import.meta.dirname }).map((name) =>
+		join(import.meta.dirname, name),
+	),
+	join(import.meta.dirname, '../assured.ts'),
+	join(import.meta.dirname, '../../upgrade/fields.ts'),
+].toSorted();
 const CACHE = resolve('.cache');
 /** Colours for code in 230 languages, most of the weight: our texts hold no code. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)(?:\/.*)?$/;
@@ -58,9 +68,9 @@ async function bundle(kept: string) {
 			target: 'es2023',
 			modulePreload: { polyfill: false },
 			rolldownOptions: {
-				input: ENTRY,
+				input: ENTRIES,
 				output: {
-					entryFileNames: 'redactie.js',
+					entryFileNames: '[name].js',
 					chunkFileNames: 'deel/[name]-[hash].js',
 					assetFileNames: 'deel/[name]-[hash][extname]',
 				},

@@ -39,7 +39,7 @@ export const cmsConfig = (site: Site, icon = '/favicon.svg') => ({
 });
 
 /** The folder on one's own computer works with every backend; without a repository that is all there is, and the name only says which folder to choose. */
-function backendOf({ repository, branch }: Site) {
+export function backendOf({ repository, branch }: Site) {
 	const { hostname = '', pathname = '' } = repository ? new URL(repository) : {};
 	const repo = pathname.replace(/^\//, '').replace(/(?:\.git)?\/?$/, '');
 	if (hostname === 'github.com')
