@@ -39,10 +39,19 @@ function ofRecommendation(dossier: Dossier, entry: Entry<'recommendations'>): Co
 	const organisations = entry.data.addressedTo.flatMap(({ organisation }) => organisation ?? []);
 	return [
 		...actionsFor(dossier, entry).flatMap((action) => ofAction(dossier, action)),
-		...organisations.flatMap((id) =>
-			linked(dossier, get(dossier, 'organisations', id), 'contacts'),
-		),
+		...organisations.flatMap((id) => ofOrganisation(dossier, id, entry.data.themes)),
 	];
+}
+
+/** More of one organisation are a list to choose from: that is its own page. */
+const MOST_OF_ONE = 12;
+
+/** Of a large organisation those that serve the subject come first. */
+function ofOrganisation(dossier: Dossier, id: string, themes: readonly string[]): Contact[] {
+	const contacts = linked(dossier, get(dossier, 'organisations', id), 'contacts');
+	if (contacts.length <= MOST_OF_ONE) return contacts;
+	const serves = ({ data }: Contact) => data.serves.themes.some((theme) => themes.includes(theme));
+	return contacts.toSorted((a, b) => Number(serves(b)) - Number(serves(a))).slice(0, MOST_OF_ONE);
 }
 
 /** Its own, else those of its project. */

@@ -84,13 +84,19 @@ export function linked<K extends KindName>(
 	kind: K,
 ): Entry<K>[] {
 	const ids = dossier.links.get(keyOf(entry))?.get(kind);
-	return ids
-		? inReadingOrder(
-				dossier.site,
-				[...ids].map((id) => get(dossier, kind, id)),
-			)
-		: [];
+	if (!ids) return [];
+	const known = ordered.get(ids) as Entry<K>[] | undefined;
+	if (known) return known;
+	const made = inReadingOrder(
+		dossier.site,
+		[...ids].map((id) => get(dossier, kind, id)),
+	);
+	ordered.set(ids, made as unknown as Entry[]);
+	return made;
 }
+
+/** Put in order once: every request to an organisation asks for its contact points. */
+const ordered = new WeakMap<ReadonlySet<string>, Entry[]>();
 
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): Key => `${kind}/${id}`;
 

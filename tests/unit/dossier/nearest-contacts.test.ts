@@ -77,3 +77,28 @@ describe('to whom a reader can turn', () => {
 		expect(found(action, 'hier', here)).toEqual(['hier town']);
 	});
 });
+
+it('of a large organisation that is asked something, a dozen are named: first those that serve the subject', () => {
+	const organisation = 'stad';
+	const others = Array.from({ length: 12 }, (_, at) =>
+		contact(`loket-${at}`, { organisation, title: `A${at}` }),
+	);
+	const serving = contact('werkwinkel', {
+		organisation,
+		title: 'Werkwinkel',
+		serves: { themes: ['werk'] },
+	});
+	const question = anEntry('recommendations', 'vraag', {
+		themes: ['werk'],
+		addressedTo: [{ organisation, basis: 'genoemd' }],
+	});
+	const all = found(
+		question,
+		undefined,
+		...others,
+		serving,
+		anEntry('organisations', organisation),
+	);
+	expect(all).toHaveLength(12);
+	expect(all[0]).toBe('werkwinkel named');
+});
