@@ -23,6 +23,9 @@ const START = /<([a-z][^\s/>]*)|<!--/gi;
 /** Follows the HTML standard: a name runs to white space, slash, > or =; a bare value to white space or >. */
 const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?)/y;
 
+/** What stands behind the name of most tags: names, with a value between double quotation marks or none, up to the end. */
+const PLAIN = /(?:\s+[a-z][\w:-]*(?:="[^"]*")?)*\s*\/?>/iy;
+
 /** All start tags of a page, in order. Quick rather than complete: no tree, no error recovery. */
 export function* tagsIn(html: string): Generator<Tag> {
 	const start = new RegExp(START);
@@ -32,17 +35,44 @@ export function* tagsIn(html: string): Generator<Tag> {
 			start.lastIndex = endOf(html, '-->', start.lastIndex);
 			continue;
 		}
-		const { attributes, end } = readAttributes(html, start.lastIndex);
+		const { tag, end } = tagAt(html, name, start.lastIndex);
 		start.lastIndex = end;
 		if (!RAW.has(name)) {
-			yield { name, attributes };
+			yield tag;
 			continue;
 		}
 		const close = closingTag(html, name, end);
-		yield { name, attributes, text: html.slice(end, close) };
+		yield { ...tag, text: html.slice(end, close) };
 		start.lastIndex = close;
 	}
 }
+
+/** Tags as they were read before, by how they are written: most of a page stands on many pages. */
+const known = new Map<string, Tag>();
+/** More than what the pages of a site have in common: what one page has for itself is of no use to the next. */
+const MOST_KNOWN = 20_000;
+
+function tagAt(html: string, name: string, from: number): { tag: Tag; end: number } {
+	PLAIN.lastIndex = from;
+	if (!PLAIN.test(html)) {
+		const { attributes, end } = readAttributes(html, from);
+		return { tag: { name, attributes }, end };
+	}
+	const end = PLAIN.lastIndex;
+	const written = name + html.slice(from, end);
+	const tag = known.get(written) ?? keep(flat(written), name);
+	return { tag, end };
+}
+
+function keep(written: string, name: string): Tag {
+	if (known.size >= MOST_KNOWN) known.clear();
+	const tag = { name, attributes: readAttributes(written, name.length).attributes };
+	known.set(written, tag);
+	return tag;
+}
+
+/** A copy: a piece of a string keeps the whole of it, here a page, in memory. */
+const flat = (text: string) => Buffer.from(text).toString();
 
 const NONE: ReadonlyMap<string, string> = new Map();
 

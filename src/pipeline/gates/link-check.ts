@@ -64,8 +64,13 @@ function readPage(tags: readonly Tag[]) {
 	return { anchors, targets: [...targets] };
 }
 
+const targets = new WeakMap<Tag, string[]>();
+
+/** Most tags stand on many pages, and are one and the same. */
+const targetsOf = (tag: Tag) => targets.getOrInsertComputed(tag, readTargets);
+
 /** Every address a tag names, srcset and the refresh of a redirect included. */
-function targetsOf({ name, attributes }: Tag): string[] {
+function readTargets({ name, attributes }: Tag): string[] {
 	const plain = ADDRESSES.map((attribute) => attributes.get(attribute));
 	const set = attributes.get('srcset')?.split(/,\s+/) ?? [];
 	const refresh = name === 'meta' ? /url=\s*(\S+)/i.exec(attributes.get('content') ?? '') : null;

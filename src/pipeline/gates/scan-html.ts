@@ -32,13 +32,28 @@ export function scanPage({ path, tags }: TaggedPage, origin?: string): UnsafeSpo
 	const spots = tags
 		.filter(saysMore)
 		.flatMap((tag) => [
-			...handlersOf(tag).map((found) => spot(path, 'no-handlers', found)),
-			...codeAddressesOf(tag).map((found) => spot(path, 'no-code-addresses', found)),
-			...foreignIn(tag, origin).map((found) => spot(path, 'nothing-foreign', found)),
+			...unsafeIn(tag, origin).map(([rule, found]) => spot(path, rule, found)),
 			...unhashedIn(tag, policy).map((found) => spot(path, 'inline-is-hashed', found)),
 		]);
 	if (policy === '' && !tags.some(isRedirect)) spots.push(spot(path, 'has-policy', '<meta>'));
 	return spots;
+}
+
+type Found = [rule: UnsafeSpot['rule'], found: string];
+
+const known = new WeakMap<Tag, { origin: string | undefined; found: Found[] }>();
+
+/** What is unsafe in a tag by itself; most tags stand on many pages, and are one and the same. */
+function unsafeIn(tag: Tag, origin?: string): Found[] {
+	const last = known.get(tag);
+	if (last && last.origin === origin) return last.found;
+	const found = [
+		...handlersOf(tag).map((found): Found => ['no-handlers', found]),
+		...codeAddressesOf(tag).map((found): Found => ['no-code-addresses', found]),
+		...foreignIn(tag, origin).map((found): Found => ['nothing-foreign', found]),
+	];
+	known.set(tag, { origin, found });
+	return found;
 }
 
 /** A bare name does nothing, unless code or styles stand in it. */
