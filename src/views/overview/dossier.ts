@@ -1,16 +1,23 @@
 import { all, eventsUntil, stateCounts } from '../../dossier/index.ts';
 import { CHAIN, type Entry, type KindName, STATES, type Theme } from '../../model/index.ts';
+import { listPath } from '../../routes/index.ts';
 import { type Card, cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
 
+/** What still loads on an old phone; more recommendations than this are for their own list. */
+export const MOST_DOORS = 150;
+/** With more entries than this a theme names its lists, where it otherwise shows what stands in them. */
+const MOST_CARDS = 500;
+
 /** The whole dossier on one page: the street, the table of states and every theme. */
 export function dossierView(setting: Setting) {
 	const { dossier, day } = setting;
-	const doors = streetOf(setting, all(dossier, 'recommendations'));
-	const counts = stateCounts(all(dossier, 'recommendations'), day);
+	const asked = all(dossier, 'recommendations');
+	const counts = stateCounts(asked, day);
 	return {
-		doors,
+		doors: streetOf(setting, asked.slice(0, MOST_DOORS)),
+		hasMore: asked.length > MOST_DOORS,
 		counts,
 		states: counts.filter(({ n }) => n > 0).map(({ state }) => state),
 		bars: barsOf(setting),
@@ -57,10 +64,24 @@ function yearsOf({ dossier, day }: Setting) {
 	});
 }
 
+interface Group {
+	kind: KindName;
+	n: number;
+	/** Its list of this theme. */
+	path: string;
+	/** None in a large dossier. */
+	cards: Card[];
+}
+
 /** Under each of its themes, as the home page counts it. */
-const groupsOf = (setting: Setting, { id }: Theme): { kind: KindName; cards: Card[] }[] =>
-	CHAIN.map((kind) => {
-		const entries: Entry[] = all<KindName>(setting.dossier, kind);
+function groupsOf(setting: Setting, { id }: Theme): Group[] {
+	const { dossier } = setting;
+	const isLarge = CHAIN.reduce((sum, kind) => sum + dossier.entries[kind].size, 0) > MOST_CARDS;
+	return CHAIN.flatMap((kind) => {
+		const entries: Entry[] = all<KindName>(dossier, kind);
 		const own = entries.filter(({ data }) => (data as { themes: string[] }).themes.includes(id));
-		return { kind, cards: cardsOf(setting, own) };
-	}).filter(({ cards }) => cards.length > 0);
+		const path = `${listPath(kind)}thema/${id}/`;
+		const cards = isLarge ? [] : cardsOf(setting, own);
+		return own.length > 0 ? { kind, n: own.length, path, cards } : [];
+	});
+}

@@ -55,7 +55,20 @@ test('without an answer there are no years', () => {
 test('each theme has as many barriers here as the home page says', () => {
 	const here = dossierView(settingFor(real)).themes.map(({ theme: { title }, groups }) => [
 		title,
-		groups.find(({ kind }) => kind === 'barriers')?.cards.length ?? 0,
+		groups.find(({ kind }) => kind === 'barriers')?.n ?? 0,
 	]);
 	expect(here).toEqual(homeView(settingFor(real)).themes.map(({ title, count }) => [title, count]));
+});
+
+test('a dossier of thousands still fits on one page: its themes lead to their lists', () => {
+	const many = Array.from({ length: 501 }, (_, at) => asked(`vraag-${at}`, at + 1, []));
+	const page = dossierView(settingFor(aDossier(...many)));
+	expect(page.doors).toHaveLength(150);
+	expect(page.hasMore).toBe(true);
+	expect(page.themes[0]?.groups).toEqual([
+		{ kind: 'recommendations', n: 501, path: `/aanbevelingen/thema/${theme}/`, cards: [] },
+	]);
+	const { asked: town, others } = homeView(settingFor(aDossier(...many)));
+	expect(town.n + others.n).toBe(501);
+	expect(town.cards.length + others.doors.length).toBe(150);
 });
