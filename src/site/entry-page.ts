@@ -39,6 +39,9 @@ export interface EntryPage {
 	takeAlong: string | undefined;
 }
 
+/** A town as organisation answers for thousands of entries: they have lists of their own. */
+const MOST_RELATED = 60;
+
 /** An entry's page: what its layout needs, and what stands in the middle of it. */
 export async function entryPage(setting: Setting, entry: Entry) {
 	const { dossier, day } = setting;
@@ -60,7 +63,8 @@ export async function entryPage(setting: Setting, entry: Entry) {
 	};
 	const related = view.cards.map(({ entries, ...group }) => ({
 		...group,
-		cards: cardsOf(setting, entries),
+		cards: cardsOf(setting, entries.slice(0, MOST_RELATED)),
+		...(entries.length > MOST_RELATED && { more: entries[0]?.kind }),
 	}));
 	return {
 		layout,

@@ -51,14 +51,17 @@ function zone(name: string, from: number, to: number) {
 }
 
 /** As many as an editor can rewrite in an afternoon. */
-const SHOWN = { sentences: 8, passive: 8, words: 24 };
+const SHOWN = { sentences: 8, passive: 8, words: 24, rows: 100 };
+/** More dots than this make piles that no screen shows. */
+const MOST_DOTS = 600;
+
 /** How the whole site reads: figures, the plot, what to rewrite first, and every entry by kind. */
 export function languageOverview(dossier: Dossier) {
 	const read = kindNames.flatMap((kind) => all(dossier, kind)).map(readEntry);
 	const terms = all(dossier, 'glossary').flatMap(({ data }) => [data.title, ...data.forms]);
 	return {
 		total: measure(read.flatMap(({ texts }) => texts)),
-		plot: plotOf(read),
+		plot: read.length > MOST_DOTS ? [] : plotOf(read),
 		hardest: hardestSentences(read).slice(0, SHOWN.sentences),
 		passive: passiveIn(read).slice(0, SHOWN.passive),
 		words: longWords(
@@ -101,7 +104,10 @@ function groupOf(kind: KindName, read: readonly Read[]) {
 			n: short.length,
 			longest: short.reduce((most, { score }) => Math.max(most, score.longestSentence), 0),
 		},
-		rows: own.filter(isScored).sort((a, b) => a.score.douma - b.score.douma),
+		rows: own
+			.filter(isScored)
+			.sort((a, b) => a.score.douma - b.score.douma)
+			.slice(0, SHOWN.rows),
 	};
 }
 

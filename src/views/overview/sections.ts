@@ -8,7 +8,8 @@ import {
 	phaseOf,
 	projectPhase,
 } from '../../dossier/index.ts';
-import type { Entry } from '../../model/index.ts';
+import type { Entry, KindName } from '../../model/index.ts';
+import { listPath } from '../../routes/index.ts';
 import { type Card, cardsOf } from '../card.ts';
 import type { Setting } from '../setting.ts';
 import type { ListPage } from './list-page.ts';
@@ -34,11 +35,19 @@ export interface ListGroup {
 	id: string;
 	title: string;
 	icon: string;
+	/** How many; not all have a card in a list that is very long. */
+	n: number;
 	cards: Card[];
+	/** The list with all of them, where they are not all here. */
+	path?: string;
 }
 
 /** More than this is no longer seen at once: then it stands by theme. */
 const AT_ONCE = 8;
+
+/** A list of more than this takes an old phone too long: of every theme it shows the first, and the way to the others. */
+const MOST = 500;
+const FIRST = 25;
 
 /** The parts of a list; those without entries are left out, but for the one that a reader came for. */
 export function sectionsOf(setting: Setting, page: ListPage): ListSection[] {
@@ -117,20 +126,27 @@ function sectionOf(
 		count: part === 'all' ? 0 : entries.length,
 		none: entries.length === 0 ? t(`list.none.${part}`, { place }) : '',
 		lead: part === 'ideas' && !chosen ? cardsOf(setting, guides) : [],
-		groups: groupsOf(setting, entries),
+		groups: groupsOf(setting, kind, entries),
 		isFolded: FOLDED.has(part),
 	};
 }
 
-function groupsOf(setting: Setting, entries: readonly Entry[]): ListGroup[] {
+function groupsOf(setting: Setting, kind: KindName, entries: readonly Entry[]): ListGroup[] {
 	const cards = (some: readonly Entry[]) => cardsOf(setting, some).toSorted(byPhone);
 	const { themes } = setting.dossier.taxonomy;
 	if (entries.length <= AT_ONCE || !entries.every((entry) => 'themes' in entry.data))
-		return entries.length > 0 ? [{ id: '', title: '', icon: '', cards: cards(entries) }] : [];
+		return entries.length > 0
+			? [{ id: '', title: '', icon: '', n: entries.length, cards: cards(entries) }]
+			: [];
 	const byTheme = Map.groupBy(entries, ({ data }) => ('themes' in data ? data.themes[0] : ''));
+	const isCut = entries.length > MOST && byTheme.size > 1;
 	return themes.flatMap(({ id, title, icon }) => {
 		const own = byTheme.get(id);
-		return own ? [{ id, title, icon, cards: cards(own) }] : [];
+		if (!own) return [];
+		const group = { id, title, icon, n: own.length };
+		return isCut && own.length > FIRST
+			? { ...group, cards: cards(own).slice(0, FIRST), path: `${listPath(kind)}thema/${id}/` }
+			: { ...group, cards: cards(own) };
 	});
 }
 

@@ -149,3 +149,19 @@ test('contact points: whom to call stands first, with the number; what is over h
 	const phones = sections.flatMap(({ groups }) => groups.flatMap(({ cards }) => cards));
 	expect(phones.map(({ phone }) => phone?.words)).toEqual(['011 12 34 56', undefined, undefined]);
 });
+
+test('a list of hundreds shows the first of every theme and leads to the others; that of one theme has them all', () => {
+	const some = (theme: string, from: number) =>
+		Array.from({ length: 300 }, (_, at) =>
+			anEntry('barriers', `drempel-${from + at}`, { themes: [theme] }),
+		);
+	const groupsOf = (...entries: Entry[]) =>
+		listOf('barriers', ...entries).flatMap(({ groups }) =>
+			groups.map(({ n, cards, path }) => [n, cards.length, path]),
+		);
+	expect(groupsOf(...some('werk', 0), ...some('taal', 300))).toEqual([
+		[300, 25, '/drempels/thema/werk/'],
+		[300, 25, '/drempels/thema/taal/'],
+	]);
+	expect(groupsOf(...some('werk', 0), ...some('werk', 300))).toEqual([[600, 600, undefined]]);
+});
