@@ -22,7 +22,7 @@ export const openIn = (chapters: Chapters) =>
 		.map((entry) => ({ entry, gaps: entry.data.gaps, doubts: entry.data.doubts }))
 		.filter(({ gaps, doubts }) => gaps.length + doubts.length > 0);
 
-/** The sources that the entries rest on, by title; none where a chapter lists them all. */
+/** The sources that the entries rest on; none where a chapter lists them all. */
 export function sourcesBehind(dossier: Dossier, publication: Publication, chapters: Chapters) {
 	if (listsAll(publication, 'sources')) return [];
 	const ids = new Set<string>();

@@ -1,4 +1,13 @@
-import type { Block, Heading, List, ListItem, MarkdownNode, Table, TableRow } from './nodes.ts';
+import type {
+	Block,
+	Heading,
+	Link,
+	List,
+	ListItem,
+	MarkdownNode,
+	Table,
+	TableRow,
+} from './nodes.ts';
 import { toText } from './text.ts';
 
 /** What print knows and a text does not. */
@@ -57,7 +66,7 @@ function write(node: MarkdownNode, options: TypstOptions): string {
 		case 'strong':
 			return `#strong[${inside(node, options)}];`;
 		case 'link':
-			return `#link(${typstString(options.address(node.url))})[${inside(node, options)}];`;
+			return `#link(${typstString(options.address(node.url))})[${linkWords(node, options)}];`;
 		case 'blockquote':
 			return `#quote(block: true)[${inside(node, options, '\n\n')}];`;
 		case 'heading':
@@ -81,6 +90,12 @@ const inside = (
 	options: TypstOptions,
 	between = '',
 ) => children.map((child) => write(child, options)).join(between);
+
+/** An address that stands in a text is typed over from paper: the template may break it after any part. */
+function linkWords(node: Link, options: TypstOptions): string {
+	const words = toText(node);
+	return /^https?:/.test(words) ? `#address(${typstString(words)});` : inside(node, options);
+}
 
 /**
  * Headings inside an entry stay out of the contents: the entry itself stands there. They all have the level that the

@@ -20,6 +20,12 @@ export interface SourceView {
 	doubts: string[];
 }
 
+/** Sources by their letters, as who met one in the text looks it up. */
+export const sourceViews = (setting: Setting, entries: readonly Entry<'sources'>[]) =>
+	entries
+		.map((entry) => sourceView(setting, entry))
+		.toSorted((a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter));
+
 export const sourceView = (
 	{ dossier, lang, t }: Setting,
 	{ id, data, body }: Entry<'sources'>,

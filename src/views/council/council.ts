@@ -2,7 +2,7 @@ import { all, askedOfTown, stateCounts } from '../../dossier/index.ts';
 import type { State } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceView } from '../source.ts';
+import { type SourceView, sourceViews } from '../source.ts';
 import { type Idea, ideasOf } from './ideas.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { type ThemeRow, themeRows } from './themes.ts';
@@ -77,8 +77,8 @@ function sourcesIn(
 		...lanes.flatMap(({ events }) => events).flatMap(({ sources }) => sources),
 		...ideas.flatMap((theme) => theme.ideas).flatMap(({ sources }) => sources),
 	]);
-	return all(setting.dossier, 'sources')
-		.filter(({ id }) => named.has(id))
-		.map((entry) => sourceView(setting, entry))
-		.toSorted((a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter));
+	return sourceViews(
+		setting,
+		all(setting.dossier, 'sources').filter(({ id }) => named.has(id)),
+	);
 }

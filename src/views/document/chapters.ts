@@ -6,7 +6,7 @@ import { type ContactView, contactView } from '../contact.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceView } from '../source.ts';
+import { type SourceView, sourceViews } from '../source.ts';
 import { type TermView, termView } from '../term.ts';
 
 /** A chapter with all that stands in it, in the order of reading. */
@@ -49,7 +49,7 @@ export function chaptersOf(
 		amounts: amountsOf(setting, full),
 		entries: CHAIN.flatMap((kind) => full[kind].map((entry) => entryView(setting, entry))),
 		terms: full.glossary.map((entry) => termView(setting, entry)),
-		sources: full.sources.map((entry) => sourceView(setting, entry)),
+		sources: sourceViews(setting, full.sources),
 		checklist: full.chapter.checklist,
 		help: helpOf(setting, full),
 	}));

@@ -1,7 +1,7 @@
 import { entriesIn, fillChapters, sourcesBehind, wordsBehind } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceView } from '../source.ts';
+import { type SourceView, sourceViews } from '../source.ts';
 import { type TermView, termView } from '../term.ts';
 import { type ChapterView, chaptersOf } from './chapters.ts';
 import { type OpenView, openQuestions } from './open.ts';
@@ -31,9 +31,7 @@ export function documentView(setting: Setting, publication: Entry<'publications'
 		chapters: chaptersOf(setting, publication, filled),
 		street: streetOf(setting, entriesIn(filled, 'recommendations')),
 		open: openQuestions(setting, filled),
-		sources: sourcesBehind(dossier, publication, filled).map((source) =>
-			sourceView(setting, source),
-		),
+		sources: sourceViews(setting, sourcesBehind(dossier, publication, filled)),
 		terms: wordsBehind(dossier, publication, filled).map((term) => termView(setting, term)),
 	};
 }

@@ -27,6 +27,13 @@ describe('a text as Typst', () => {
 		expect(typst('[hier](/acties/)')).toBe('#link("https://voorbeeld.be/acties/")[#"hier";];');
 	});
 
+	test('an address among the words may break after any part', () => {
+		expect(typst('Zie <https://lindedorp.example/lang/pad/>.')).toContain(
+			'[#address("https://lindedorp.example/lang/pad/");];',
+		);
+		expect(typst('Zie [de site](https://lindedorp.example).')).toContain('[#"de site";]');
+	});
+
 	test('lists keep their sort and their first number', () => {
 		expect(typst('- a\n- b')).toBe('#list([#"a";], [#"b";]);');
 		expect(typst('3. a')).toBe('#enum(start: 3, [#"a";]);');
