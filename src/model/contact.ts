@@ -3,6 +3,7 @@ import { evidence } from './evidence.ts';
 import { languageCode } from './language-code.ts';
 import {
 	LEGAL_BASES,
+	coordinates,
 	day,
 	doubts,
 	field,
@@ -118,12 +119,7 @@ export const contact = z.strictObject({
 	website: field(webAddress.optional(), 'Webadres', 'Begint met https://'),
 	address: field(text(160).optional(), 'Adres', 'Straat, nummer, postcode en gemeente.'),
 	coordinates: field(
-		z
-			.strictObject({
-				latitude: field(z.number().min(-90).max(90), 'Breedte', 'Bijvoorbeeld 51.0494.'),
-				longitude: field(z.number().min(-180).max(180), 'Lengte', 'Bijvoorbeeld 5.2256.'),
-			})
-			.optional(),
+		z.strictObject(coordinates).optional(),
 		'Plaats op de kaart',
 		'De coördinaten van de deur, als een bron ze geeft.',
 	),

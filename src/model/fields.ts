@@ -156,6 +156,11 @@ export const places = field(
 	'De gemeente of streek, zoals de bron ze noemt. Bijvoorbeeld Herentals.',
 );
 
+export const coordinates = {
+	latitude: field(z.number().min(-90).max(90), 'Breedte', 'Bijvoorbeeld 51.0494.'),
+	longitude: field(z.number().min(-180).max(180), 'Lengte', 'Bijvoorbeeld 5.2256.'),
+};
+
 export const moved = field(
 	z.array(id).default([]),
 	'Oude namen',

@@ -56,16 +56,16 @@ describe.each(['content', 'tests/fixtures/second-town'])('for the council of %s'
 describe('for the council of a town', () => {
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-council-'));
 	afterAll(() => rmSync(outDir, { recursive: true }));
-	const printOf = async (...entries: Parameters<typeof aDossier>) => {
+	const openedOf = async (dossier: ReturnType<typeof aDossier>) => {
 		const printed = await printDocuments({
-			...{ dossier: aDossier(...entries), outDir, t, day: VERSION, editedOn: () => VERSION },
+			...{ dossier, outDir, t, day: VERSION, editedOn: () => VERSION },
 			editions: ['raad', 'raadsblad'],
 			onProgress: () => {},
 		});
-		return Promise.all(
-			printed.map(async ({ file }) => (await openPdf(readFileSync(join(outDir, file)))).pages),
-		);
+		return Promise.all(printed.map(({ file }) => openPdf(readFileSync(join(outDir, file)))));
 	};
+	const printOf = async (...entries: Parameters<typeof aDossier>) =>
+		(await openedOf(aDossier(...entries))).map(({ pages }) => pages);
 	const town = anEntry('organisations', 'gemeente', {
 		type: 'lokaal-bestuur',
 		places: ['Lindedorp'],
@@ -101,5 +101,34 @@ describe('for the council of a town', () => {
 		expect(summary?.join('')).toContain(squeeze(t('council.asks-none')));
 		for (const document of [summary, sheet])
 			expect(document?.join('')).toContain('Antwoordvoordezomer.');
+	}, 240_000);
+
+	test('names every place on its map, and no name lies over another', async () => {
+		// A dozen on a few kilometres, and one far away: no room for all right beside their dots.
+		const names = Array.from({ length: 13 }, (_, n) => `Gehucht-bij-de-${n}e-linde`);
+		const places = names.map((name, n) => ({
+			...{ name, source: 'bron', latitude: 50.6 + (n % 4) / 100 },
+			longitude: n === 0 ? 5.6 : 4.8 + Math.floor(n / 4) / 100,
+		}));
+		const dossier = aDossier(
+			town,
+			source,
+			barrier,
+			asked(1),
+			anEntry('actions', 'a', { places: names }),
+		);
+		const taxonomy = { ...dossier.taxonomy, places };
+		const [summary] = await openedOf({ ...dossier, taxonomy });
+		const page = summary?.lines.find((words) =>
+			words.some(({ text }) => text.includes(names[1] ?? '')),
+		);
+		const labels = (page ?? []).filter(({ text }) => text.startsWith('Gehucht'));
+		expect(labels).toHaveLength(names.length);
+		for (const [n, one] of labels.entries())
+			for (const other of labels.slice(n + 1)) {
+				const isBeside = one.to <= other.from || other.to <= one.from;
+				const isApart = Math.abs(one.above - other.above) >= one.size * 0.9;
+				expect(isBeside || isApart, `${one.text} and ${other.text}`).toBe(true);
+			}
 	}, 240_000);
 });

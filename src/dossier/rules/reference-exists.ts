@@ -7,6 +7,7 @@ import {
 	kinds,
 	referencesIn,
 	site as siteSchema,
+	taxonomy as taxonomySchema,
 } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule, RuleInput } from './input.ts';
@@ -16,8 +17,9 @@ export const referenceExists: Rule = (input) => {
 	const problems: Problem[] = [];
 	for (const { kind, file, data } of [...input.entries, ...(input.options.unreadable ?? [])])
 		problems.push(...missing(kinds[kind].schema, data, file, input));
-	const { siteFile, amountsFile } = input.options;
+	const { siteFile, taxonomyFile, amountsFile } = input.options;
 	if (siteFile) problems.push(...missing(siteSchema, input.site, siteFile, input));
+	if (taxonomyFile) problems.push(...missing(taxonomySchema, input.taxonomy, taxonomyFile, input));
 	if (amountsFile) problems.push(...missing(amountsSchema, input.amounts, amountsFile, input));
 	return problems;
 };

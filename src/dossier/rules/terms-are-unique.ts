@@ -2,20 +2,29 @@ import type { Problem } from '../problem.ts';
 import { sameWords } from '../same-words.ts';
 import type { Rule } from './input.ts';
 
-/** A theme or audience stands in the list once, and no two share a name. */
+const FIELDS = {
+	id: 'id-in-list-is-unique',
+	title: 'title-in-list-is-unique',
+	name: 'title-in-list-is-unique',
+};
+
+/** A theme, audience or place stands in the list once, and no two share a name. */
 export const termsAreUnique: Rule = ({ taxonomy, options: { taxonomyFile } }) => {
 	if (!taxonomy || !taxonomyFile) return [];
-	const problems: Problem[] = [];
-	for (const list of ['themes', 'audiences'] as const) {
-		const [ids, titles] = [new Set<string>(), new Set<string>()];
-		for (const [index, { id, title }] of taxonomy[list].entries()) {
-			const twice = (field: string, rule: string, given: string) =>
-				problems.push({ rule, file: taxonomyFile, path: [list, index, field], params: { given } });
-			if (ids.has(id)) twice('id', 'id-in-list-is-unique', id);
-			if (titles.has(sameWords(title))) twice('title', 'title-in-list-is-unique', title);
-			ids.add(id);
-			titles.add(sameWords(title));
-		}
-	}
-	return problems;
+	const { themes, audiences, places } = taxonomy;
+	const lists = { themes, audiences, places };
+	return Object.entries(lists).flatMap(([list, items]) =>
+		Object.entries(FIELDS).flatMap(([field, rule]) => {
+			const seen = new Set<string>();
+			return (items as Record<string, unknown>[]).flatMap((item, index): Problem[] => {
+				const given = item[field];
+				if (typeof given !== 'string') return [];
+				const isTwice = seen.has(sameWords(given));
+				seen.add(sameWords(given));
+				return isTwice
+					? [{ rule, file: taxonomyFile, path: [list, index, field], params: { given } }]
+					: [];
+			});
+		}),
+	);
 };

@@ -3,6 +3,7 @@ import type { State } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
 import { type SourceView, sourceViews } from '../source.ts';
+import { type CouncilMap, councilMap } from './map.ts';
 import { type Idea, ideasOf } from './ideas.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { type ThemeRow, themeRows } from './themes.ts';
@@ -17,6 +18,7 @@ export interface CouncilView {
 	themes: ThemeRow[];
 	lanes: Lane[];
 	ideas: { title: string; ideas: Idea[] }[];
+	map: CouncilMap | undefined;
 	/** The project behind the dossier: how people were listened to. */
 	project: EntryView | undefined;
 	/** The sources named above, each with its letter. */
@@ -33,6 +35,7 @@ export function councilView(setting: Setting): CouncilView | undefined {
 		questions: questionsOf(setting),
 		lanes: timelineOf(setting),
 		ideas: ideasOf(setting),
+		map: councilMap(setting),
 		project: own && entryView(setting, own),
 	};
 	return {
@@ -66,8 +69,9 @@ function sourcesIn(
 		questions,
 		lanes,
 		ideas,
+		map,
 		project,
-	}: Pick<CouncilView, 'questions' | 'lanes' | 'ideas' | 'project'>,
+	}: Pick<CouncilView, 'questions' | 'lanes' | 'ideas' | 'map' | 'project'>,
 ): CouncilView['sources'] {
 	const named = new Set([
 		...[...questions, ...(project ? [project] : [])].flatMap(({ allEvidence, followUp }) => [
@@ -76,6 +80,7 @@ function sourcesIn(
 		]),
 		...lanes.flatMap(({ events }) => events).flatMap(({ sources }) => sources),
 		...ideas.flatMap((theme) => theme.ideas).flatMap(({ sources }) => sources),
+		...(map?.sources ?? []),
 	]);
 	return sourceViews(
 		setting,

@@ -8,6 +8,7 @@ import { qrSvg } from '../qr.ts';
 import { type Setting, addressOf, paintOf } from '../setting.ts';
 import { legendOf } from '../street.ts';
 import { printIdeas } from './ideas.ts';
+import { printMap } from './map.ts';
 import { lettersOf } from './letters.ts';
 import { printQuestion } from './question.ts';
 import { printTalks } from './talks.ts';
@@ -17,7 +18,7 @@ import { councilWords } from './words.ts';
 export function councilSummary(setting: Setting) {
 	const view = councilView(setting);
 	if (!view) return undefined;
-	const { questions, lanes, ideas, project, sources, line } = view;
+	const { questions, lanes, ideas, map, project, sources, line } = view;
 	return {
 		...frontOf(setting),
 		...streetOf(setting, view),
@@ -28,6 +29,7 @@ export function councilSummary(setting: Setting) {
 		})),
 		questions: questions.map((question, index) => printQuestion(setting, question, index)),
 		ideas: printIdeas(setting, ideas),
+		map: map ? printMap(setting, map) : null,
 		talks: project ? printTalks(setting, project) : null,
 		sources: sources.map(printSource),
 	};

@@ -13,6 +13,8 @@ const NAMES = [
 	'idea',
 	'where',
 	'door',
+	'map',
+	'map-lead',
 	'talks',
 	'sources-lead',
 	'answer',
