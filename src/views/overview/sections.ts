@@ -68,13 +68,22 @@ const PARTS = [
 	'services',
 	'town',
 	'others',
+	'here',
 	'all',
+	'wider',
 	'unchecked',
 	'over',
 ] as const;
 type Part = (typeof PARTS)[number];
 
-const FOLDED: ReadonlySet<Part> = new Set(['ideas', 'others', 'services', 'unchecked', 'over']);
+const FOLDED: ReadonlySet<Part> = new Set<Part>([
+	'ideas',
+	'others',
+	'services',
+	'wider',
+	'unchecked',
+	'over',
+]);
 
 /** What a list promises first, also when there is none of it. */
 const WANTED: Partial<Record<Entry['kind'], Part>> = { actions: 'now', recommendations: 'town' };
@@ -100,7 +109,9 @@ function partOf({ dossier, day }: Setting, entry: Entry): Part {
 			return isAskedOfTown(dossier, entry) ? 'town' : 'others';
 		case 'contacts':
 			if (isOver(entry, day)) return 'over';
-			return isLongUnchecked(entry, day, dossier.site.contactMaxAge) ? 'unchecked' : 'all';
+			if (isLongUnchecked(entry, day, dossier.site.contactMaxAge)) return 'unchecked';
+			if (entry.data.places.length === 0) return 'all';
+			return entry.data.places.includes(dossier.site.place) ? 'here' : 'wider';
 		case 'projects':
 			return projectPhase(dossier, entry, day) === 'over' ? 'over' : 'all';
 		default:

@@ -165,3 +165,20 @@ test('a list of hundreds shows the first of every theme and leads to the others;
 	]);
 	expect(groupsOf(...some('werk', 0), ...some('werk', 300))).toEqual([[600, 600, undefined]]);
 });
+
+test('contact points of the town itself stand first and open; those farther off or for more towns come after', () => {
+	const at = (id: string, ...places: string[]) =>
+		anEntry('contacts', id, { places, organisation: 'club' });
+	const sections = listOf(
+		'contacts',
+		at('verder', 'Limburg'),
+		at('hier', 'Lindedorp'),
+		at('ook-hier', 'Elders', 'Lindedorp'),
+		anEntry('organisations', 'club'),
+	);
+	expect(shape(sections)).toEqual([
+		['here', ['hier', 'ook-hier']],
+		['wider', ['verder']],
+	]);
+	expect(sections.map(({ isFolded }) => isFolded)).toEqual([false, true]);
+});
