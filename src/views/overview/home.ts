@@ -8,7 +8,7 @@ import {
 } from '../../dossier/index.ts';
 import type { KindName } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
-import { cardsOf } from '../card.ts';
+import { cardOf, cardsOf } from '../card.ts';
 import { streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
 import { MOST_DOORS } from './dossier.ts';
@@ -25,9 +25,10 @@ export function homeView(setting: Setting) {
 	const others = all(dossier, 'recommendations').filter((entry) => !isAskedOfTown(dossier, entry));
 	const asked = askedOfTown(dossier);
 	const themes = themesOf(setting);
+	const help = helpOf(dossier, day);
 	return {
-		/** Somebody answers the phone whatever the question: only then does the site promise a number. */
-		canCall: helpOf(dossier, day)?.data.phone !== undefined,
+		/** Who answers the phone whatever the question: only then does the site promise a number. */
+		call: help?.data.phone ? cardOf(setting, help) : undefined,
 		doors: doorsOf(setting),
 		themes,
 		example: exampleOf(themes),

@@ -56,10 +56,13 @@ const answers = (setting: Setting): News[] =>
 		followUpOf(setting, entry)
 			.filter(({ isAnnounced }) => !isAnnounced)
 			.map(({ date, stateWords, who, text }) => ({
-				...newsAbout(setting, entry, date, stateWords, `${who}: ${text}`),
+				...newsAbout(setting, entry, date, stateWords, `${begun(who, setting.lang)}: ${text}`),
 				isOfTown: isAskedOfTown(setting.dossier, entry),
 			})),
 	);
+
+/** A name that stands inside a sentence elsewhere. */
+const begun = (who: string, lang: string) => who.charAt(0).toLocaleUpperCase(lang) + who.slice(1);
 
 /** Contact points that somebody looked up. */
 const checks = (setting: Setting): News[] =>
