@@ -119,17 +119,12 @@ function contactStrip(setting: Setting, entry: Entry<'contacts'>): Strip {
 	if (state === 'nagekeken') return plain(t('strip.checked'), place, when);
 	if (state === 'tijdelijk-dicht')
 		return { ...plain(t(`state.${state}`), place), tone: 'stop', hint: entry.data.alert ?? '' };
-	if (state === 'bel-eerst')
-		return {
-			...plain(t(`state.${state}`), place),
-			tone: 'ask',
-			hint: standingWords(setting, entry),
-		};
+	// Beside the number stands why, and since when.
+	if (state === 'bel-eerst') return { ...plain(t(`state.${state}`), place), tone: 'ask' };
 	if (state !== 'verlopen')
 		return {
 			...plain(t('state.bel-eerst'), place, when && t('strip.said', { date: when })),
 			tone: 'ask',
-			hint: standingWords(setting, entry),
 		};
 	return {
 		...plain(t('strip.over'), place, when && t('strip.until', { date: when })),
