@@ -1,8 +1,9 @@
 import { all, eventsUntil, stateCounts } from '../../dossier/index.ts';
 import { CHAIN, type Entry, type KindName, STATES, type Theme } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
+import { type Addressee, addresseeLine } from '../addressees.ts';
 import { type Card, cardsOf } from '../card.ts';
-import { streetOf } from '../document/street.ts';
+import { type DoorView, streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
 
 /** What still loads on an old phone; more recommendations than this are for their own list. */
@@ -14,9 +15,14 @@ const MOST_CARDS = 500;
 export function dossierView(setting: Setting) {
 	const { dossier, day } = setting;
 	const asked = all(dossier, 'recommendations');
+	const street = streetOf(setting, asked.slice(0, MOST_DOORS));
+	const isMostlyRead =
+		street.filter(({ addressees }) => readIn(addressees)).length > street.length / 2;
 	const counts = stateCounts(asked, day);
 	return {
-		doors: streetOf(setting, asked.slice(0, MOST_DOORS)),
+		doors: isMostlyRead ? street.map((door) => ({ ...door, to: namedIn(setting, door) })) : street,
+		/** Whom most are asked of is our reading: that is said once. */
+		isMostlyRead,
 		hasMore: asked.length > MOST_DOORS,
 		counts,
 		states: counts.filter(({ n }) => n > 0).map(({ state }) => state),
@@ -25,6 +31,16 @@ export function dossierView(setting: Setting) {
 		themes: dossier.taxonomy.themes.map((theme) => ({ theme, groups: groupsOf(setting, theme) })),
 	};
 }
+
+const readIn = (addressees: readonly Addressee[]) => addressees.some(({ isRead }) => isRead);
+
+/** Marked are those whom a source names. */
+const namedIn = (setting: Setting, { addressees }: DoorView) =>
+	addresseeLine(
+		setting,
+		addressees.map((one) => ({ ...one, isRead: !one.isRead })),
+		setting.t('recommendation.named'),
+	);
 
 /** Every theme that something was asked about, with how many doors stand how far open. */
 function barsOf({ dossier, day }: Setting) {
