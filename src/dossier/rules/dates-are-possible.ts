@@ -48,9 +48,11 @@ function ahead({ path, mark, value }: MarkedValue, data: unknown, today: string)
 		: undefined;
 }
 
-/** What comes later than what: whoever looked at a source did so when it was there. */
+/** What comes later than what: whoever looked at a source did so when it was there; what has expired cannot be assured. */
 const LATER: Record<string, [field: string, rule: string]> = {
 	from: ['to', 'begin-is-before-end'],
+	asOf: ['validUntil', 'begin-is-before-end'],
+	assuredOn: ['validUntil', 'begin-is-before-end'],
 	date: ['checkedOn', 'date-is-before-check'],
 };
 
