@@ -1,6 +1,6 @@
-import type { Country } from '../countries/index.ts';
+import { COUNTRIES, type Country } from '../countries/index.ts';
 import { type RefTarget, kinds } from '../model/index.ts';
-import { labelOf, schemaAt } from './fields.ts';
+import { heldBy, labelOf, schemaAt } from './fields.ts';
 import { lineReader } from './lines.ts';
 import { mend } from './mend.ts';
 import { sentenceFor } from './messages/index.ts';
@@ -26,6 +26,7 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 	const files = new Map(read.files.map((file) => [file.file, file]));
 	const meantBy = namesFor(read);
 	const linesOf = lineReader();
+	const country = countryOf(read);
 	let looked = 0;
 	return problems.map((problem) => {
 		const { rule, params = {} } = problem;
@@ -34,25 +35,38 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 		const meant = isLost ? meantBy(problem, file) : params['suggestion'];
 		const lines = file ? linesOf(file) : [];
 		const explained = explain(problem, file, meant, lines);
-		return { ...explained, ...showLine(explained, problem, lines, read.content?.site.country) };
+		return { ...explained, ...showLine(explained, { problem, file, lines, country }) };
 	});
+}
+
+interface Surroundings {
+	problem: FoundProblem;
+	file: ReadFile | undefined;
+	lines: readonly string[];
+	country: Country | undefined;
 }
 
 /** The line itself, and the line as it should be. */
 function showLine(
 	{ rule, line, column, suggestion }: LocatedProblem,
-	{ params = {}, inBody }: FoundProblem,
-	lines: readonly string[],
-	country: Country | undefined,
+	{ problem, file, lines, country }: Surroundings,
 ): Pick<LocatedProblem, 'source' | 'mended'> {
+	const { params = {}, inBody, path = [] } = problem;
 	const [source, below] = lines.slice(line - 1, line + 1);
 	if (source === undefined) return {};
-	const isInText = inBody !== undefined;
+	const field = rule === 'field-is-known' && suggestion ? [...path.slice(0, -1), suggestion] : path;
+	const holds = heldBy(file && schemaOf(file.place), field);
 	const mended = mend({
-		...{ rule, line, column, params, suggestion, source, below, isInText },
-		country,
+		...{ rule, line, column, params, suggestion, source, below, isInText: inBody !== undefined },
+		...{ country, holds },
 	});
 	return { source, ...(mended === undefined ? {} : { mended }) };
+}
+
+/** Also where something else in site.yaml is wrong: a mistake there should not cost the advice on every other page. */
+function countryOf({ files }: ReadContent): Country | undefined {
+	const site = files.find(({ place }) => place.type === 'site')?.raw as { country?: unknown };
+	return COUNTRIES.find((code) => code === site?.country);
 }
 
 function explain(

@@ -25,6 +25,15 @@ export function namesAt(schema: z.ZodType, path: Path): string[] {
 	return found ? Object.keys(definition(unwrap(found)).shape ?? {}) : [];
 }
 
+/** What a field takes: a list of texts, a list of groups of fields, or one thing. */
+export type Holds = 'texts' | 'groups' | 'one';
+
+export function heldBy(schema: z.ZodType | undefined, path: Path): Holds {
+	const item = schema && schemaAt(schema, [...path, 0]);
+	if (!item) return 'one';
+	return definition(unwrap(item)).shape ? 'groups' : 'texts';
+}
+
 function titleOf(schema: z.ZodType | undefined, path: Path): string | undefined {
 	const found = schema && schemaAt(schema, path);
 	return found?.meta()?.title;

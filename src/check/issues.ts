@@ -109,11 +109,18 @@ function ruleOfNumber(input: string, expected: 'number' | 'int'): Broken {
 function ruleOfChoice(choices: string[], input: unknown): Broken {
 	const given = shorten(input);
 	if (typeof input === 'string' && given.trim() === '') return { rule: 'field-is-filled' };
-	const meant = typeof input === 'string' ? nearest(input, choices) : undefined;
+	const meant =
+		typeof input === 'string' ? (nearest(input, choices) ?? begun(input, choices)) : undefined;
 	const suggestion: Params = meant ? { suggestion: meant } : {};
 	return choices.length > CHOICES_SHOWN
 		? { rule: 'choice-is-one-of-many', params: { given, first: choices[0] ?? '', ...suggestion } }
 		: { rule: 'choice-is-known', params: { given, choices: choices.join(', '), ...suggestion } };
+}
+
+/** Short for it, as in ma for maandag. */
+function begun(start: string, choices: readonly string[]): string | undefined {
+	const whole = choices.filter((choice) => choice.startsWith(start.toLowerCase()));
+	return start.length > 1 && whole.length === 1 ? whole[0] : undefined;
 }
 
 function ruleOfSize(origin: string, size: 'big' | 'small', limit: number, input: unknown): Broken {

@@ -10,6 +10,7 @@ import {
 } from './mend/quote.ts';
 import {
 	asList,
+	fieldName,
 	folderInSlashes,
 	isoDate,
 	plainMail,
@@ -36,7 +37,7 @@ const MENDS: Record<string, Mend> = {
 	'name-is-plain': withSuggestion,
 	'choice-is-known': withSuggestion,
 	'choice-is-one-of-many': withSuggestion,
-	'field-is-known': withSuggestion,
+	'field-is-known': fieldName,
 	'word-is-known': withSuggestion,
 	'blank-is-known': withSuggestion,
 	'letters-are-known': withSuggestion,

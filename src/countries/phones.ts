@@ -22,11 +22,12 @@ export function formatPhone(e164: string, home: Country = DEFAULT_COUNTRY): stri
 	return country === home ? words : `${prefix} ${words.slice(1)}`;
 }
 
-/** A number as people of a country write it, as content has it: 011 23 87 34 → +3211238734. */
+/** A number as people of a country write it, as content has it: 011 23 87 34 → +3211238734, 14 038 → 14038. */
 export function asE164(written: string, home: Country = DEFAULT_COUNTRY): string | undefined {
 	const digits = written.replaceAll(/[\s./()-]/g, '').replace(/^00/, '+');
 	const known = Object.values(RULES).find(({ prefix }) => digits.startsWith(prefix));
-	const { prefix, number } = known ?? RULES[home];
+	const { prefix, number, short } = known ?? RULES[home];
+	if (new RegExp(`^(?:${short})$`).test(digits)) return digits;
 	const e164 = prefix + digits.replace(prefix, '').replace(/^0/, '');
 	return new RegExp(`^${number}$`).test(e164) ? e164 : undefined;
 }

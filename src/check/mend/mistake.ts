@@ -1,4 +1,5 @@
 import type { Country } from '../../countries/index.ts';
+import type { Holds } from '../fields.ts';
 import type { Position } from '../problem.ts';
 
 /** What is known about a mistake, enough to write its line anew. */
@@ -12,6 +13,8 @@ export interface Mistake extends Position {
 	isInText: boolean;
 	params: Record<string, string | number>;
 	suggestion?: string | undefined;
+	/** What the field takes that the message is about. */
+	holds?: Holds | undefined;
 	/** Of the town: how people there write a telephone number. */
 	country?: Country | undefined;
 }

@@ -103,14 +103,27 @@ export const folderInSlashes: Mend = (mistake) => {
 		: undefined;
 };
 
+const NAMES = /^[\p{L}\d][\p{L}\d:' -]*(?:, *[\p{L}\d][\p{L}\d:' -]*)*$/u;
+
 /** One name, or some with commas between, where a list stands: each becomes an item. */
-export const asList: Mend = ({ source, column, params }) => {
+export const asList: Mend = ({ source, column, params, holds }) => {
 	const given = String(params['given'] ?? '');
 	const before = source.slice(0, column - 1);
-	if (!/^[a-z\d-]+(?:, *[a-z\d-]+)*$/.test(given) || source.slice(column - 1).trimEnd() !== given)
+	if (holds !== 'texts' || !NAMES.test(given) || source.slice(column - 1).trimEnd() !== given)
 		return undefined;
 	const name = before.replace(/^[\s-]*/, '').replace(/:\s*$/, '');
 	return { line: `${before}[${given}]`, parts: [name, ...given.split(/, */)] };
+};
+
+/** The name that was meant, and a list where that field has one. */
+export const fieldName: Mend = (mistake) => {
+	const { suggestion, holds } = mistake;
+	const offer = suggestion ? swap(mistake, suggestion) : undefined;
+	const [, before = '', given = ''] =
+		/^(\s*(?:- )?[\w-]+: +)([^\s[].*?)\s*$/.exec(offer?.line ?? '') ?? [];
+	if (holds === 'one' || given === '') return offer;
+	const [source, column] = [before + given, before.length + 1];
+	return asList({ ...mistake, source, column, params: { given } });
 };
 
 /** The folder behind an address gets a line of its own. */

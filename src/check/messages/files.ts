@@ -5,7 +5,8 @@ export const fileMessages = {
 		'{label}: {given} is oud, dit programma leest {known}. Typ: npx drempelwijzer upgrade.',
 	'format-is-known':
 		'{label}: {given} is te nieuw, dit programma leest {known}. Typ: npm install drempelwijzer@latest.',
-	'folder-is-known': 'De map "{given}" kennen we niet. Verplaats of hernoem ze.',
+	'folder-is-known':
+		'De map "{given}" kennen we niet. Hernoem of verplaats ze: in README.md staat welke mappen er zijn.',
 	'folder-is-expected': 'Een map in een fiche hoort niet. Haal ze weg.',
 	'folder-is-unique':
 		'De map "{given}" lijkt te veel op "{other}". Hernoem of verwijder een van de twee.',

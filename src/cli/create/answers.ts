@@ -133,9 +133,8 @@ function country(typed: string): Country {
 /** As people of the country write it: 011 23 45 67, 011/23.45.67 or +32 11 23 45 67. Empty: not known yet. */
 function phone(typed: string, { country: home }: Partial<Answers>): string | undefined {
 	if (typed === '') return undefined;
-	const short = typed.replaceAll(/[\s./()-]/g, '');
-	const number = asE164(typed, home) ?? short;
-	if (publisher.phone.safeParse(number).success) return number;
+	const number = asE164(typed, home);
+	if (number) return number;
 	throw new Error(
 		'Zo belt men daar niet. Schrijf het nummer zoals mensen het lezen, met een 0 vooraan. Of laat het leeg.',
 	);

@@ -19,7 +19,7 @@ export const PUBLISH: Record<Host, { workflow: string; template: string; advice:
 	gitlab: {
 		workflow: '.gitlab-ci.yml',
 		template: 'gitlab.yml',
-		advice: `**GitLab Pages.** Zet deze map op GitLab. Elk voorstel wordt nagekeken. Plan bij Build > Pipeline schedules een beurt per dag: wat verlopen is, verdwijnt zo vanzelf. Het adres staat bij Deploy > Pages. Zet het, zonder map erachter, bij \`url\` in \`content/site.yaml\`; de map vult GitLab zelf in.`,
+		advice: `**GitLab Pages.** Zet deze map op GitLab. Elk voorstel wordt nagekeken. Plan bij Build > Pipeline schedules een beurt per dag: wat verlopen is, verdwijnt zo vanzelf. Het adres staat bij Deploy > Pages. Zet het, zonder map erachter, bij \`url\` in \`content/site.yaml\`; de map vult GitLab zelf in. Wil je elke maand een taak met wie je nabelt? Bij \`melden\` in \`.gitlab-ci.yml\` staat hoe.`,
 	},
 };
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, version } from 'vite';
 
 /** The editor, and the page on which one ticks whom somebody called. */
 const ENTRIES = {
@@ -30,7 +30,7 @@ const CACHE = resolve('.cache');
 /** Colours for code in 230 languages, most of the weight: our texts hold no code. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)(?:\/.*)?$/;
 
-/** Puts the editor's own files in a folder. The bundle is kept: it changes only with its version. False when it is not installed. */
+/** Puts the editor's own files in a folder. The bundle is kept: it changes only with its version, Vite's and our code. False when it is not installed. */
 export async function addEditor(folder: string): Promise<boolean> {
 	const editor = editorPackage();
 	if (!editor) return false;
@@ -87,7 +87,7 @@ async function bundle(kept: string) {
 }
 
 function hash(...files: string[]): string {
-	const sum = createHash('sha256');
+	const sum = createHash('sha256').update(version);
 	for (const file of files) sum.update(readFileSync(file));
 	return sum.digest('hex').slice(0, 12);
 }
