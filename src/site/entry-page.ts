@@ -1,4 +1,11 @@
-import { type Piece, isComing, isToTakeAlong, momentsIn, termsIn } from '../dossier/index.ts';
+import {
+	type Dossier,
+	type Piece,
+	isComing,
+	isToTakeAlong,
+	momentsIn,
+	termsIn,
+} from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
 import { editUrl, takeAlongPath } from '../routes/index.ts';
@@ -53,7 +60,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		summary,
 		explained,
 		recording: recordingOf(entry),
-		words: termsIn(dossier, textsOf(entry)).map((term) => ({ term, words: [] })),
+		words: hardWordsOf(dossier, entry).map((term) => ({ term, words: [] })),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(site), day)),
 		editUrl: editUrl(site, entry.file),
 		alternates: alternatesOf(dossier, entry),
@@ -104,8 +111,16 @@ function markedTexts({ dossier }: Setting, view: EntryView) {
 	return { ...marked, explained: text.explained() };
 }
 
+const hardWords = new WeakMap<Dossier, WeakMap<Entry, Entry<'glossary'>[]>>();
+
+/** The hard words anywhere in an entry: its own page and that of each of its translations ask for them. */
+export const hardWordsOf = (dossier: Dossier, entry: Entry) =>
+	hardWords
+		.getOrInsertComputed(dossier, () => new WeakMap())
+		.getOrInsertComputed(entry, () => termsIn(dossier, textsOf(entry)));
+
 /** The running text of an entry: what a reader may stumble over. */
-export function textsOf({ data, body }: Entry): string[] {
+function textsOf({ data, body }: Entry): string[] {
 	const { steps = [], gaps = [], doubts = [] } = data as Partial<Texts>;
 	return [
 		data.title,

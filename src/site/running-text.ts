@@ -5,7 +5,6 @@ import {
 	finderIn,
 	inLanguage,
 	markTerms,
-	termsIn,
 	wordsIn,
 } from '../dossier/index.ts';
 import { siteHref } from '../routes/index.ts';
@@ -40,8 +39,8 @@ export const runningText = (dossier: Dossier): RunningText =>
 export const translatedText = (
 	dossier: Dossier,
 	lang: string,
-	dutch: readonly string[],
-): RunningText => markedWith(dossier, finderIn(lang, termsIn(dossier, dutch)), lang);
+	words: readonly Term[],
+): RunningText => markedWith(dossier, finderIn(lang, words), lang);
 
 /** A text in Markdown as HTML, without marks. */
 export const plainHtml = (dossier: Dossier, markdown: string, level?: number): string =>

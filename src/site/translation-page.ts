@@ -1,5 +1,5 @@
 import { type Setting, alternatesOf, shownContacts, translationView } from '../views/index.ts';
-import { calendarOf, takeAlongOf, textsOf } from './entry-page.ts';
+import { calendarOf, hardWordsOf, takeAlongOf } from './entry-page.ts';
 import { printedInLanguage } from './printed.ts';
 import { recordingOf } from './recordings.ts';
 import { plainHtml, translatedText } from './running-text.ts';
@@ -9,7 +9,7 @@ import type { TranslationProps } from './translation-paths.ts';
 export function translationPage({ entry, translated }: TranslationProps, setting: Setting) {
 	const { dossier } = setting;
 	const { lang } = translated;
-	const text = translatedText(dossier, lang, textsOf(entry));
+	const text = translatedText(dossier, lang, hardWordsOf(dossier, entry));
 	const page = translationView(setting, entry, translated, {
 		pieces: text.pieces,
 		own: text.html,

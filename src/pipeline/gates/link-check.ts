@@ -42,10 +42,16 @@ export function checkLinks(tagged: Iterable<TaggedPage>, options: LinkCheckOptio
 		if (!files.has(address)) files.set(address, findFile(options.site, address));
 		return files.get(address);
 	};
+	const known = new Map<string, DeadLink['why'] | undefined>();
+	const why = (page: string, target: string) => {
+		const look = () => whyDead(page, target, options, fileFor, anchors);
+		// From the root it leads to the same place on every page.
+		return target.startsWith('/') ? known.getOrInsertComputed(target, look) : look();
+	};
 	const dead = [...links].flatMap(([page, targets]) =>
 		targets.flatMap((target) => {
-			const why = whyDead(page, target, options, fileFor, anchors);
-			return why ? [{ page, target, why }] : [];
+			const found = why(page, target);
+			return found ? [{ page, target, why: found }] : [];
 		}),
 	);
 	return { pages: links.size, links: [...links.values()].flat().length, dead };
