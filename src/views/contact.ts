@@ -6,6 +6,7 @@ import {
 	hasWay,
 	isOver,
 	personOn,
+	standingOn,
 } from '../dossier/index.ts';
 import { formatList, languageName } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
@@ -35,7 +36,7 @@ export interface ContactView extends Ref {
 	website?: string;
 	address?: string;
 	hours: HoursView;
-	/** From which the browser tells whether it is open now; none where nobody can come or call. */
+	/** From which the browser tells whether it is open now; none where nobody can come or call, or where that is not sure. */
 	opening?: OpeningTimes;
 	/** It is shut for a while. */
 	isShut: boolean;
@@ -78,7 +79,7 @@ function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactVie
 		isOver: over,
 		...ways,
 		hours: over ? { week: [], notes: [], lines: [] } : hoursView(setting, data),
-		...(isKept(data, over) && { opening: comingTimes(data, day) }),
+		...(isSure(setting, entry) && { opening: comingTimes(data, day) }),
 		isShut: !over && data.status === 'tijdelijk-dicht',
 		alert: over ? '' : (data.alert ?? ''),
 		practical: over ? [] : practicalOf(setting, data),
@@ -91,8 +92,9 @@ function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactVie
 	};
 }
 
-const isKept = ({ status, hours }: Contact, over: boolean) =>
-	!over && status === 'open' && hours.length > 0;
+/** Nobody should find a shut door because of hours that no one looked up for long. */
+const isSure = ({ dossier, day }: Setting, entry: Entry<'contacts'>) =>
+	entry.data.hours.length > 0 && standingOn(dossier, entry, day)?.state === 'nagekeken';
 
 /** What is past does not travel to the reader. */
 const comingTimes = ({ hours, onHolidays, exceptions }: Contact, day: string): OpeningTimes => ({

@@ -61,7 +61,7 @@ test('whether it is open is what the printed week says, at every quarter of an h
 	fc.assert(
 		fc.property(fc.array(rule, { minLength: 1, maxLength: 3 }), (rules) => {
 			const hours = rules.map((one) => ({ which: [], weeks: 'elke' as const, ...one }));
-			const contact = anEntry('contacts', 'balie', { hours });
+			const contact = anEntry('contacts', 'balie', { hours, assuredOn: '2026-11-12' });
 			const dossier = aDossier(contact, anEntry('organisations', 'club'));
 			const view = contactView({ dossier, lang: 'nl', t: wordsIn('nl'), day: MONDAY }, contact);
 			const computed = WEEKDAYS.flatMap((day, n) =>
@@ -76,3 +76,21 @@ test('whether it is open is what the printed week says, at every quarter of an h
 		{ seed: 20_261_130, numRuns: 100 },
 	);
 });
+
+test.each([
+	['2026-11-12', true],
+	['2020-11-12', false],
+	[undefined, false],
+])(
+	'hours that somebody looked up on %s: %s that the page says whether it is open now',
+	(on, is) => {
+		const hours = [
+			{ days: ['maandag'], times: ['09:00-12:00'], which: [], weeks: 'elke', byAppointment: false },
+		];
+		const contact = anEntry('contacts', 'balie', { hours, ...(on && { assuredOn: on }) });
+		const dossier = aDossier(contact, anEntry('organisations', 'club'));
+		const view = contactView({ dossier, lang: 'nl', t: wordsIn('nl'), day: MONDAY }, contact);
+		expect(view.opening !== undefined).toBe(is);
+		expect(view.hours.lines[0]).toBe('maandag van 9 tot 12 uur');
+	},
+);
