@@ -1,4 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { pagesOf } from './pictures.ts';
 import { openPdf, print, squeeze } from './printed.ts';
 
@@ -35,9 +38,53 @@ test('a guide has the colours of its partner, and another document those of the 
 	expect(shareOf('beleidsdossier', partner)).toBe(0);
 });
 
+/** In front matter, before the chapters. */
+const POINTS = `points:
+  - { title: Begin klein, text: Eén tafel is genoeg. }
+`;
+const IN_ARABIC = `---
+title: مكان على الطاولة
+summary: دليل صغير للجيران.
+points:
+  - { title: ابدأ صغيرا, text: طاولة واحدة تكفي. }
+reason: Wie nog weinig Nederlands leest, begint zo ook een tafel.
+audience: Buren die Arabisch lezen
+translator: computer
+validUntil: 2027-11-22
+of: '000000000000'
+---
+`;
+
+test('who publishes it stands on the leaflets in two languages too, in both and in those colours', async () => {
+	const town = mkdtempSync(join(tmpdir(), 'drempelwijzer-partner-'));
+	onTestFinished(() => rmSync(town, { recursive: true }));
+	cpSync('tests/fixtures/second-town', town, { recursive: true });
+	const rewrite = (file: string, change: (text: string) => string) =>
+		writeFileSync(join(town, file), change(readFileSync(join(town, file), 'utf8')));
+	const guide = 'publications/vrijwilligersgids';
+	rewrite('site.yaml', (text) => text.replace('languages: [nl]', 'languages: [nl, ar]'));
+	rewrite(`${guide}/nl.md`, (text) => text.replace('chapters:', `${POINTS}chapters:`));
+	writeFileSync(join(town, guide, 'ar.md'), IN_ARABIC);
+	const { printed, read } = await print(town, ['samenvatting', 'samenvatting-a5'], 'none', ['ar']);
+	expect(printed).toHaveLength(2);
+	for (const one of printed) {
+		const { pages } = await openPdf(read(one));
+		for (const words of [
+			'Samen met',
+			'بالتعاون',
+			'Buurtraad Lindedorp',
+			'onthaal@lindedorp.example',
+		])
+			expect(pages[0], one.file).toContain(squeeze(words));
+		expect(shareIn(read(one), '#f2c9e6'), one.file).toBeGreaterThan(0.02);
+	}
+}, 120_000);
+
 /** How much of the cover is exactly of this colour. */
-function shareOf(id: string, colour: string): number {
-	const cover = pagesOf(pdfOf(id), 24, true)[0];
+const shareOf = (id: string, colour: string) => shareIn(pdfOf(id), colour);
+
+function shareIn(pdf: Uint8Array, colour: string): number {
+	const cover = pagesOf(pdf, 24, true)[0];
 	const dots = cover?.dots ?? new Uint8Array();
 	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 	let found = 0;

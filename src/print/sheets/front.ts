@@ -45,7 +45,7 @@ export const printedFace = ({ dossier: { site, logo }, colours = site.colours }:
 const printedLogo = ({ svg, width, height }: Logo) => ({ svg, ratio: width / height });
 
 /** Who publishes a document with the town, where somebody does. */
-function printedPartner(setting: Setting, publication: Entry<'publications'>) {
+export function printedPartner(setting: Setting, publication: Entry<'publications'>) {
 	const found = partnerOf(setting, publication);
 	if (!found) return {};
 	const { organisation, logo, foreword, contact } = found;

@@ -3,7 +3,7 @@ import { type Entry, kinds } from '../../model/index.ts';
 import { councilSheet } from './council/sheet.ts';
 import { type CouncilSummary, councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, inColoursOf } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
 import { once } from '../once.ts';
 import { dateLines } from './date.ts';
@@ -62,8 +62,8 @@ const FOR_A_PRESS = { ink: 'grey', bleed: String(BLEED) };
 
 /** A publication in each of its editions. The standard one comes first. */
 export function* publicationSheets(town: Setting, entry: Entry<'publications'>): Generator<Sheet> {
-	const { paper, form, title, partner } = entry.data;
-	const setting = { ...town, colours: partner?.colours };
+	const { paper, form, title } = entry.data;
+	const setting = inColoursOf(entry, town);
 	const sheet = (
 		edition: Edition,
 		size: Paper,

@@ -1,7 +1,7 @@
 import { direction } from '../../languages/index.ts';
 import { type Block, parse } from '../../markdown/index.ts';
 import { type TypstOptions, toTypst } from '../../markdown/to-typst.ts';
-import type { Colours } from '../../model/index.ts';
+import type { Colours, Entry } from '../../model/index.ts';
 import { fullAddress, shortPath } from '../../routes/index.ts';
 import type { Ref, Setting as ViewSetting } from '../../views/index.ts';
 import { doorPaint } from './paint.ts';
@@ -15,6 +15,12 @@ export interface Setting extends ViewSetting {
 
 export const paintOf = ({ savesInk, dossier, colours = dossier.site.colours }: Setting) =>
 	doorPaint(savesInk, colours);
+
+/** In the colours of who publishes it with the town, where somebody does. */
+export const inColoursOf = ({ data }: Entry<'publications'>, setting: Setting): Setting => ({
+	...setting,
+	colours: data.partner?.colours,
+});
 
 /** Full address of a place on the site. */
 export const addressOf = ({ dossier: { site } }: Setting, path: string) => fullAddress(site, path);

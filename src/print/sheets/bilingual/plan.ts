@@ -3,7 +3,7 @@ import { type Translate, direction } from '../../../languages/index.ts';
 import { type Entry, kinds } from '../../../model/index.ts';
 import type { Binding } from '../imposition.ts';
 import type { Sheet } from '../plan.ts';
-import type { Setting } from '../setting.ts';
+import { type Setting, inColoursOf } from '../setting.ts';
 import { contactsData } from './contacts.ts';
 import { ficheData } from './fiche.ts';
 import { shortData } from './short.ts';
@@ -40,10 +40,11 @@ function translatedOf<K extends 'publications' | 'recommendations' | 'actions'>(
 
 /** A publication in short: one sheet of A4, and small pages to fold. */
 function shortSheets(
-	tongues: Tongues,
+	{ dutch, own }: Tongues,
 	entry: Entry<'publications'>,
 	translated: Translated,
 ): Sheet[] {
+	const tongues = { own, dutch: inColoursOf(entry, dutch) };
 	const { lang } = tongues.own;
 	const wordsOn = (day: string) => shortData(onDay(tongues, day), entry, translated);
 	const common = {

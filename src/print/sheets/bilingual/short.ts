@@ -5,6 +5,7 @@ import type { Entry } from '../../../model/index.ts';
 import { documentView } from '../../../views/index.ts';
 import { doorSvg } from '../door.ts';
 import { addressOf, paintOf, spokenAddress } from '../setting.ts';
+import { printedPartner } from '../front.ts';
 import { printStreet } from '../street.ts';
 import { pairOf } from './parts.ts';
 import { type Tongues, frontOf, noticeOf, pathIn, sentence } from './sides.ts';
@@ -19,6 +20,7 @@ export function shortData(
 	const pair = pairOf(tongues, publication, translated);
 	return {
 		...pair,
+		...printedPartner(dutch, publication),
 		...frontOf(tongues, {
 			title: pair.title,
 			path: pathIn(tongues, publication),
