@@ -2,6 +2,7 @@ import { type Page, expect, test } from 'playwright/test';
 
 /** What somebody taps from the front page on; the last is what they came for, and is only looked at. */
 const WALKS = {
+	'a newcomer calls at once': ['main a[href^="tel:"]'],
 	'a newcomer finds a number to call': [
 		'.doors a[href="/drempels/"]',
 		'main a[href^="/drempels/"]:not([href*="/thema/"], [href*="/aan/"])',
@@ -19,6 +20,11 @@ const WALKS = {
 	'a journalist finds the table': [
 		'.tabs a[href="/aanbevelingen/"]',
 		'main a[href="/data/aanbevelingen-excel.csv"]',
+	],
+	'a journalist finds what is in every table': [
+		'.tabs a[href="/aanbevelingen/"]',
+		'main a[href="/data/"]',
+		'main a[href="/data/drempels-excel.csv"]',
 	],
 	'a teacher finds the guide to print': [
 		'.doors a[href="/acties/"]',

@@ -39,6 +39,23 @@ test('on every page a hard word is marked once, and never in a heading, a link o
 	expect(faults).toEqual([]);
 });
 
+/** What a reader sees of a page before opening anything. */
+const openText = (path: string) => {
+	let text = /<main[\s\S]*<\/main>/.exec(readFileSync(join(DIST, path), 'utf8'))?.[0] ?? '';
+	const innermost = /<details(?:(?!<details)[\s\S])*?<\/details>/g;
+	while (text.search(innermost) >= 0) text = text.replace(innermost, '');
+	return text;
+};
+
+test('an entry says at most once in the open that its source does not tell something', () => {
+	const silence = /\b(?:bron zegt|bronnen zeggen) (?:\w+ )?niet\b/gi;
+	const entries = pages.filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path));
+	const told = (texts: string[]) => texts.filter((text) => text.search(silence) >= 0);
+	const whole = entries.map((path) => readFileSync(join(DIST, path), 'utf8'));
+	expect(told(whole).length).toBeGreaterThan(told(entries.map(openText)).length);
+	expect(entries.filter((path) => (openText(path).match(silence)?.length ?? 0) > 1)).toEqual([]);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
