@@ -210,12 +210,12 @@ test.describe('a choice of language for the whole site', () => {
 
 	test('begins with all that is translated, each with its Dutch title', async ({ page }) => {
 		await page.goto('/talen/ar/');
-		const links = page.locator('.card h3 a');
+		const links = page.locator('.row:has(.beside) > a:first-child');
 		const found = await links.evaluateAll((all) =>
 			all.map((link) => new URL((link as HTMLAnchorElement).href).pathname).sort(),
 		);
 		expect(found).toEqual([...inArabic].sort());
-		await expect(page.locator('.card h3:has(a) + .dutch > bdi[lang=nl][dir=ltr]')).toHaveCount(
+		await expect(page.locator('.row > a + .beside > bdi[lang=nl][dir=ltr]')).toHaveCount(
 			found.length,
 		);
 		await expect(page.locator('[role=note] [lang=nl]')).toContainText(

@@ -1,7 +1,8 @@
-import { type Dossier, all, languagesOf, translationOf } from '../../dossier/index.ts';
+import { type Dossier, all, get, languagesOf, translationOf } from '../../dossier/index.ts';
 import { languageHome } from '../../routes/index.ts';
-import { type Entry, type KindName, kindsWithPages } from '../../model/index.ts';
-import { type Card, cardOf } from '../card.ts';
+import { type Entry, type KindName, LISTED_KINDS, kindsWithPages } from '../../model/index.ts';
+import { type Card, cardsOf } from '../card.ts';
+import { sectionsOf } from '../overview/sections.ts';
 import type { Setting } from '../setting.ts';
 
 /** An entry in a language, with the Dutch title beside it. */
@@ -21,8 +22,8 @@ export const languageHomePaths = (dossier: Dossier) =>
 export const languageHomeView = (setting: Setting) => ({
 	alternates: homesOf(setting.dossier),
 	groups: kindsWithPages
-		.map((kind) => ({ kind, cards: cardsIn(setting, kind) }))
-		.filter(({ cards }) => cards.length > 0),
+		.map((kind) => ({ kind, parts: partsIn(setting, kind) }))
+		.filter(({ parts }) => parts.length > 0),
 });
 
 /** Where each language begins: [language, path from the root]. None where languages are chosen per page. */
@@ -31,17 +32,31 @@ export const homesOf = ({ site }: Pick<Dossier, 'site'>): [string, string][] =>
 		? site.languages.map((each) => [each, languageHome(site, each)])
 		: [];
 
-function cardsIn(setting: Setting, kind: KindName): TranslatedCard[] {
-	const { dossier, lang, t } = setting;
-	const entries: Entry[] = all(dossier, kind);
-	return entries.flatMap((entry) => {
-		const found = translationOf(dossier, entry, lang);
-		if (!found) return [];
-		const older = found.isStale ? t('translation.state.older') : '';
-		return {
-			...cardOf(setting, entry),
-			dutchTitle: entry.data.title,
-			older,
-		};
-	});
+const LISTED: ReadonlySet<KindName> = new Set(LISTED_KINDS);
+
+/** In the order of the list of the kind: what a reader needs first is open. */
+function partsIn(setting: Setting, kind: KindName) {
+	const { dossier, lang } = setting;
+	const entries: Entry[] = all(dossier, kind).filter((entry) =>
+		translationOf(dossier, entry, lang),
+	);
+	const parts = LISTED.has(kind)
+		? sectionsOf(setting, { kind, entries })
+		: [{ id: kind, title: '', isFolded: false, groups: [{ cards: cardsOf(setting, entries) }] }];
+	return parts
+		.map(({ id, title, isFolded, groups }) => ({
+			...{ id, title, isFolded },
+			cards: groups.flatMap(({ cards }) => cards).map((card) => besideDutch(setting, card)),
+		}))
+		.filter(({ cards }) => cards.length > 0);
+}
+
+function besideDutch({ dossier, lang, t }: Setting, card: Card): TranslatedCard {
+	const entry: Entry = get(dossier, card.kind, card.id);
+	const isOlder = translationOf(dossier, entry, lang)?.isStale;
+	return {
+		...card,
+		dutchTitle: entry.data.title,
+		older: isOlder ? t('translation.state.older') : '',
+	};
 }
