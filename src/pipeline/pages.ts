@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { astroConfig } from '../site/astro-config.ts';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Town, TownSource } from '../site/town.ts';
 import { linkPackages } from './packages.ts';
+import type { Progress } from './steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The engine's own folder, with its pages and packages. */
@@ -23,14 +24,46 @@ const IN_ENGINE = {
 } as const;
 
 /** Builds the pages into the workspace. A cache per build: two builds at once never read each other's content. */
-export async function buildPages({ site, cache }: Workspace, town: Town) {
+export async function buildPages({ site, cache }: Workspace, town: Town, progress: Progress) {
 	settleEnvironment('production');
 	linkPackages(CACHE);
 	// Loaded late: printing wants the memory that Astro takes.
 	const { build } = await import('astro');
-	const config = { ...astroConfig({ current: () => town }), ...IN_ENGINE };
-	await build({ ...config, outDir: site, cacheDir: cache, logLevel: 'error' });
+	const { integrations = [], ...config } = astroConfig({ current: () => town });
+	await build({
+		...config,
+		...IN_ENGINE,
+		integrations: [...integrations, counted(progress)],
+		outDir: site,
+		cacheDir: cache,
+		logLevel: 'error',
+	});
 }
+
+/** Says how many pages there are of how many. */
+const counted = (progress: Progress): AstroIntegration => ({
+	name: 'drempelwijzer-progress',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) =>
+			setPrerenderer((usual) => {
+				let made = 0;
+				let all = 0;
+				return {
+					...usual,
+					getStaticPaths: async () => {
+						const paths = await usual.getStaticPaths();
+						all = paths.length;
+						return paths;
+					},
+					render: (...page) => {
+						made += 1;
+						progress(`${made}/${all}`);
+						return usual.render(...page);
+					},
+				};
+			}),
+	},
+});
 
 /** Serves the pages as they are being written, until it is told to stop. */
 export async function servePages(source: TownSource, server: AstroUserConfig['server']) {

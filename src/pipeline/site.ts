@@ -52,8 +52,8 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		);
 	const printed = prints ? await print() : [];
 	const town: Town = { contentDir, day, content, words, ownWords, printed };
-	await step("Pagina's maken", async () => {
-		await buildPages(workspace, town);
+	await step("Pagina's maken", async (progress) => {
+		await buildPages(workspace, town, progress);
 		keepOwnHashes(workspace.site);
 	});
 	await step('Redactiepagina maken', () => addAdmin(workspace.site));

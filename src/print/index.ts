@@ -106,11 +106,13 @@ const IN_HAND = 4;
 
 async function printSmall(press: Press, options: PrintOptions): Promise<Printed[]> {
 	const printed: Promise<Printed[]>[] = [];
-	for (const sheet of smallSheets(press, options)) {
-		if (!isWanted(options, sheet.edition) || !isSpoken(options, sheet.lang)) continue;
+	const sheets = [...smallSheets(press, options)].filter(
+		({ edition, lang }) => isWanted(options, edition) && isSpoken(options, lang),
+	);
+	for (const [at, sheet] of sheets.entries()) {
 		// The first that fails ends it all: nothing more is begun.
 		await printed.at(-IN_HAND);
-		options.onProgress(sheet.title);
+		options.onProgress(`${at + 1}/${sheets.length} ${sheet.title}`);
 		const made = printOne(press, sheet, options);
 		// Others may fail too by then, and nobody waits for them any more.
 		made.catch(() => {});
