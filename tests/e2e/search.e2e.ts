@@ -56,6 +56,16 @@ test('a word that is nowhere gets an answer, and somewhere to go', async ({ page
 	await expect(help.locator('a[href^="tel:+32"]').first()).toBeVisible();
 });
 
+test('who finds nothing sees whom to call for what was typed before all other numbers', async ({
+	page,
+}) => {
+	await page.goto('/zoeken/?q=verdrietig');
+	const help = page.locator('[data-niets-gevonden]');
+	await expect(help.locator('[data-lijn] a').first()).toHaveAttribute('href', 'tel:106');
+	// The numbers have come before the themes.
+	await expect(help.locator(':has(> * [data-lijn]) ~ [data-na-lijnen]')).toBeVisible();
+});
+
 test('the number of results is told to who cannot see them', async ({ page }) => {
 	await search(page, 'taal');
 	await expect(results(page).first()).toBeVisible();
@@ -92,6 +102,17 @@ test('a misspelt word is found, and the page says which word it took', async ({ 
 test('a word of another language says by which Dutch word it found', async ({ page }) => {
 	await open(page, '/zoeken/?q=szukam+pracy');
 	await expect(results(page).locator('.via').first()).toContainText(/werk/);
+});
+
+test('a question in a language without pages finds Dutch ones and says so in that language', async ({
+	page,
+}) => {
+	await page.goto('/zoeken/?q=szukam pracy');
+	await expect(page.locator('[data-zoekmelding] [lang="pl"]')).toBeVisible();
+	await expect(page.locator('[data-zoekresultaten] > li').first()).toBeVisible();
+	await page.goto('/zoeken/?q=we zoeken na de les werk');
+	await expect(page.locator('[data-zoekresultaten] > li').first()).toBeVisible();
+	await expect(page.locator('[data-zoekmelding] [lang]')).toHaveCount(0);
 });
 
 test('one tap shows only one kind, and the way back works', async ({ page }) => {

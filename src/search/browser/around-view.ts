@@ -39,18 +39,30 @@ export const statusText = ({ ranked }: Answer, { query }: Request, say: Say) =>
 
 /** Says which spelling was used, that the answer is in another language than the question, or that nothing was found and what to do then. */
 export function noticeItems(
-	{ ranked, corrected, askedIn: lang = '' }: Answer,
+	{ ranked, corrected, lines, askedIn: lang = '' }: Answer,
 	request: Request,
 	{ noPages }: Config,
 	say: Say,
-	help: () => Node,
+	help: () => DocumentFragment,
 ): HTMLElement[] {
 	const items: HTMLElement[] = [];
 	if (corrected) items.push(didYouMean(corrected, request, say));
 	const notice = noPages[lang];
 	if (notice && ranked.length > 0) items.push(element('p', { lang, dir: 'auto' }, notice));
-	if (ranked.length === 0) items.push(element('div', { 'data-niets-gevonden': true }, help()));
+	if (ranked.length === 0)
+		items.push(element('div', { 'data-niets-gevonden': true }, rightFirst(help(), lines)));
 	return items;
+}
+
+/** The numbers for what was asked stand first among the others, and before what is not about it. */
+function rightFirst(help: DocumentFragment, lines: readonly string[]): DocumentFragment {
+	for (const line of lines.toReversed()) {
+		const item = help.querySelector(`[data-lijn="${CSS.escape(line)}"]`);
+		item?.parentElement?.prepend(item);
+		const section = item?.closest('section');
+		if (section) help.querySelector('[data-na-lijnen]')?.before(section);
+	}
+	return help;
 }
 
 /** The sentence has a place for the words, which are a link. */

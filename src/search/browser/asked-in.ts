@@ -1,5 +1,4 @@
-import { conceptsAt } from './concepts.ts';
-import { tokens } from './fold.ts';
+import { conceptsIn } from './concepts.ts';
 import { rootsOf } from './roots.ts';
 import { stem } from './stem.ts';
 import { bindingIn } from './stop-words.ts';
@@ -8,15 +7,11 @@ import { type Vocabulary, keyOf } from './vocabulary.ts';
 
 /** The one other language that more words of a question are of than of the dossier's own or a third. */
 export function askedIn(query: string, vocabulary: Vocabulary): string | undefined {
-	const words = tokens(query);
 	const votes = new Map<string, number>();
-	for (let at = 0; at < words.length;) {
-		const { count, found } = conceptsAt(vocabulary, words, at);
-		const phrase = words.slice(at, at + count);
+	for (const { phrase, found } of conceptsIn(query, vocabulary)) {
 		const claims = [...phrase.flatMap(bindingIn), ...languagesOf(phrase.join(' '), found)];
 		const isOwn = claims.length === 0 && phrase.every((word) => vocabulary.byStem.has(stem(word)));
 		for (const lang of isOwn ? [''] : claims) votes.set(lang, (votes.get(lang) ?? 0) + 1);
-		at += count;
 	}
 	const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
 	return (first && first[1] > (second?.[1] ?? 0) && first[0]) || undefined;

@@ -1,3 +1,4 @@
+import { tokens } from './fold.ts';
 import { rootsOf } from './roots.ts';
 import type { Concept, Variant } from './types.ts';
 import { isStopWord } from './stop-words.ts';
@@ -42,6 +43,25 @@ export function conceptsAt(vocabulary: Vocabulary, words: readonly string[], fro
 	}
 	return { count: 1, found: conceptsOf(vocabulary, words[from] ?? '') };
 }
+
+/** A question in phrases, each with what it means. */
+export function* conceptsIn(query: string, vocabulary: Vocabulary) {
+	const words = tokens(query);
+	for (let at = 0; at < words.length;) {
+		const { count, found } = conceptsAt(vocabulary, words, at);
+		yield { phrase: words.slice(at, at + count), found };
+		at += count;
+	}
+}
+
+/** The national numbers for what a question is about. */
+export const linesFor = (query: string, vocabulary: Vocabulary): string[] => [
+	...new Set(
+		[...conceptsIn(query, vocabulary)].flatMap(({ found }) =>
+			found.flatMap(({ lines = [] }) => lines),
+		),
+	),
+];
 
 export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
 	const key = keyOf(word);

@@ -53,13 +53,14 @@ const LOOSE = '~';
 /** Behind a word that no text holds, but that people type for an entry. */
 const TYPED = '*';
 
-/** One concept a line, its Dutch groups with bars between them. */
+/** One concept a line, its Dutch groups with bars between them, and then the numbers that help. */
 export const packConcepts = (concepts: readonly Concept[]) =>
 	concepts
 		.map(
 			(concept) =>
 				(concept.isLoose ? LOOSE : '') +
-				GROUPS.map((group) => packedGroup(concept, group)).join('|'),
+				GROUPS.map((group) => packedGroup(concept, group)).join('|') +
+				(concept.lines?.length ? `|${concept.lines.join(',')}` : ''),
 		)
 		.join('\n');
 
@@ -109,9 +110,10 @@ export const unpackConcepts = (packed: string): Concept[] =>
 	packed.split('\n').map((line) => {
 		const isLoose = line.startsWith(LOOSE);
 		const text = isLoose ? line.slice(1) : line;
-		const [own = [], plain = [], near = []] = text.replaceAll(TYPED, '').split('|').map(listOf);
+		const groups = text.replaceAll(TYPED, '').split('|').map(listOf);
+		const [own = [], plain = [], near = [], lines = []] = groups;
 		const typed = [...text.matchAll(/([^|,]+)\*/g)].map(([, word = '']) => word);
-		return { own, plain, near, foreign: {}, typed, isLoose };
+		return { own, plain, near, lines, foreign: {}, typed, isLoose };
 	});
 
 const listOf = (words: string) => words.split(',').filter(Boolean);

@@ -16,7 +16,7 @@ export interface Page {
 	say: Say;
 	iconOf: (kind: string) => Node | undefined;
 	/** What to do when nothing was found. */
-	help: () => Node;
+	help: () => DocumentFragment;
 	/** What the reader sees the answer of. */
 	answer: Answer | undefined;
 	/** How many results the reader wants to see. */
@@ -42,7 +42,7 @@ export function pageOf(root: HTMLElement, shown: number): Page {
 		say: sayer(config.texts, config.lang),
 		iconOf: (kind) =>
 			icons.querySelector(`[data-soort="${CSS.escape(kind)}"] svg`)?.cloneNode(true),
-		help: () => help.cloneNode(true),
+		help: () => help.cloneNode(true) as DocumentFragment,
 		answer: undefined,
 		shown,
 		turn: 0,

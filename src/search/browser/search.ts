@@ -1,6 +1,7 @@
 import { type Asker, EVERYWHERE, askerOf } from './ask.ts';
 import { askedIn } from './asked-in.ts';
 import { calledFirst, nameKey } from './called.ts';
+import { linesFor } from './concepts.ts';
 import { expand } from './expand.ts';
 import { fold, tokens } from './fold.ts';
 import { type ForeignWords, vocabularyFor } from './foreign.ts';
@@ -33,6 +34,8 @@ export interface Answer {
 	corrected?: string;
 	/** The other language that the question is put in. */
 	askedIn?: string;
+	/** The national numbers for what was asked, by their names in the program. */
+	lines: string[];
 	/** Number of results per kind of the model, whatever kind is chosen. */
 	counts: Record<string, number>;
 	/** Filter → value → number of results with that value besides the other choices. Only when asked for. */
@@ -50,7 +53,7 @@ const HARDLY_ANOTHER = 9;
 /** The same for a question of which half is words that nothing is known of: parkeerboete betalen. */
 const FLOOR_OF_HALF = 0.9;
 
-const NOTHING: Answer = { ranked: [], counts: {}, filterCounts: {}, words: [] };
+const NOTHING: Answer = { ranked: [], lines: [], counts: {}, filterCounts: {}, words: [] };
 
 /** Looks for a question in the dossier: every word also in its other forms, spellings, languages and compounds. */
 export async function search(query: string, options: Options): Promise<Answer> {
@@ -78,6 +81,7 @@ export async function search(query: string, options: Options): Promise<Answer> {
 		ranked: order ? newestFirst(best) : best,
 		...(corrected && { corrected }),
 		...(language && { askedIn: language }),
+		lines: linesFor(query, vocabulary),
 		counts: countBy(allowed, ({ page }) => page.kind),
 		filterCounts: countsOf(pages, known, filters, countFor),
 		words: wordsToMark(terms),

@@ -47,6 +47,8 @@ export interface Concept {
 	foreign: Partial<Record<string, string[]>>;
 	/** Its own words are words for about the same, not forms of one word. */
 	isLoose?: boolean;
+	/** The national numbers that help with it, by their names in the program. */
+	lines?: string[];
 	/** Those of the first two that no text holds and people type for an entry. */
 	typed?: string[];
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/index.ts';
 import { tokens } from '../browser/fold.ts';
 import { groupOf, letterGroups } from '../browser/foreign.ts';
 import { packConcepts, packForeign, packWords } from '../browser/pack.ts';
@@ -7,10 +8,16 @@ import { isStopWord } from '../browser/stop-words.ts';
 import type { Concept, WordList } from '../browser/types.ts';
 import { conceptsOf } from './concepts.ts';
 import { type Entries, countWords, weighed, withPages } from './counted-words.ts';
+import { textOf } from './readable-text.ts';
 import { searchWordsOf } from './search-words.ts';
 
 /** A word that occurs only in search words is less rare than it seems: nobody writes down all that people type. */
 const TYPED_OF_READ = 2;
+
+/** What stands in more than this share of the entries does not say which of them help. */
+const WIDE = 0.05;
+/** A few entries are never many. */
+const A_FEW = 4;
 
 /** The words of a dossier, as the search in the browser fetches them. */
 interface WordFiles {
@@ -20,13 +27,24 @@ interface WordFiles {
 	foreign: Map<string, string>;
 }
 
-export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): WordFiles {
+export function wordFiles(
+	dossier: Entries,
+	civic: readonly Concept[] = [],
+	/** Who answers a national number → how the program names it. */
+	lines: ReadonlyMap<string, string> = new Map(),
+): WordFiles {
 	const all = withPages(dossier);
 	const counts = countWords(all);
 	const typed = countWords(all, searchWordsOf);
 	const isHeld = heldBy(counts);
 	const isAbout = endsIn(countWords(all, ({ data }) => [data.title, data.summary ?? '']));
-	const concepts = conceptsOf(dossier, civic, isHeld, isAbout);
+	const isWide = wideIn(counts, all.length);
+	const concepts = conceptsOf(
+		dossier,
+		civic,
+		{ isHeld, isSaid: saidBy(all, isHeld), isAbout, isWide },
+		lines,
+	);
 	const groupIn = remembered((phrase) =>
 		groupOf(tokens(phrase).find((word) => !isHeld(word)) ?? phrase),
 	);
@@ -76,6 +94,24 @@ export function wordFiles(dossier: Entries, civic: readonly Concept[] = []): Wor
 function heldBy(counts: ReadonlyMap<string, number>): (phrase: string) => boolean {
 	const stems = new Set([...counts.keys()].map(stem));
 	return (phrase) => tokens(phrase).every((word) => isStopWord(word) || stems.has(stem(word)));
+}
+
+/** Whether the forms of a word together stand in so many entries. */
+function wideIn(counts: ReadonlyMap<string, number>, all: number) {
+	const sums = new Map<string, number>();
+	for (const [word, count] of counts) sums.set(stem(word), (sums.get(stem(word)) ?? 0) + count);
+	return (word: string) => (sums.get(stem(word)) ?? 0) > Math.max(A_FEW, all * WIDE);
+}
+
+/** The same, and that the words of a phrase stand side by side: not every town that has social services and houses has social houses. */
+function saidBy(all: readonly Entry[], isHeld: (phrase: string) => boolean) {
+	const pairs = new Set(all.flatMap((entry) => textOf(entry).flatMap(pairsOf)));
+	return (phrase: string) => isHeld(phrase) && pairsOf(phrase).every((pair) => pairs.has(pair));
+}
+
+function pairsOf(text: string): string[] {
+	const stems = tokens(text).map(stem);
+	return stems.slice(1).map((one, at) => `${stems[at]} ${one}`);
 }
 
 /** A shorter word is too often the end of another by chance. */

@@ -5,9 +5,25 @@ import { townWithoutSearchWords } from '../../../scripts/bench/search/town.ts';
 import { realDossier } from '../exports/sample.ts';
 import { answersFrom } from './asked.ts';
 
-const words = (
-	parse(readFileSync('tests/cases/search/first-words.yaml', 'utf8')) as string[][]
-).flat();
+const rows = parse(readFileSync('tests/cases/search/first-words.yaml', 'utf8')) as string[][];
+const words = rows.flat();
+
+/** Whom to call first where no page helps, by the Dutch word. */
+const NUMBERS = {
+	zelfmoord: '106',
+	depressie: '106',
+	verdrietig: '106',
+	eenzaam: '106',
+	'hij slaat': '1712',
+	gestolen: '101',
+	politie: '101',
+	ziekenhuis: '112',
+	zwanger: 'kind-en-gezin',
+	kinderopvang: 'kind-en-gezin',
+	pesten: '102',
+	werkloos: 'vdab',
+	ontslagen: 'vdab',
+};
 
 /** What nothing in a town is about: then the page shows whom to ask. */
 const NOTHING = {
@@ -40,6 +56,15 @@ describe.each([
 			({ query, answer }) => DEBTS.includes(query) && answer.ranked.length > 0,
 		);
 		expect(found).toHaveLength(DEBTS.length);
+	});
+
+	it.each(Object.entries(NUMBERS))('shows whom to call for %s, in every language', (word, line) => {
+		const row = rows.find(([dutch]) => dutch === word) ?? [];
+		const lost = answers.filter(
+			({ query, answer }) => row.includes(query) && answer.ranked.length === 0,
+		);
+		expect(row).toHaveLength(7);
+		expect(lost.filter(({ answer }) => answer.lines[0] !== line)).toEqual([]);
 	});
 
 	it('still finds most of them', () => {

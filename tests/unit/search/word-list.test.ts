@@ -102,6 +102,28 @@ describe('the word list', () => {
 			},
 		);
 
+		it('takes a phrase for the name of a thing only where its words stand side by side', () => {
+			const names = (text: string) => {
+				const { list } = wordFiles(aDossier(anEntry('actions', 'x', {}, text)), civic);
+				return unpack({ ...list, pages: [] }).inOrder.flatMap((concept) => concept.own);
+			};
+			expect(names('Sociaal wonen is een recht.')).toContain('sociaal wonen');
+			expect(names('Sociaal werk voor wie alleen gaat wonen.')).not.toContain('sociaal wonen');
+		});
+
+		it('finds nothing near that every entry is about', () => {
+			const near = (count: number) => {
+				const title = 'Vraag hulp aan het OCMW';
+				const entries = Array.from({ length: count }, (_, at) =>
+					anEntry('actions', `x${at}`, { title }),
+				);
+				const { list } = wordFiles(aDossier(...entries), civic);
+				return unpack({ ...list, pages: [] }).inOrder.flatMap((concept) => concept.near);
+			};
+			expect(near(2)).toContain('ocmw');
+			expect(near(9)).not.toContain('ocmw');
+		});
+
 		it('finds what lies near a thing that no text holds only where an entry is about it', () => {
 			const near = (title: string) => {
 				const { list } = wordFiles(

@@ -204,7 +204,15 @@ describe('the packed word list', () => {
 				typed: ['maatje'],
 				isLoose: true,
 			},
-			{ own: ['cv'], plain: [], near: ['pitch'], foreign: {}, typed: [], isLoose: false },
+			{
+				own: ['cv'],
+				plain: [],
+				near: ['pitch'],
+				lines: ['101', 'vdab'],
+				foreign: {},
+				typed: [],
+				isLoose: false,
+			},
 		];
 		const others = packForeign([
 			{ plain: ['vriend'], foreign: { ar: ['صديق'], fr: ['garde d’enfants'] } },
