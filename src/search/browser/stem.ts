@@ -5,9 +5,10 @@ const SHORTEST_STEM = 3;
 
 /** A light stem for Dutch: brings plural, diminutive and verb endings together. Folded word in. */
 export const stem = remembered((word) => {
-	// No forms of zoon and of les.
+	// No forms of zoon, les and ouder.
 	if (/^zones?$/.test(word)) return 'zone';
 	if (/^(?:lezen|leest?)$/.test(word)) return 'lees';
+	if (/^ouderen?$/.test(word)) return 'ouderen';
 	if (!/^[a-z]+$/.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '');
 	// A short vowel before it tells that the t is the word's own: krantje, but stoeltje.
 	let found = cut(word, /(?<=[^aeiou][aiou][lnr]t)jes?$/);
