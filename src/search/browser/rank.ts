@@ -34,6 +34,8 @@ interface Weighed extends Hit {
 
 /** A direct hit is worth 1 and more; anything else stays below 1, whatever its weight. */
 const DIRECT_EXTRA = 1.3;
+/** Few entries are put into the language of a question: others that answer it must not fall far behind those. */
+const DIRECT_IN_TRANSLATION = 0.4;
 /** Above 1, a word in the title says much more than one in the text. */
 const CONTRAST = 1.2;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
@@ -59,7 +61,7 @@ export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
 			for (const { page, strength, prior } of hits) {
 				const entry = entries.get(page.id) ?? { page, shares: new Map<Term, Share>() };
 				entries.set(page.id, entry);
-				addShare(entry.shares, term, shareOf(variant, strength, prior));
+				addShare(entry.shares, term, shareOf(variant, strength, { prior, page }));
 			}
 	const ranked = [...entries.values()].map(({ page, shares }) => ({
 		page,
@@ -119,9 +121,13 @@ const raised = (score: number, prior: number, hasAll: boolean) =>
 const isComplete = (terms: readonly Term[], shares: ReadonlyMap<Term, Share>) =>
 	terms.every((term) => term.isPart || (shares.has(term) && shares.get(term)?.via === undefined));
 
-function shareOf({ route, text, weight }: Variant, strength: number, prior: number): Share {
-	if (route === 'word')
-		return { worth: prior * (1 + DIRECT_EXTRA * strength ** CONTRAST * weight) };
+function shareOf(
+	{ route, text, weight }: Variant,
+	strength: number,
+	{ prior, page: { id, original } }: Pick<Weighed, 'prior' | 'page'>,
+): Share {
+	const extra = id === original ? DIRECT_EXTRA : DIRECT_IN_TRANSLATION;
+	if (route === 'word') return { worth: prior * (1 + extra * strength ** CONTRAST * weight) };
 	return { worth: prior * weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
 }
 

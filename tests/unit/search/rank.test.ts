@@ -147,6 +147,20 @@ describe('ranking', () => {
 		},
 	);
 
+	it('does not cut what is only in Dutch where another entry was translated', () => {
+		const translated = { page: aPage('a', { id: 'a/fr', original: 'a' }), strength: 1 };
+		const variants = [
+			{ text: 'travail', route: 'word' as const, weight: 1 },
+			{ text: 'werk', route: 'concept' as const, weight: 0.7 },
+		];
+		const found = { travail: [translated], werk: [hit('b', 0.5)] };
+		const ids = rank(
+			[{ typed: 'travail', worth: 1, variants }],
+			(text) => found[text as keyof typeof found],
+		).map(({ page }) => page.id);
+		expect(ids).toEqual(['a/fr', 'b']);
+	});
+
 	it('keeps what stands behind the entries where it says as much', () => {
 		const found = { belbus: [hit('a', 1), hit('b', 1, 'glossary')] };
 		const ranked = order([term('belbus', word('belbus'))], found);
