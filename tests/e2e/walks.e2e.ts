@@ -8,6 +8,10 @@ const WALKS = {
 		'main a[href^="/drempels/"]:not([href*="/thema/"], [href*="/aan/"])',
 		'main a[href^="tel:"]',
 	],
+	'somebody with any question finds the number of the town': [
+		'.tabs a[href="/contact/"]',
+		'main a[href^="tel:"]',
+	],
 	'a club finds an action on one sheet': [
 		'.doors a[href="/acties/"]',
 		'main a[href^="/acties/"]:not([href*="/thema/"], [href*="/plaats/"])',

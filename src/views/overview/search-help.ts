@@ -1,5 +1,5 @@
 import { all, helpOf, isOver } from '../../dossier/index.ts';
-import { contactView } from '../contact.ts';
+import { type ContactView, contactView } from '../contact.ts';
 import { nationalLines } from '../national-lines.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
@@ -8,12 +8,18 @@ import { wordLanguagesOf } from './word-languages.ts';
 /** More numbers than this is a list to choose from, not help. */
 const MOST_PHONES = 3;
 
+/** Who takes any question, if the town has somebody. */
+export function helpView(setting: Setting): ContactView | undefined {
+	const help = helpOf(setting.dossier, setting.day);
+	return help && { ...contactView(setting, help), isHelp: true };
+}
+
 /** Where a reader can go who found nothing: somebody who takes any question, themes, and who answers the phone. */
 export function searchHelp(setting: Setting) {
 	const { dossier, day } = setting;
 	const help = helpOf(dossier, day);
 	return {
-		contact: help && { ...contactView(setting, help), isHelp: true },
+		contact: helpView(setting),
 		themes: homeView(setting).themes.flatMap(({ title, path }) => (path ? [{ title, path }] : [])),
 		phones: all(dossier, 'contacts')
 			.filter((entry) => entry !== help && !isOver(entry, day))
