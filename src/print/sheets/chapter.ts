@@ -3,7 +3,7 @@ import { codeFor, printCard } from './card.ts';
 import { printedContact } from './contact.ts';
 import { doorSvg } from './door.ts';
 import { notesOf } from './notes.ts';
-import { type Setting, blocksAsMarkup, paintOf, spokenAddress } from './setting.ts';
+import { type Setting, blocksAsMarkup, markup, paintOf, spokenAddress } from './setting.ts';
 
 /** A chapter as the templates read it. */
 export const printChapter = (setting: Setting, chapter: ChapterView) => ({
@@ -18,13 +18,17 @@ export const printChapter = (setting: Setting, chapter: ChapterView) => ({
 	amounts: amountsOf(chapter),
 	checklist: chapter.checklist,
 	cards: chapter.entries.map((view) => printCard(setting, view)),
-	words: chapter.terms.map(printTerm),
-	sources: chapter.sources.map(printSource),
+	// A chapter is where they are read; at the end they are only looked up.
+	words: chapter.terms.map((term) => ({ ...printTerm(term), text: markup(setting, term.body) })),
+	sources: chapter.sources.map((source) => ({
+		...printSource(source),
+		text: markup(setting, source.body),
+	})),
 	help: helpOf(setting, chapter),
 });
 
 /** A hard word as the templates read it. */
-export const printTerm = (term: TermView) => ({ tells: `glossary/${term.id}`, ...term });
+export const printTerm = (term: TermView) => ({ tells: `glossary/${term.id}`, ...term, text: '' });
 
 /** A source as the templates read it. */
 export const printSource = ({
@@ -45,6 +49,7 @@ export const printSource = ({
 	url,
 	spoken: spokenAddress(url),
 	summary,
+	text: '',
 	open: [...gaps, ...doubts],
 });
 
