@@ -15,9 +15,10 @@ export const namedPages = (original: string): AstroIntegration => ({
 		'astro:config:setup': ({ config, injectRoute }) => {
 			const folder = join(fileURLToPath(config.srcDir), FOLDER);
 			for (const file of globSync('**/*.{astro,mdx,ts}', { cwd: folder })) {
-				if (file.startsWith('taal/') && !hasPlainRules(original)) continue;
+				const pattern = patternOf(file);
+				if (/^\/taal(?:\/|$)/.test(pattern) && !hasPlainRules(original)) continue;
 				injectRoute({
-					pattern: localPath(original, patternOf(file)),
+					pattern: localPath(original, pattern),
 					entrypoint: join(folder, file),
 				});
 			}
@@ -25,6 +26,6 @@ export const namedPages = (original: string): AstroIntegration => ({
 	},
 });
 
-/** zoeken/index.astro → /zoeken, as Astro itself does it. */
-const patternOf = (file: string) =>
+/** zoeken/index.astro, or zoeken\index.astro on Windows → /zoeken, as Astro itself does it. */
+export const patternOf = (file: string) =>
 	`/${file.replaceAll('\\', '/').replace(/(?:\/index)?\.(?:astro|mdx|ts)$/, '')}`;

@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import type { Checked } from '../../check/index.ts';
 import { changedFiles } from '../impact/base.ts';
 import type { CheckCommand } from './options.ts';
@@ -13,7 +12,7 @@ export function withNoticesFor(
 ): Checked {
 	if (since === undefined) return COMPARE.includes(format) ? checked : { ...checked, notices: [] };
 	const changed = new Set(changedFiles(since, contentDir));
-	const isChanged = ({ file }: { file: string }) =>
-		changed.has(relative(contentDir, join(contentDir, '..', file)));
+	// From the folder itself, as git says it, also on Windows.
+	const isChanged = ({ file }: { file: string }) => changed.has(file.slice(file.indexOf('/') + 1));
 	return { ...checked, notices: checked.notices.filter(isChanged) };
 }
