@@ -60,9 +60,19 @@ function readLinked(site: string, base: string, address = ''): Buffer {
 const without = (html: string, parts: string[]) =>
 	parts.filter(Boolean).reduce((rest, part) => rest.replace(part, () => ''), html);
 
-const squeezed = (content: string | Buffer) =>
-	content.length === 0
+const sizes = new Map<string, number>();
+
+/** Pages share their sheets and scripts: what was squeezed once is not squeezed again. */
+function squeezed(content: string | Buffer): number {
+	const text = content.toString();
+	const size = sizes.get(text) ?? brotli(text);
+	sizes.set(text, size);
+	return size;
+}
+
+const brotli = (text: string) =>
+	text === ''
 		? 0
-		: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+		: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

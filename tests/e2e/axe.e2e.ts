@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { equalAccessFaults } from './equal-access.ts';
+import { test } from './one-page.ts';
 import { pageTypes } from './page-types.ts';
 
 /** Width changes the layout, the scheme only the colours: each is looked at in full once, the other pairs for colour. */

@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { addressOf, htmlFiles } from '../../src/pipeline/gates/html-files.ts';
 import { serve } from '../../src/cli/preview/static-server.ts';
+import { allOr } from '../sample.ts';
 import { writeHostileTown } from './hostile-content.ts';
 
 /** Printing and building a town takes a while on two cores. */
 const PATIENCE = 300_000;
+/** Every attack stands on many pages: a sample sees one page in so many. */
+const FEW = 3;
 /** Pages that do more than show a text; every page of the town comes on top. */
 const ALSO = ['/zoeken/?q=aanval', '/zoeken/?q=%3Cscript%3E'];
 
@@ -50,7 +53,8 @@ test('whatever the check lets through does nothing in a browser', async ({ brows
 		// The editor's page holds no texts of fiches (tests/e2e/admin.e2e.ts has it); a page that is not found says so in the console.
 		const addresses = paths.map(addressOf).filter((address) => !/^\/(?:admin|404)/.test(address));
 		expect(addresses.length).toBeGreaterThan(80);
-		for (const address of [...ALSO, ...addresses])
+		const seen = addresses.filter((_, at) => at % allOr(FEW, 1) === 0);
+		for (const address of [...ALSO, ...seen])
 			await page.goto(`${origin}/dossier${address}`, { waitUntil: 'load' });
 		await page.goto(`${origin}/dossier/drempels/aanval-0/`);
 		await page.locator('main').hover();

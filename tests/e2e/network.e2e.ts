@@ -1,4 +1,5 @@
-import { type Page, expect, test } from 'playwright/test';
+import { type Page, expect } from 'playwright/test';
+import { test } from './one-page.ts';
 import { pageTypes } from './page-types.ts';
 import { settled } from './results.ts';
 
