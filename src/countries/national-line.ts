@@ -3,8 +3,10 @@ export interface NationalLine {
 	id: string;
 	/** As it is dialled: short, or in E.164. */
 	number: string;
-	/** The name of who answers: nobody translates it. */
+	/** The name of who answers. */
 	who: string;
+	/** No name but a word: every language has its own, `line.<id>.who`. */
+	isWord?: true;
 	/** Answers for Flanders alone. */
 	isFlemish?: true;
 	website?: string;

@@ -5,7 +5,11 @@ import type { Setting } from './setting.ts';
 /** A number for the whole country, as a reader sees it. */
 export interface LineView {
 	id: string;
+	/** As the country itself says it. */
+	name: string;
+	/** The same in the reader's language, where that has a word of its own for it. */
 	who: string;
+	isWord: boolean;
 	/** What you can call it for. */
 	what: string;
 	number: string;
@@ -19,9 +23,11 @@ export const nationalLines = ({ dossier: { site }, lang, t }: Setting): LineView
 	linesIn(site.country)
 		.filter((line) => !line.isFlemish || isFlemish(site))
 		.filter(({ id }) => !site.withoutLines.includes(id))
-		.map(({ id, who, number, website, source: { publisher, url, date } }) => ({
+		.map(({ id, who, isWord = false, number, website, source: { publisher, url, date } }) => ({
 			id,
-			who,
+			name: who,
+			who: isWord ? t(`line.${id}.who`) : who,
+			isWord,
 			what: t(`line.${id}`),
 			number,
 			words: formatPhone(number, site.country),

@@ -7,8 +7,8 @@ const LIMBURG = {
 
 /** The numbers for all of Belgium or all of Flanders, those for what cannot wait first. */
 export const lines = [
-	{ id: '112', number: '112', who: 'Hulpdiensten', source: LIMBURG },
-	{ id: '101', number: '101', who: 'Politie', source: LIMBURG },
+	{ id: '112', number: '112', who: 'Hulpdiensten', isWord: true, source: LIMBURG },
+	{ id: '101', number: '101', who: 'Politie', isWord: true, source: LIMBURG },
 	{
 		id: '1712',
 		number: '1712',
@@ -45,6 +45,7 @@ export const lines = [
 		id: '1700',
 		number: '1700',
 		who: 'Vlaamse overheid',
+		isWord: true,
 		isFlemish: true,
 		website: 'https://www.vlaanderen.be',
 		source: {

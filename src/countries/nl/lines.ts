@@ -7,7 +7,7 @@ const SCHERPENZEEL = {
 
 /** The numbers for all of the Netherlands, those for what cannot wait first. */
 export const lines = [
-	{ id: 'nl-112', number: '112', who: 'Alarmnummer', source: SCHERPENZEEL },
+	{ id: 'nl-112', number: '112', who: 'Alarmnummer', isWord: true, source: SCHERPENZEEL },
 	{
 		id: '113',
 		number: '113',

@@ -33,5 +33,5 @@ export async function searchFiles(
 function linesOf({ dossier, day, wordsIn }: Telling): Map<string, string> {
 	const lang = dossier.site.original;
 	const lines = nationalLines({ dossier, day, lang, t: wordsIn(lang) });
-	return new Map(lines.map(({ id, who }) => [fold(who), id]));
+	return new Map(lines.map(({ id, name }) => [fold(name), id]));
 }

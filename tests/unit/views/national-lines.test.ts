@@ -8,13 +8,14 @@ import type { Site } from '../../../src/model/index.ts';
 import { nationalLines } from '../../../src/views/index.ts';
 import { aSite, aTaxonomy } from '../builders.ts';
 
-const dutch = parse(readFileSync('src/languages/nl/words.yaml', 'utf8')) as Words;
+const wordsOf = (lang: string) =>
+	parse(readFileSync(`src/languages/${lang}/words.yaml`, 'utf8')) as Words;
 
-const numbersFor = (settings: Partial<Site>) =>
+const numbersFor = (settings: Partial<Site>, lang = 'nl') =>
 	nationalLines({
 		dossier: buildDossier({ site: aSite(settings), taxonomy: aTaxonomy('werk'), entries: [] }),
-		lang: 'nl',
-		t: translator(dutch, 'nl'),
+		lang,
+		t: translator(wordsOf(lang), lang),
 		day: '2026-11-30',
 	});
 
@@ -40,4 +41,12 @@ test('a town leaves out what it does not want, and another country has other num
 		'113',
 		'0800 2000',
 	]);
+});
+
+test('who answers is named in the language of the reader, unless it is a name', () => {
+	const named = (lang: string) => new Map(numbersFor({}, lang).map(({ id, who }) => [id, who]));
+	expect(named('fr').get('112')).toBe('Secours');
+	expect(named('nl').get('112')).toBe('Hulpdiensten');
+	expect(named('fr').get('102')).toBe('Awel');
+	expect(numbersFor({}, 'fr').map(({ name }) => name)).toContain('Hulpdiensten');
 });
