@@ -10,8 +10,16 @@ const words = (language: string) =>
 		`Hetzelfde woord in het ${language}. Meer woorden mag.`,
 	);
 
-/** The languages in which a word can be given beside the Dutch, and what editors call them. */
-const WORD_LANGUAGES = { fr: 'Frans', en: 'Engels', tr: 'Turks', ar: 'Arabisch' };
+/** The languages in which a word can be given beside the town's own: those that search knows. What editors call them. */
+const WORD_LANGUAGES = {
+	nl: 'Nederlands',
+	fr: 'Frans',
+	en: 'Engels',
+	tr: 'Turks',
+	ar: 'Arabisch',
+	uk: 'Oekraïens',
+	pl: 'Pools',
+};
 
 type WordLanguage = keyof typeof WORD_LANGUAGES;
 

@@ -49,7 +49,7 @@ export function backendOf({ repository, branch }: Site) {
 			name: 'gitlab',
 			repo,
 			branch,
-			auth_type: 'pkce',
+			auth_methods: ['token'],
 			...(hostname === 'gitlab.com' ? {} : { base_url: `https://${hostname}` }),
 		};
 	return {
@@ -76,7 +76,8 @@ function collectionOf(kind: KindName, { folder, original }: Site) {
 		identifier_field: 'title',
 		slug: { template: '{{title}}', editable: ['create'] },
 		summary: '{{title}}',
-		fields: [...cmsFields(describe(schema)), body],
+		// A word needs no translation into its own language.
+		fields: [...cmsFields(describe(schema)).filter(({ name }) => name !== original), body],
 	};
 }
 
