@@ -18,5 +18,5 @@ export function runTool(
 }
 
 /** Runs one of our own commands, as `npm run` would. */
-export const runCommand = (name: string, args: string[] = []) =>
-	runTool('node', [join(import.meta.dirname, '../cli/bin.mjs'), name, ...args]);
+export const runCommand = (name: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+	runTool('node', [join(import.meta.dirname, '../cli/bin.mjs'), name, ...args], env);
