@@ -26,8 +26,7 @@ ${site.repository ? `<button value="online">${told('online')}</button> <a href="
 <p>${told('command')}<br><code></code></p>
 </main>
 `;
-	const head = `<link rel="stylesheet" href="${page.place('/admin/klopt-nog.css')}">\n`;
-	return adminFrame(page, t('admin.confirm.title'), 'klopt-nog', { head, body });
+	return adminFrame(page, t('admin.confirm.title'), 'klopt-nog', body);
 }
 
 const dayOf = (page: AdminPage, { day, calls }: OwnRound['days'][number]) => `<fieldset>

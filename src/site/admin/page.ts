@@ -1,4 +1,4 @@
-import { type Translate, type Words, translator } from '../../languages/index.ts';
+import type { Translate } from '../../languages/index.ts';
 import { editUrl } from '../../routes/index.ts';
 import type { Site } from '../../model/index.ts';
 import { adminPolicy } from './policy.ts';
@@ -15,14 +15,21 @@ export const escape = (text: string) =>
 	text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** The page on which the editor starts. Without the bundle, or without script, it says what to do instead. */
-export function adminPage(
-	site: Site,
-	words: Words,
-	place: (path: string) => string,
-	icon = '/favicon.svg',
-): string {
-	const t = translator(words, site.original);
-	return adminFrame({ site, t, place, icon }, t('admin.title', { site: site.title }), 'redactie');
+export function adminPage(page: AdminPage): string {
+	const { t, site, place } = page;
+	const told = (name: string, params = {}) => escape(t(`admin.start.${name}`, params));
+	const host = site.repository && new URL(site.repository).hostname;
+	const sentences = host
+		? [told('proposal'), told('account', { host, publisher: site.publisher.name })]
+		: [told('folder'), told('choose')];
+	const body = `<main>
+<h1>${escape(t('admin.title', { site: site.title }))}</h1>
+${[told('what'), ...sentences].map((sentence) => `<p>${sentence}</p>`).join('\n')}
+<p><button hidden>${told('begin')}</button></p>
+<p><a href="${place('/admin/klopt-nog.html')}">${told('confirm')}</a></p>
+</main>
+`;
+	return adminFrame(page, t('admin.title', { site: site.title }), 'redactie', body);
 }
 
 /** A page with one script, none of the site's styles, and a policy of its own. */
@@ -30,7 +37,7 @@ export function adminFrame(
 	{ site, t, place, icon }: AdminPage,
 	title: string,
 	script: string,
-	{ head = '', body = '' } = {},
+	body: string,
 ): string {
 	// Below the list of files stands the guide.
 	const guide = editUrl(site, 'content/') ?? place('/meewerken/');
@@ -44,8 +51,9 @@ export function adminFrame(
 <meta name="referrer" content="no-referrer">
 <title>${escape(title)}</title>
 <link rel="icon" href="${place(icon)}">
+<link rel="stylesheet" href="${place('/admin/redactie.css')}">
 <script type="module" src="${place(`/admin/${script}.js`)}"></script>
-${head}</head>
+</head>
 <body>
 <noscript><p>${escape(t('admin.script'))} <a href="${escape(guide)}">${escape(t('admin.guide'))}</a></p></noscript>
 ${body}</body>
