@@ -22,6 +22,9 @@ const OUTPUTS = 'data, document, document in large letters, fiche, page, search,
 	', ',
 );
 
+/** Paper prints an address as one types it. */
+const SCHEME = /https?:\/\//g;
+
 /** So many words begin no other text. */
 const OPENING = 5;
 
@@ -35,7 +38,7 @@ for (const { contentDir, dir } of TOWNS)
 		const lost: string[] = [];
 		const compared = new Set<string>();
 		for (const entry of written) {
-			const wanted = new Set(wordsIn(toText(parse(entry.body))));
+			const wanted = new Set(wordsIn(toText(parse(entry.body)).replaceAll(SCHEME, '')));
 			for (const [output, text] of Object.entries(await filesOf(entry))) {
 				if (text === undefined) continue;
 				compared.add(output);
