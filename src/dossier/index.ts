@@ -43,6 +43,7 @@ export {
 export {
 	eventsAfter,
 	eventsUntil,
+	happenedUntil,
 	isAnswered,
 	isCancelled,
 	isLongUnchecked,

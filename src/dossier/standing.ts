@@ -1,4 +1,4 @@
-import type { Action, Contact, Entry, FollowUp, State } from '../model/index.ts';
+import type { Action, Answer, Contact, Entry, FollowUp, State } from '../model/index.ts';
 import { isOpen } from './chain.ts';
 import { isAhead, isPast, monthsBefore } from './dates.ts';
 import type { Dossier } from './dossier.ts';
@@ -37,9 +37,13 @@ export const stateOf = (entry: Entry<'recommendations'>, day: string): State =>
 export const isAnswered = (entry: Entry<'recommendations'>, day: string): boolean =>
 	stateOf(entry, day) !== 'geen-antwoord';
 
-/** What happened up to and including this day, oldest first. */
-export const eventsUntil = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
+/** What happened up to and including this day, oldest first; also what only we tie to the recommendation. */
+export const happenedUntil = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
 	data.followUp.filter(({ date }) => !isAhead(date, day)).toSorted(byDate);
+
+/** What a source says was done with a recommendation, up to and including this day, oldest first. */
+export const eventsUntil = (entry: Entry<'recommendations'>, day: string): Answer[] =>
+	happenedUntil(entry, day).filter((event): event is Answer => event.state !== undefined);
 
 /** What somebody said will happen: an announcement never changes a state. */
 export const eventsAfter = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>

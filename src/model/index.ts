@@ -78,7 +78,7 @@ export type { Organisation } from './organisation.ts';
 export type { Project } from './project.ts';
 export type { Chapter, Publication } from './publication.ts';
 export { STATES } from './recommendation.ts';
-export type { FollowUp, Recommendation, State } from './recommendation.ts';
+export type { Answer, FollowUp, Recommendation, State } from './recommendation.ts';
 export { referencePaths, referencesIn } from './references.ts';
 export { BASE_PATTERN, PATH_PATTERN, site } from './site.ts';
 export type { Site } from './site.ts';

@@ -68,9 +68,9 @@ const followUp = z
 	.strictObject({
 		date: field(pastMoment, 'Datum', 'Zo precies als de bron: 2024, 2024-08 of 2024-08-27.'),
 		state: field(
-			z.enum(STATES),
+			z.enum(STATES).optional(),
 			'Hoe staat het?',
-			'Wat de organisatie toen met de aanbeveling deed, voor zover een bron het zegt.',
+			'Wat de organisatie toen met de aanbeveling deed, voor zover een bron het zegt. Laat weg als geen bron zegt dat dit door de aanbeveling kwam: dan is het een lezing van ons, en de stand verandert niet.',
 		),
 		who: field(line(90), 'Wie', 'De organisatie of de functie die dit deed.'),
 		text: field(ownText(300), 'Wat gebeurde er', 'Een of twee korte zinnen.'),
@@ -169,3 +169,5 @@ export const recommendation = z.strictObject({
 
 export type Recommendation = z.output<typeof recommendation>;
 export type FollowUp = z.output<typeof followUp>;
+/** What a source ties to the recommendation itself: only that says how it stands. */
+export type Answer = FollowUp & { state: State };

@@ -1,4 +1,4 @@
-import { eventsAfter, eventsUntil, get } from '../dossier/index.ts';
+import { eventsAfter, get, happenedUntil } from '../dossier/index.ts';
 import { formatDate } from '../languages/index.ts';
 import { entryPath, passageUrl } from '../routes/index.ts';
 import type { Entry, FollowUp, Pointer, State } from '../model/index.ts';
@@ -9,6 +9,7 @@ export interface Event {
 	date: string;
 	/** The date in words. */
 	when: string;
+	/** How it stood then; without an answer where only we tie this to the recommendation, and the words say so. */
 	state: State;
 	stateWords: string;
 	who: string;
@@ -22,7 +23,7 @@ export interface Event {
 
 /** What happened with a recommendation, oldest first, and at the end what is announced. */
 export const followUpOf = (setting: Setting, entry: Entry<'recommendations'>): Event[] => [
-	...eventsUntil(entry, setting.day).map((event) => eventOf(setting, event, false)),
+	...happenedUntil(entry, setting.day).map((event) => eventOf(setting, event, false)),
 	...eventsAfter(entry, setting.day).map((event) => eventOf(setting, event, true)),
 ];
 
@@ -38,8 +39,8 @@ function eventOf(
 	return {
 		date,
 		when: isAnnounced ? t('followup.announced', { date: when }) : when,
-		state,
-		stateWords: t(`state.${state}`),
+		state: state ?? 'geen-antwoord',
+		stateWords: state ? t(`state.${state}`) : t('followup.reading'),
 		who,
 		text,
 		reason,

@@ -1,4 +1,4 @@
-import { askedOfTown, eventsUntil } from '../../dossier/index.ts';
+import { askedOfTown, happenedUntil, stateOf } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
@@ -22,6 +22,6 @@ export const questionsOf = (setting: Setting): Question[] =>
 	}));
 
 function silenceOf(setting: Setting, entry: Entry<'recommendations'>): string {
-	const last = eventsUntil(entry, setting.day).at(-1);
-	return last && last.state !== 'klaar' ? silenceWords(setting, last.date) : '';
+	const last = happenedUntil(entry, setting.day).at(-1);
+	return last && stateOf(entry, setting.day) !== 'klaar' ? silenceWords(setting, last.date) : '';
 }

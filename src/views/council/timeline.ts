@@ -1,4 +1,4 @@
-import { all, eventsUntil, isAhead, isAskedOfTown } from '../../dossier/index.ts';
+import { all, happenedUntil, isAhead, isAskedOfTown } from '../../dossier/index.ts';
 import { formatDate } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
@@ -57,7 +57,7 @@ function ofProject(setting: Setting, { data }: Entry<'projects'>): Dated[] {
 }
 
 const answersIn = (setting: Setting, entry: Entry<'recommendations'>): Dated[] =>
-	eventsUntil(entry, setting.day).map(({ date, text, evidence }) =>
+	happenedUntil(entry, setting.day).map(({ date, text, evidence }) =>
 		dated(setting, date, text, [evidence.source]),
 	);
 

@@ -4,6 +4,7 @@ import {
 	all,
 	answersTo,
 	contactsFor,
+	happenedUntil,
 	isOpen,
 	isPast,
 	linked,
@@ -61,14 +62,25 @@ test('contact points of a recommendation leave out what is over', () => {
 	]);
 });
 
+const event = (date: string, state?: string) => ({
+	date,
+	...(state && { state }),
+	who: 'De stad',
+	text: 'Iets.',
+	evidence: { source: 'bron' },
+});
+
+test('what no source ties to the recommendation opens no door, and is told all the same', () => {
+	const followUp = [event('2020-12', 'bekeken'), event('2023-07')];
+	const read = anEntry('recommendations', 'x', { followUp });
+	expect(stateOf(read, TODAY)).toBe('bekeken');
+	expect(happenedUntil(read, TODAY).map(({ date }) => date)).toEqual(['2020-12', '2023-07']);
+	expect(stateOf(anEntry('recommendations', 'y', { followUp: [event('2021')] }), TODAY)).toBe(
+		'geen-antwoord',
+	);
+});
+
 test('the last dated event decides how far the door is open, whatever the order in the file', () => {
-	const event = (date: string, state: string) => ({
-		date,
-		state,
-		who: 'De stad',
-		text: 'Iets.',
-		evidence: { source: 'bron' },
-	});
 	const followUp = [event('2024-05', 'klaar'), event('2023', 'gestart')];
 	expect(stateOf(anEntry('recommendations', 'x', { followUp }), TODAY)).toBe('klaar');
 	expect(stateOf(first, TODAY)).toBe('geen-antwoord');
