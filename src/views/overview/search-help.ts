@@ -1,9 +1,10 @@
 import { all, helpOf, isOver } from '../../dossier/index.ts';
+import { formatList, languageName } from '../../languages/index.ts';
+import { wordLanguages } from '../../model/index.ts';
 import { type ContactView, contactView } from '../contact.ts';
 import { nationalLines } from '../national-lines.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
-import { wordLanguagesOf } from './word-languages.ts';
 
 /** More numbers than this is a list to choose from, not help. */
 const MOST_PHONES = 3;
@@ -16,7 +17,8 @@ export function helpView(setting: Setting): ContactView | undefined {
 
 /** Where a reader can go who found nothing: somebody who takes any question, themes, and who answers the phone. */
 export function searchHelp(setting: Setting) {
-	const { dossier, day } = setting;
+	const { dossier, day, lang } = setting;
+	const others = wordLanguages.filter((code) => code !== dossier.site.original);
 	const help = helpOf(dossier, day);
 	return {
 		contact: helpView(setting),
@@ -27,6 +29,9 @@ export function searchHelp(setting: Setting) {
 			.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
 			.slice(0, MOST_PHONES),
 		lines: nationalLines(setting),
-		languages: wordLanguagesOf(setting),
+		languages: formatList(
+			others.map((code) => languageName(code, lang)),
+			lang,
+		),
 	};
 }

@@ -56,7 +56,7 @@ describe('help after a search that found nothing', () => {
 			contact: undefined,
 			themes: [],
 			phones: [],
-			languages: '',
+			languages: 'Frans, Engels, Turks, Arabisch, Oekraïens en Pools',
 		});
 	});
 });
