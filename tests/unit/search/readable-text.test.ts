@@ -34,6 +34,9 @@ const NOT_SEARCHED: Record<string, string> = {
 	fr: 'in the word list',
 	en: 'in the word list',
 	tr: 'in the word list',
+	nl: 'in the word list',
+	uk: 'in the word list',
+	pl: 'in the word list',
 	ar: 'in the word list',
 };
 
