@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { withPeak } from '../print/peak.ts';
+import { withPeak } from '../peak.ts';
 
 /** What a command took of the machine, with all that it started. */
 export interface Taken {
