@@ -3,7 +3,7 @@ export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
 export { kept } from './kept.ts';
 export { pathWords } from './paths.ts';
-export { autonym, direction, foreign } from './scripts.ts';
+export { autonym, capitalised, direction, foreign } from './scripts.ts';
 export { formatHours, formatNth, formatWeekdays, weekdayName } from './times.ts';
 export { isOld, translationNotice } from './translation-notice.ts';
 export type { NoticeOf } from './translation-notice.ts';

@@ -23,9 +23,12 @@ export const localeOf = (lang: string) => `${lang}-BE-u-ca-gregory-nu-latn`;
 
 /** What a language calls itself: fr → Français. */
 export function autonym(lang: string): string {
-	const name = displayNames(lang, { type: 'language' }).of(lang) ?? lang;
-	return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+	return capitalised(displayNames(lang, { type: 'language' }).of(lang) ?? lang, lang);
 }
+
+/** As a sentence begins in a language: istanbul → İstanbul. */
+export const capitalised = (text: string, lang: string): string =>
+	text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /** Attributes for a piece in one language on a page in another; none where the two are the same. */
 export function foreign(lang: string, pageLang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {

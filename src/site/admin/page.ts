@@ -17,19 +17,20 @@ export const escape = (text: string) =>
 /** The page on which the editor starts. Without the bundle, or without script, it says what to do instead. */
 export function adminPage(page: AdminPage): string {
 	const { t, site, place } = page;
+	const title = t('admin.title', { site: site.title });
 	const told = (name: string, params = {}) => escape(t(`admin.start.${name}`, params));
 	const host = site.repository && new URL(site.repository).hostname;
 	const sentences = host
 		? [told('proposal'), told('account', { host, publisher: site.publisher.name })]
 		: [told('folder'), told('choose')];
 	const body = `<main>
-<h1>${escape(t('admin.title', { site: site.title }))}</h1>
+<h1>${escape(title)}</h1>
 ${[told('what'), ...sentences].map((sentence) => `<p>${sentence}</p>`).join('\n')}
 <p><button hidden>${told('begin')}</button></p>
 <p><a href="${place('/admin/klopt-nog.html')}">${told('confirm')}</a></p>
 </main>
 `;
-	return adminFrame(page, t('admin.title', { site: site.title }), 'redactie', body);
+	return adminFrame(page, title, 'redactie', body);
 }
 
 /** A page with one script, none of the site's styles, and a policy of its own. */

@@ -1,5 +1,5 @@
 import { all, get, isAskedOfTown, isOver, isPast } from '../../dossier/index.ts';
-import { formatDate } from '../../languages/index.ts';
+import { capitalised, formatDate } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { followUpOf } from '../follow-up.ts';
 import { type Ref, refTo } from '../ref.ts';
@@ -56,13 +56,16 @@ const answers = (setting: Setting): News[] =>
 		followUpOf(setting, entry)
 			.filter(({ isAnnounced }) => !isAnnounced)
 			.map(({ date, stateWords, who, text }) => ({
-				...newsAbout(setting, entry, date, stateWords, `${begun(who, setting.lang)}: ${text}`),
+				...newsAbout(
+					setting,
+					entry,
+					date,
+					stateWords,
+					`${capitalised(who, setting.lang)}: ${text}`,
+				),
 				isOfTown: isAskedOfTown(setting.dossier, entry),
 			})),
 	);
-
-/** A name that stands inside a sentence elsewhere. */
-const begun = (who: string, lang: string) => who.charAt(0).toLocaleUpperCase(lang) + who.slice(1);
 
 /** Contact points that somebody looked up. */
 const checks = (setting: Setting): News[] =>
