@@ -6,9 +6,10 @@ import type { Entry, MadeFrom } from '../model/index.ts';
 /** Enough to notice a change, short enough to copy. */
 const LENGTH = 12;
 
-/** Tells whether the Dutch text changed since it was translated: of its words, not of the facts. */
-export function fingerprint(entry: Translatable): string {
-	return hash(wordsOf(entry).map(plain).join('\n')).slice(0, LENGTH);
+/** Tells whether the Dutch text changed since it was translated: of its words, not of the facts. What is practical of a contact point counts once it is translated. */
+export function fingerprint(entry: Translatable, isPracticalToo = true): string {
+	const practical = isPracticalToo ? linesOf(entry.data, 'practical') : [];
+	return hash([...wordsOf(entry), ...practical].map(plain).join('\n')).slice(0, LENGTH);
 }
 
 /** Letters that tell two passages of one text apart. */
@@ -23,6 +24,7 @@ export const fingerprintsOf = ({ kind, data, body }: Translatable): MadeFrom => 
 	steps: linesOf(data, 'steps').map(partPrint),
 	needs: linesOf(data, 'needs').map(partPrint),
 	ask: linesOf(data, 'ask').map(partPrint),
+	practical: linesOf(data, 'practical').map(partPrint),
 	points: linesOf(data, 'points').map(partPrint),
 	body: translatesBody(kind) ? blocksOf(body).map(partPrint) : [],
 });

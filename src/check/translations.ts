@@ -14,8 +14,8 @@ export function checkTranslations({ readable, translations }: ReadContent): Foun
 	});
 }
 
-function older({ file }: Translated, original: Entry): FoundProblem[] {
-	const now = fingerprint(original);
+function older({ file, data }: Translated, original: Entry): FoundProblem[] {
+	const now = fingerprint(original, data.practical.length > 0);
 	return [
 		{
 			rule: 'translation-is-current',

@@ -62,6 +62,8 @@ export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
 export { alignPassages } from './passages.ts';
 export type { Passage } from './passages.ts';
+export { practicalLines } from './practical-lines.ts';
+export type { PracticalLine } from './practical-lines.ts';
 export { LISTS, changedParts, linesOf, partsOf, translatesBody } from './translation-parts.ts';
 export type { Part } from './translation-parts.ts';
 export { languagesOf, translationStandings } from './translation-states.ts';

@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '../model/index.ts';
 import { figuresIn, linksIn } from './translation-facts.ts';
+import { practicalLines } from './practical-lines.ts';
 import type { Translated } from './translated.ts';
 
 /** One text of a translation beside the Dutch it renders. */
@@ -11,7 +12,7 @@ export interface Part {
 }
 
 /** The lists of texts that a translation may hold. */
-export const LISTS = ['steps', 'needs', 'ask', 'points'] as const;
+export const LISTS = ['steps', 'needs', 'ask', 'practical', 'points'] as const;
 
 /** Of a publication the short text is translated; its chapters stay Dutch. */
 export const translatesBody = (kind: KindName): boolean => kind !== 'publications';
@@ -42,9 +43,10 @@ export const changedParts = (parts: readonly Part[]): Part[] =>
 			differ(figuresIn(own), figuresIn(dutch)) || differ(linksIn(own), linksIn(dutch)),
 	);
 
-/** The lines of one list, a step with its explanation as one. */
-export function linesOf(data: unknown, list: (typeof LISTS)[number]): string[] {
-	const { [list]: lines = [] } = data as Partial<Record<typeof list, Line[]>>;
+/** The lines of one list, a step with its explanation as one. What is practical of a contact point stands in fields of its own. */
+export function linesOf(data: object, list: (typeof LISTS)[number]): string[] {
+	const inFields = list === 'practical' ? practicalLines(data).map(({ text }) => text) : [];
+	const { [list]: lines = inFields } = data as Partial<Record<typeof list, Line[]>>;
 	return lines.map((line) =>
 		typeof line === 'string' ? line : [line.title, line.text ?? ''].join('\n'),
 	);

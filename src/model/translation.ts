@@ -18,6 +18,7 @@ const madeFrom = z.strictObject({
 	steps: field(z.array(print).default([]), 'Stappen', MADE),
 	needs: field(z.array(print).default([]), 'Wat heb je nodig?', MADE),
 	ask: field(z.array(print).default([]), 'Wat kan je vragen?', MADE),
+	practical: field(z.array(print).optional(), 'Praktisch', MADE),
 	points: field(z.array(print).default([]), 'De punten in het kort', MADE),
 	body: field(z.array(print).default([]), 'Tekst', MADE),
 });
@@ -42,6 +43,11 @@ export const translation = z.strictObject({
 		z.array(line(200)).default([]),
 		'Wat kan je vragen?',
 		'Vertaald, in dezelfde volgorde.',
+	),
+	practical: field(
+		z.array(line(200)).default([]),
+		'Praktisch',
+		'Van een contactpunt, vertaald, in deze volgorde: voor wie, hoe je een afspraak maakt, wat het kost, wat je meebrengt, tolk, halte, zonder trap, aan de deur, let op, uren.',
 	),
 	points: translatedPoints,
 	reason: field(line(200), 'Reden', 'Waarom deze vertaling nodig is.'),

@@ -13,7 +13,7 @@ import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry, Site } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
 import { type HoursView, hoursView } from './hours.ts';
-import { type Practical, practicalOf } from './practical.ts';
+import { type Practical, alertOf, practicalOf, toldOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 import { toldOnce } from './told-once.ts';
@@ -40,8 +40,9 @@ export interface ContactView extends Ref {
 	opening?: OpeningTimes;
 	/** It is shut for a while. */
 	isShut: boolean;
-	/** What is different now. */
+	/** What is different now, and the language it is said in. */
 	alert: string;
+	alertLang: string;
 	/** What to know before going there. */
 	practical: Practical[];
 	/** The languages that are spoken there, as a sentence. */
@@ -71,6 +72,7 @@ function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactVie
 	const over = isOver(entry, day);
 	const person = over ? undefined : personOn(data, day);
 	const ways = over ? {} : waysOf(data, dossier.site);
+	const told = toldOf(setting, entry);
 	return {
 		...refTo(setting, entry),
 		organisation: refTo(setting, get(dossier, 'organisations', data.organisation)),
@@ -78,11 +80,17 @@ function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactVie
 		person: person ? `${person.name}, ${person.role}` : '',
 		isOver: over,
 		...ways,
-		hours: over ? { week: [], notes: [], lines: [] } : hoursView(setting, data),
+		hours: over
+			? { week: [], notes: [], lines: [] }
+			: hoursView(
+					setting,
+					data,
+					told.filter(({ name }) => name === 'hoursNote'),
+				),
 		...(isSure(setting, entry) && { opening: comingTimes(data, day) }),
 		isShut: !over && data.status === 'tijdelijk-dicht',
-		alert: over ? '' : (data.alert ?? ''),
-		practical: over ? [] : practicalOf(setting, data),
+		...(over ? { alert: '', alertLang: '' } : alertOf(setting, entry)),
+		practical: over ? [] : practicalOf(setting, entry),
 		languages: over ? '' : languagesOf(setting, data),
 		ask: data.ask,
 		standing: standingWords(setting, entry),

@@ -13,6 +13,7 @@ import {
 	WEEKDAYS,
 	type Weekday,
 } from '../model/index.ts';
+import type { Told } from './practical.ts';
 import type { Setting } from './setting.ts';
 
 /** When a contact point is open. */
@@ -20,20 +21,19 @@ export interface HoursView {
 	/** A usual week; days with the same hours share a row. */
 	week: { days: string; times: string }[];
 	/** What is not so every week. */
-	notes: HoursNote[];
+	notes: Told[];
 	/** All of it, a line each, for paper. */
 	lines: string[];
 }
 
-interface HoursNote {
-	text: string;
-	/** In the words of the sources: nobody translates these. */
-	dutch: string;
-}
-
-export function hoursView(setting: Setting, opening: Opening): HoursView {
+/** What the sources say in a line of their own may be translated: then that is given. */
+export function hoursView(
+	setting: Setting,
+	opening: Opening,
+	told: readonly Told[] = opening.hoursNote.map((dutch) => ({ text: '', dutch })),
+): HoursView {
 	const { t, day } = setting;
-	const { hours, hoursNote, exceptions, onHolidays } = opening;
+	const { hours, exceptions, onHolidays } = opening;
 	const usual = hours.filter(isUsual);
 	const others = hours.filter((rule) => !isUsual(rule) && !(rule.to && rule.to < day));
 	const coming = exceptions.filter(({ from, to = from }) => to >= day);
@@ -42,12 +42,12 @@ export function hoursView(setting: Setting, opening: Opening): HoursView {
 		...others.map((rule) => ({ text: ruleWords(setting, rule), dutch: '' })),
 		...coming.map((one) => ({ text: exceptionWords(setting, one), dutch: one.why ?? '' })),
 		...(hours.length > 0 ? [{ text: t(`hours.holidays.${onHolidays}`), dutch: '' }] : []),
-		...hoursNote.map((dutch) => ({ text: '', dutch })),
+		...told.map(({ text, dutch }) => ({ text, dutch })),
 	];
 	return { week, notes, lines: linesOf(week, notes) };
 }
 
-const linesOf = (week: HoursView['week'], notes: readonly HoursNote[]) => [
+const linesOf = (week: HoursView['week'], notes: readonly Told[]) => [
 	...week.map(({ days, times }) => `${days} ${times}`),
 	...notes.map(({ text, dutch }) => [text, dutch].filter(Boolean).join(' ')),
 ];

@@ -10,6 +10,7 @@ import { formatDate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import { addresseeLine, addresseesOf } from './addressees.ts';
 import { momentsOf } from './moments.ts';
+import { alertOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 
@@ -118,7 +119,11 @@ function contactStrip(setting: Setting, entry: Entry<'contacts'>): Strip {
 	const when = date ? formatDate(date, lang) : '';
 	if (state === 'nagekeken') return plain(t('strip.checked'), place, when);
 	if (state === 'tijdelijk-dicht')
-		return { ...plain(t(`state.${state}`), place), tone: 'stop', hint: entry.data.alert ?? '' };
+		return {
+			...plain(t(`state.${state}`), place),
+			tone: 'stop',
+			hint: alertOf(setting, entry).alert,
+		};
 	// Beside the number stands why, and since when.
 	if (state === 'bel-eerst') return { ...plain(t(`state.${state}`), place), tone: 'ask' };
 	if (state !== 'verlopen')

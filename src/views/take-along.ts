@@ -3,6 +3,7 @@ import type { Entry } from '../model/index.ts';
 import { type ContactView, contactView, whoOf } from './contact.ts';
 import { shortWeek } from './hours.ts';
 import { momentsOf } from './moments.ts';
+import { toldOf } from './practical.ts';
 import { refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
@@ -96,12 +97,13 @@ function ofContact(setting: Setting, entry: Entry<'contacts'>) {
 	const { t } = setting;
 	const view = contactView(setting, entry);
 	const { service, organisation, address = '', alert, practical } = view;
-	const told = (...names: string[]) =>
+	const told = (wanted: string) =>
 		practical
-			.filter(({ name }) => names.includes(name))
+			.filter(({ name }) => name === wanted)
 			.map(({ label, text, dutch }) =>
-				line(setting, text ? `${label}: ${text}.` : `${label}:`, dutch),
+				line(setting, text ? `${label}: ${sentence(text)}` : `${label}:`, dutch),
 			);
+	const bring = toldOf(setting, entry).filter(({ name }) => name === 'bring');
 	return {
 		who: service || organisation.title,
 		of: service && organisation.title,
@@ -116,7 +118,10 @@ function ofContact(setting: Setting, entry: Entry<'contacts'>) {
 				],
 				shortWeek(setting, entry.data),
 			),
-			row(t('contact.bring'), entry.data.bring),
+			row(
+				t('contact.bring'),
+				bring.map(({ text, dutch }) => line(setting, text, dutch)),
+			),
 			row(t('contact.alert'), [alert, view.isReachable ? '' : t('contact.noway')]),
 		],
 		say: { label: t('card.say'), words: t('contact.say') },
@@ -149,6 +154,8 @@ function ofAction(setting: Setting, entry: Entry<'actions'>) {
 		say: { label: t('card.say'), words: t('contact.say.about', { title }) },
 	};
 }
+
+const sentence = (text: string) => (/\p{P}$/u.test(text) ? text : `${text}.`);
 
 /** The next: a card has room for no more, and its page has all. */
 const MOMENTS = 1;

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../check/index.ts';
 import type { Translated } from '../../dossier/index.ts';
+import type { Entry } from '../../model/index.ts';
 import { type Changed, keyOf } from './compare.ts';
 
 /** Translations that fitted the Dutch text until now, and no longer do. */
@@ -7,14 +8,13 @@ export function staleTranslations(
 	translations: readonly Translated[],
 	changed: readonly Changed[],
 ): string[] {
-	const outdated = new Map(
-		changed.flatMap(({ entry, before }) =>
-			before && fingerprint(before) !== fingerprint(entry)
-				? [[keyOf(entry), fingerprint(before)] as const]
-				: [],
-		),
-	);
+	const changes = new Map(changed.map((change) => [keyOf(change.entry), change]));
 	return translations
-		.filter((translated) => outdated.get(keyOf(translated)) === translated.data.of)
+		.filter((translated) => {
+			const { entry, before } = changes.get(keyOf(translated)) ?? {};
+			const { of, practical } = translated.data;
+			const isOf = (dutch: Entry) => fingerprint(dutch, practical.length > 0) === of;
+			return entry && before && isOf(before) && !isOf(entry);
+		})
 		.map(({ file }) => file);
 }

@@ -9,6 +9,7 @@ const NAMES: Record<keyof MadeFrom, string> = {
 	steps: 'Stap',
 	needs: 'Wat heb je nodig?, regel',
 	ask: 'Wat kan je vragen?, regel',
+	practical: 'Praktisch, regel',
 	points: 'Punt',
 	body: 'Tekst, stuk',
 };
@@ -32,12 +33,12 @@ export function changedPassages(entry: Entry, { changes }: Translated): string[]
 }
 
 const textsOf = (entry: Entry): Record<keyof MadeFrom, string[]> => {
-	const [steps = [], needs = [], ask = [], points = []] = LISTS.map((list) =>
+	const [steps = [], needs = [], ask = [], practical = [], points = []] = LISTS.map((list) =>
 		linesOf(entry.data, list),
 	);
 	const { title, summary } = entry.data;
 	const body = blocksOf(entry.body);
-	return { title: [title], summary: [summary], steps, needs, ask, points, body };
+	return { title: [title], summary: [summary], steps, needs, ask, practical, points, body };
 };
 
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { fingerprint } from '../../check/index.ts';
-import { translatesBody } from '../../dossier/index.ts';
+import { linesOf, translatesBody } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { partLines } from './made-from.ts';
 
@@ -13,7 +13,7 @@ export function translationText(entry: Entry, today: string): string {
 	const data = {
 		title: entry.data.title,
 		summary: entry.data.summary,
-		...filled({ steps, needs, ask, points }),
+		...filled({ steps, needs, ask, practical: linesOf(entry.data, 'practical'), points }),
 		reason: null,
 		audience: null,
 		translator: 'computer',
@@ -32,6 +32,7 @@ interface Lists {
 	steps: { title: string; text?: string }[];
 	needs: string[];
 	ask: string[];
+	practical: string[];
 	points: { title: string; text: string }[];
 }
 

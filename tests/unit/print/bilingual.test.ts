@@ -107,6 +107,7 @@ describe('a translation on paper', () => {
 			],
 			needs: [],
 			ask: [],
+			practical: [],
 			points: [],
 			body: [],
 		};
