@@ -19,7 +19,13 @@ const START: Position = { line: 1, column: 1 };
 /** A name that leads nowhere, or that is none: a title, or a word with capitals. */
 const LOST = ['reference-exists', 'reference-is-of-kind', 'name-is-plain'];
 /** Rules about a name rather than about its value. */
-const ABOUT_NAME = ['field-is-known', 'word-is-known', 'word-is-text'];
+const ABOUT_NAME = [
+	'field-is-known',
+	'word-is-known',
+	'word-is-text',
+	'word-language-is-code',
+	'word-language-is-known',
+];
 
 /** Gives every problem its place and its sentences. */
 export function explainAll(problems: readonly FoundProblem[], read: ReadContent): LocatedProblem[] {

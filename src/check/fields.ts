@@ -6,6 +6,8 @@ type Path = readonly (string | number)[];
 interface Definition {
 	shape?: Record<string, z.ZodType>;
 	element?: z.ZodType;
+	/** Of a record, whose names the file chooses. */
+	valueType?: z.ZodType;
 	innerType?: z.ZodType;
 	out?: z.ZodType;
 }
@@ -44,8 +46,8 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	let current: z.ZodType | undefined = schema;
 	for (const step of path) {
 		if (!current) return undefined;
-		const { shape, element } = definition(unwrap(current));
-		current = typeof step === 'number' ? element : ownShape(shape, step);
+		const { shape, element, valueType } = definition(unwrap(current));
+		current = typeof step === 'number' ? element : (valueType ?? ownShape(shape, step));
 	}
 	return current;
 }

@@ -22,6 +22,7 @@ import { checkPictures } from './read/pictures.ts';
 import { readContent } from './read/read-content.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { checkTranslations } from './translations.ts';
+import { checkWordLanguages } from './word-languages.ts';
 
 /** Reads a content folder, applies every rule and explains every problem, in one run. */
 export async function check({
@@ -41,6 +42,7 @@ export async function check({
 		...ofFace,
 		...checkInterface(read),
 		...checkTranslations(read),
+		...checkWordLanguages(read),
 		...checkIcons(read),
 		...checkPages(read),
 		...checkLinks(read, { today, base }),

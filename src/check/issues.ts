@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { namesAt } from './fields.ts';
 import { ruleOfFormat } from './formats.ts';
+import { languageMeant } from './language-meant.ts';
 import { nearest } from './nearest.ts';
 import { asRead, readingsOf } from './read/numbers.ts';
 
@@ -55,9 +56,7 @@ function unknownName(schema: z.ZodType, path: FieldProblem['path'], key: string)
 function ruleOf(issue: Issue): Broken {
 	if (issue.code === 'custom') {
 		const rule = String(issue.params?.['rule'] ?? 'field-is-right');
-		return typeof issue.input === 'string'
-			? { rule, params: { given: shorten(issue.input) } }
-			: { rule };
+		return typeof issue.input === 'string' ? withGiven(rule, issue.input) : { rule };
 	}
 	if (issue.input === undefined) return { rule: 'field-is-there' };
 	if (issue.input === null) return { rule: 'field-is-filled' };
@@ -72,6 +71,8 @@ function ruleOf(issue: Issue): Broken {
 			return ruleOfSize(issue.origin, 'small', Number(issue.minimum), issue.input);
 		case 'invalid_format':
 			return ruleOfText(issue);
+		case 'invalid_key':
+			return ruleOfName(issue.input);
 		default:
 			return { rule: 'field-is-right' };
 	}
@@ -84,6 +85,7 @@ const RULE_OF_TYPE: Record<string, string> = {
 	boolean: 'value-is-true-or-false',
 	array: 'value-is-list',
 	object: 'value-is-group',
+	record: 'value-is-group',
 };
 
 function ruleOfType(expected: string, input: unknown): Broken {
@@ -139,7 +141,18 @@ function ruleOfText(issue: Extract<Issue, { code: 'invalid_format' }>): Broken {
 	const given = shorten(issue.input);
 	// An empty text is empty first, and badly written only then.
 	if (given.trim() === '') return { rule: 'field-is-filled' };
-	return { rule: ruleOfFormat(issue.format, issue.pattern), params: { given } };
+	return withGiven(ruleOfFormat(issue.format, issue.pattern), given);
+}
+
+/** The only names that a file may choose are those of languages. */
+const ruleOfName = (name: unknown): Broken => ({
+	...withGiven('language-is-code', shorten(name)),
+	rule: 'word-language-is-code',
+});
+
+function withGiven(rule: string, given: string): Broken {
+	const meant = rule === 'language-is-code' ? languageMeant(given) : undefined;
+	return { rule, params: { given: shorten(given), ...(meant ? { suggestion: meant } : {}) } };
 }
 
 function shorten(value: unknown): string {

@@ -57,7 +57,7 @@ export { sourceLetters } from './source-letters.ts';
 export { slug } from './slug.ts';
 export { stateCounts } from './state-counts.ts';
 export { facetsOf, facetValues } from './facets.ts';
-export { fewWords, finderIn, markTerms, termsIn, wordsIn } from './terms.ts';
+export { fewWords, finderIn, markTerms, termsIn, wordLanguages, wordsIn } from './terms.ts';
 export type { Piece, TermFinder } from './terms.ts';
 export { figuresIn, linksIn } from './translation-facts.ts';
 export { alignPassages } from './passages.ts';

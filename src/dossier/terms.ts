@@ -1,4 +1,4 @@
-import { type Entry, wordLanguages } from '../model/index.ts';
+import type { Entry } from '../model/index.ts';
 import { type Dossier, all } from './dossier.ts';
 
 type Term = Entry<'glossary'>;
@@ -59,21 +59,20 @@ export function termsIn(dossier: Dossier, texts: Iterable<string>): Term[] {
 }
 
 /** What a word is called in a language, the best one first; none where the glossary has none. */
-export const wordsIn = ({ data }: Term, lang: string): string[] => {
-	const known = wordLanguages.find((each) => each === lang);
-	return known ? data[known] : [];
-};
+export const wordsIn = ({ data }: Term, lang: string): string[] => data.wordsIn[lang] ?? [];
+
+/** The languages in which the town gives its words. */
+export const wordLanguages = (dossier: Dossier): string[] => [
+	...new Set(all(dossier, 'glossary').flatMap(({ data }) => Object.keys(data.wordsIn))),
+];
 
 /** A reader needs no more to know the idea again; the other words are there for search. */
 const MOST_WORDS = 3;
 
 /** A few words for a glossary word in every language that has any. */
-export const fewWords = (term: Term) =>
-	wordLanguages
-		.map((lang) => ({
-			lang,
-			words: wordsIn(term, lang).slice(0, MOST_WORDS),
-		}))
+export const fewWords = ({ data }: Term) =>
+	Object.entries(data.wordsIn)
+		.map(([lang, words]) => ({ lang, words: words.slice(0, MOST_WORDS) }))
 		.filter(({ words }) => words.length > 0);
 
 /**

@@ -1,7 +1,7 @@
 import { linked, standingOn } from '../dossier/index.ts';
 import { formatList, languageName } from '../languages/index.ts';
 import { parse, toText } from '../markdown/index.ts';
-import { type Entry, type KindName, wordLanguages } from '../model/index.ts';
+import type { Entry, KindName } from '../model/index.ts';
 import {
 	type DoorView,
 	type EntryView,
@@ -67,9 +67,9 @@ export const COLUMNS = {
 	words: ({ setting, entry }) =>
 		entry.kind === 'glossary'
 			? list(
-					wordLanguages.flatMap((code) =>
-						entry.data[code].length > 0
-							? pair(languageName(code, setting.lang), formatList(entry.data[code], setting.lang))
+					Object.entries(entry.data.wordsIn).flatMap(([code, words]) =>
+						words.length > 0
+							? pair(languageName(code, setting.lang), formatList(words, setting.lang))
 							: [],
 					),
 				)

@@ -1,4 +1,4 @@
-export { COMPLETE, DEFAULT_ORIGINAL, EDITORS, hasPlainRules } from './original.ts';
+export { COMPLETE, DEFAULT_ORIGINAL, EDITORS, VOCABULARY, hasPlainRules } from './original.ts';
 export { amountsTable } from './amounts.ts';
 export * from './dates.ts';
 export { kept } from './kept.ts';

@@ -4,6 +4,9 @@ export const DEFAULT_ORIGINAL = 'nl';
 /** The language in which the program has every word of the interface: all others may lag behind it. */
 export const COMPLETE = 'nl';
 
+/** The languages beside it in which the vocabulary of civic life has words, in the order of its columns. */
+export const VOCABULARY = ['fr', 'en', 'tr', 'pl', 'uk', 'ar'] as const;
+
 /** The languages for which we know what is plain: word lists and limits stand in a folder `plain`. */
 const PLAIN: ReadonlySet<string> = new Set(['nl']);
 

@@ -18,7 +18,9 @@ export interface Described {
 	items?: Described;
 	properties?: Record<string, Described>;
 	required?: string[];
-	additionalProperties?: boolean;
+	/** What stands under names that the file chooses, and how such a name is called. */
+	additionalProperties?: boolean | Described;
+	propertyNames?: Described;
 	refersTo?: string;
 }
 

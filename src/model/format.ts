@@ -1,2 +1,2 @@
 /** The format of content that this version reads: one more with every step in src/upgrade/steps. */
-export const FORMAT = 3;
+export const FORMAT = 4;

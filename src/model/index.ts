@@ -86,7 +86,6 @@ export { SOURCE_SORTS } from './source.ts';
 export type { Source } from './source.ts';
 export { taxonomy } from './taxonomy.ts';
 export type { Taxonomy, Theme } from './taxonomy.ts';
-export { wordLanguages } from './term.ts';
 export type { Term } from './term.ts';
 export { translation } from './translation.ts';
 export type { MadeFrom, Translation } from './translation.ts';

@@ -1,33 +1,8 @@
 import { z } from 'zod';
 import { optionalEvidence } from './evidence.ts';
 import { field, line, moved, name, ownLine, personalData, summary } from './fields.ts';
+import { languageCode } from './language-code.ts';
 import { languageExceptions } from './language-exceptions.ts';
-
-const words = (language: string) =>
-	field(
-		z.array(line(60)).default([]),
-		language,
-		`Hetzelfde woord in het ${language}. Meer woorden mag.`,
-	);
-
-/** The languages in which a word can be given beside the town's own: those that search knows. What editors call them. */
-const WORD_LANGUAGES = {
-	nl: 'Nederlands',
-	fr: 'Frans',
-	en: 'Engels',
-	tr: 'Turks',
-	ar: 'Arabisch',
-	uk: 'Oekraïens',
-	pl: 'Pools',
-};
-
-type WordLanguage = keyof typeof WORD_LANGUAGES;
-
-export const wordLanguages = Object.keys(WORD_LANGUAGES) as WordLanguage[];
-
-const inOtherLanguages = Object.fromEntries(
-	Object.entries(WORD_LANGUAGES).map(([lang, name]) => [lang, words(name)]),
-) as Record<WordLanguage, ReturnType<typeof words>>;
 
 export const term = z.strictObject({
 	title: name('Het moeilijke woord, in kleine letters. Bijvoorbeeld: drempel.'),
@@ -48,7 +23,16 @@ export const term = z.strictObject({
 		'Zoek ook',
 		'Woorden uit de fiches die hier dicht bij liggen.',
 	),
-	...inOtherLanguages,
+	wordsIn: field(
+		z
+			.record(
+				languageCode.meta({ title: 'taalcode' }),
+				field(z.array(line(60)), 'Woorden', 'Het beste woord eerst.'),
+			)
+			.default({}),
+		'In andere talen',
+		'Hetzelfde woord in andere talen. Schrijf de code van de taal, en dan de woorden tussen rechte haken. Elke taal van de site mag. Het beste woord eerst.',
+	),
 	evidence: optionalEvidence,
 	personalData,
 	languageExceptions,

@@ -67,7 +67,7 @@ export { nationalLines } from './national-lines.ts';
 export type { LineView } from './national-lines.ts';
 export { menuOf } from './overview/menu.ts';
 export { openQuestionsView } from './overview/open-questions.ts';
-export { helpView, searchHelp } from './overview/search-help.ts';
+export { helpView, searchHelp, searchedLanguages } from './overview/search-help.ts';
 export { searchOptions } from './overview/search-options.ts';
 export { townFacts } from './overview/town-facts.ts';
 export { wordLanguagesOf } from './overview/word-languages.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { RefTarget } from '../../src/model/index.ts';
-import { type TextField, textFieldsOf } from './text-fields.ts';
+import { SOME_LANGUAGE, type TextField, textFieldsOf } from './text-fields.ts';
 
 export interface Filling {
 	/** The words for one field; a list asks for its items one by one. */
@@ -37,7 +37,7 @@ export function fullEntry(schema: z.ZodType, filling: Filling): Record<string, u
 	function fill(part: z.ZodType, path: string[]): unknown {
 		const to = part.meta()?.['refersTo'] as RefTarget | undefined;
 		if (to) return filling.ids[to];
-		const { shape, element, innerType, out } = part.def as unknown as Definition;
+		const { shape, element, valueType, innerType, out } = part.def as unknown as Definition;
 		if (shape) {
 			const keys = Object.keys(shape).filter((key) => !without.includes(key));
 			return Object.fromEntries(
@@ -45,6 +45,7 @@ export function fullEntry(schema: z.ZodType, filling: Filling): Record<string, u
 			);
 		}
 		if (element) return [fill(element, [...path, '*'])];
+		if (valueType) return { [SOME_LANGUAGE]: fill(valueType, [...path, SOME_LANGUAGE]) };
 		if (innerType) return fill(innerType, path);
 		if (out) return fill(out, path);
 		const field = fields.get(path.join('.'));
@@ -77,6 +78,7 @@ interface Definition {
 	type: string;
 	shape?: Record<string, z.ZodType>;
 	element?: z.ZodType;
+	valueType?: z.ZodType;
 	innerType?: z.ZodType;
 	out?: z.ZodType;
 	entries?: Record<string, string>;

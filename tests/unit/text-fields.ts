@@ -14,10 +14,12 @@ export interface TextField {
 export const textFieldsOf = (schema: z.ZodType): TextField[] => [...walk(schema, [])];
 
 function* walk(schema: z.ZodType, path: string[]): Generator<TextField> {
-	const { type, shape, element, innerType, out, checks } = schema.def as unknown as Definition;
+	const { type, shape, element, valueType, innerType, out, checks } =
+		schema.def as unknown as Definition;
 	if (schema.meta()?.['refersTo']) return;
 	for (const [key, inner] of Object.entries(shape ?? {})) yield* walk(inner, [...path, key]);
 	if (element) yield* walk(element, [...path, '*']);
+	if (valueType) yield* walk(valueType, [...path, SOME_LANGUAGE]);
 	for (const inner of [innerType, out]) if (inner) yield* walk(inner, path);
 	if (type !== 'string') return;
 	const rules = (checks ?? []).map(({ _zod }) => _zod.def);
@@ -27,6 +29,9 @@ function* walk(schema: z.ZodType, path: string[]): Generator<TextField> {
 	if (!hasForm && !('format' in (schema.def as object)) && max) yield { path, max, isLine };
 }
 
+/** The only names that a file chooses are those of languages. */
+export const SOME_LANGUAGE = 'pl';
+
 const ONE_LINE = '/^[^\\n\\r]*$/';
 
 /** The parts of zod's definitions that say what a text may be. */
@@ -34,6 +39,7 @@ interface Definition {
 	type: string;
 	shape?: Record<string, z.ZodType>;
 	element?: z.ZodType;
+	valueType?: z.ZodType;
 	innerType?: z.ZodType;
 	out?: z.ZodType;
 	checks?: {

@@ -114,10 +114,7 @@ const entries: Entry[] = [
 		title: 'buddy',
 		forms: ['buddy’s', 'buddyʼs'],
 		plainWords: ['maatje', 'vriend'],
-		fr: ['parrain', 'ami'],
-		en: ['buddy'],
-		tr: ['arkadaş'],
-		ar: ['رفيق', 'صديق'],
+		wordsIn: { fr: ['parrain', 'ami'], en: ['buddy'], tr: ['arkadaş'], ar: ['رفيق', 'صديق'] },
 	}),
 	anEntry('glossary', 'belbus', { title: 'belbus' }),
 	anEntry('publications', 'gids', {

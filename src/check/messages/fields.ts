@@ -31,6 +31,9 @@ export const fieldMessages = {
 	'name-is-plain':
 		'{label}: "{given}" is geen mapnaam. Gebruik kleine letters, cijfers en koppeltekens.',
 	'language-is-code': '{label}: "{given}" is geen taalcode. Schrijf bijvoorbeeld nl, fr of ar.',
+	'word-language-is-code': '"{given}" is geen taalcode. Schrijf bijvoorbeeld nl, fr of ar.',
+	'word-language-is-known':
+		'De taal "{given}" staat niet bij de talen in site.yaml. Zet ze erbij, of verbeter de code.',
 	'phone-is-international':
 		'{label}: "{given}" klopt niet. Schrijf +32 of +31, en dan het nummer zonder 0 en spaties.',
 	'date-is-written-well':

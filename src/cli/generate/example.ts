@@ -19,6 +19,9 @@ const requiredOf = ({ properties = {}, required = [] }: Described) =>
 function linesOf(name: string, field: Described, fill: Placeholder, above: string): string[] {
 	const place = { path: `${above}${name}`, of: field };
 	const below = `${place.path}.`;
+	const { additionalProperties: own, propertyNames } = field;
+	if (typeof own === 'object')
+		return [`${name}:`, ...indented(linesOf(propertyNames?.title ?? '', own, fill, below))];
 	if (field.type === 'object') return [`${name}:`, ...indented(exampleLines(field, fill, below))];
 	if (field.type !== 'array' || !field.items) return [`${name}: ${fill(field, name, place)}`];
 	const { items } = field;

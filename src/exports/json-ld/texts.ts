@@ -1,4 +1,4 @@
-import { type Entry, wordLanguages } from '../../model/index.ts';
+import type { Entry } from '../../model/index.ts';
 import type { Node } from './context.ts';
 import { type Setting, about, audience, related, sources, work } from './shared.ts';
 
@@ -71,8 +71,8 @@ export const pageNode = (setting: Setting, entry: Entry<'pages'>): Node => ({
 });
 
 export function termNode({ siteUrl }: Setting, { data }: Entry<'glossary'>): Node {
-	const translated = wordLanguages.flatMap((lang) =>
-		data[lang].map((word): Node => ({ '@value': word, '@language': lang })),
+	const translated = Object.entries(data.wordsIn).flatMap(([lang, words]) =>
+		words.map((word): Node => ({ '@value': word, '@language': lang })),
 	);
 	return {
 		'@type': ['DefinedTerm', 'skos:Concept'],

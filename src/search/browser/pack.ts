@@ -74,12 +74,18 @@ export const packForeign = (
 ) => [packWords(words), ...concepts.map(packedForeign)].join('\n');
 
 const packedForeign = ({ plain, foreign }: Pick<Concept, 'plain' | 'foreign'>) =>
-	LANGUAGES.map((lang) => foreign[lang]?.join(',') ?? '')
+	LANGUAGES.map((lang) => wordsFor(lang, foreign).join(','))
 		.join(';')
 		.replace(/;+$/, '') + (plain.length > 0 ? `|${plain.join(',')}` : '');
 
 /** In the order of a packed line: the dossier's own language first. */
 const LANGUAGES = ['', ...changing];
+
+/** Words of a language of which we know no forms are found as they stand, as are unknown ones of the dossier's own. */
+const wordsFor = (lang: string, foreign: Concept['foreign']) =>
+	lang === ''
+		? Object.entries(foreign).flatMap(([one, words = []]) => (changing.includes(one) ? [] : words))
+		: (foreign[lang] ?? []);
 
 /** Its words. */
 export const wordsOfForeign = (packed: string) => unpackWords(packed.split('\n', 1)[0] ?? '');

@@ -1,7 +1,8 @@
+import { VOCABULARY } from '../../languages/index.ts';
 import type { Concept } from '../browser/types.ts';
 
 /** What stands in the columns of a line of the vocabulary: three of Dutch, then a language each. */
-export const COLUMNS = ['own', 'plain', 'near', 'fr', 'en', 'tr', 'pl', 'uk', 'ar'] as const;
+export const COLUMNS = ['own', 'plain', 'near', ...VOCABULARY] as const;
 
 /** One concept of civic life from its line. */
 export function civicConcept(line: string): Concept {

@@ -1,4 +1,4 @@
-import { type Term, wordLanguages } from '../../model/index.ts';
+import type { Term } from '../../model/index.ts';
 import { fold } from '../browser/fold.ts';
 import { isStopWord } from '../browser/stop-words.ts';
 import type { Concept } from '../browser/types.ts';
@@ -78,7 +78,7 @@ export const conceptOf = (term: Term): Concept => ({
 	own: [term.title, ...term.forms],
 	plain: term.plainWords,
 	near: term.related,
-	foreign: Object.fromEntries(wordLanguages.map((lang) => [lang, term[lang]])),
+	foreign: term.wordsIn,
 });
 
 /** What a word of the glossary means, the glossary says. */

@@ -1,4 +1,6 @@
+import { EDITORS, languageName } from '../../languages/index.ts';
 import {
+	type Described,
 	type KindName,
 	type Site,
 	describe,
@@ -22,7 +24,7 @@ const BUTTONS = [
 ];
 
 /** Settings of the editor in the browser, made from the schemas: the same fields, limits and references as the check. */
-export const cmsConfig = (site: Site, icon = '/favicon.svg') => ({
+export const cmsConfig = (site: Site, icon = '/favicon.svg', languages = site.languages) => ({
 	load_config_file: false,
 	backend: backendOf(site),
 	app_title: `${site.title}: redactie`,
@@ -35,7 +37,7 @@ export const cmsConfig = (site: Site, icon = '/favicon.svg') => ({
 	slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
 	output: { omit_empty_optional_fields: true },
 	editor: { preview: false },
-	collections: [...kindNames.map((kind) => collectionOf(kind, site)), settings(site)],
+	collections: [...kindNames.map((kind) => collectionOf(kind, site, languages)), settings(site)],
 });
 
 /** The folder on one's own computer works with every backend; without a repository that is all there is, and the name only says which folder to choose. */
@@ -60,7 +62,7 @@ export function backendOf({ repository, branch }: Site) {
 	};
 }
 
-function collectionOf(kind: KindName, { folder, original }: Site) {
+function collectionOf(kind: KindName, { folder, original }: Site, languages: readonly string[]) {
 	const { label, schema } = kinds[kind];
 	return {
 		name: kind,
@@ -77,9 +79,39 @@ function collectionOf(kind: KindName, { folder, original }: Site) {
 		slug: { template: '{{title}}', editable: ['create'] },
 		summary: '{{title}}',
 		// A word needs no translation into its own language.
-		fields: [...cmsFields(describe(schema)).filter(({ name }) => name !== original), body],
+		fields: [
+			...cmsFields(
+				named(
+					describe(schema),
+					languages.filter((lang) => lang !== original),
+				),
+			),
+			body,
+		],
 	};
 }
+
+/** A form has no names to choose: a field for each language in the place of those that a file may name. */
+const named = (
+	{ properties = {}, ...rest }: Described,
+	languages: readonly string[],
+): Described => ({
+	...rest,
+	properties: Object.fromEntries(
+		Object.entries(properties).map(([name, field]) => {
+			const { additionalProperties: own } = field;
+			if (typeof own !== 'object') return [name, field];
+			const fields = languages.map((lang) => [
+				lang,
+				{ ...own, title: languageName(lang, EDITORS) },
+			]);
+			return [
+				name,
+				{ ...field, properties: Object.fromEntries(fields) as Record<string, Described> },
+			];
+		}),
+	),
+});
 
 const body: CmsField = {
 	name: 'body',

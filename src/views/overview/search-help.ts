@@ -1,6 +1,5 @@
-import { all, helpOf, isOver } from '../../dossier/index.ts';
-import { formatList, languageName } from '../../languages/index.ts';
-import { wordLanguages } from '../../model/index.ts';
+import { type Dossier, all, helpOf, isOver, wordLanguages } from '../../dossier/index.ts';
+import { COMPLETE, VOCABULARY, formatList, languageName } from '../../languages/index.ts';
 import { type ContactView, contactView } from '../contact.ts';
 import { nationalLines } from '../national-lines.ts';
 import type { Setting } from '../setting.ts';
@@ -18,7 +17,7 @@ export function helpView(setting: Setting): ContactView | undefined {
 /** Where a reader can go who found nothing: somebody who takes any question, themes, and who answers the phone. */
 export function searchHelp(setting: Setting) {
 	const { dossier, day, lang } = setting;
-	const others = wordLanguages.filter((code) => code !== dossier.site.original);
+	const others = searchedLanguages(dossier).filter((code) => code !== dossier.site.original);
 	const help = helpOf(dossier, day);
 	return {
 		contact: helpView(setting),
@@ -35,3 +34,8 @@ export function searchHelp(setting: Setting) {
 		),
 	};
 }
+
+/** Those of the vocabulary, and those in which the town itself explains its words. */
+export const searchedLanguages = (dossier: Dossier) => [
+	...new Set([COMPLETE, ...VOCABULARY, ...wordLanguages(dossier)]),
+];

@@ -69,7 +69,7 @@ describe('npm run check', () => {
 		const notes = stdout.split('\n').filter((line) => line.startsWith('::error file='));
 		expect(notes).toHaveLength(10);
 		expect(notes[0]).toContain(
-			'file=content/glossary/drempel/nl.md,line=8,col=1,title=field-is-known::',
+			'file=content/glossary/drempel/nl.md,line=9,col=1,title=field-is-known::',
 		);
 		expect(stdout.match(/\[field-is-known\]/g)).toHaveLength(12);
 	});

@@ -262,7 +262,8 @@ summary: Iets wat je tegenhoudt om mee te doen.
 example: De prijs is een drempel.
 forms: [drempels]
 plainWords: [hindernis]
-ar: [عائق]
+wordsIn:
+  ar: [عائق]
 evidence: []
 ---
 `,

@@ -117,7 +117,7 @@ describe('the same list for other tools', () => {
 			[FILE]: goodContent[FILE]?.replace('evidence: []', '"<img src=x>|[a](b)`": x'),
 		});
 		const summary = githubSummary(checked);
-		expect(summary).toContain('**regel 8** (fout)');
+		expect(summary).toContain('**regel 9** (fout)');
 		expect(summary).not.toMatch(/<img|\[a\]\(b\)|\|/);
 	});
 });

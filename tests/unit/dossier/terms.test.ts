@@ -54,10 +54,12 @@ describe('words in a translation', () => {
 	const terms = [
 		anEntry('glossary', 'buddy', {
 			title: 'buddy',
-			ar: ['رفيق', 'صديق'],
-			tr: ['yol arkadaşı'],
-			en: ['buddy'],
-			fr: ['parrain'],
+			wordsIn: {
+				ar: ['رفيق', 'صديق'],
+				tr: ['yol arkadaşı'],
+				en: ['buddy'],
+				fr: ['parrain'],
+			},
 		}),
 		anEntry('glossary', 'wijkwerker', { title: 'wijkwerker', forms: ['wijkwerkers'] }),
 	];

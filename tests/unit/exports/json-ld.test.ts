@@ -48,7 +48,7 @@ const made: Entry[] = [
 			expiresOn: '2030-01-01',
 		},
 	}),
-	anEntry('glossary', 'buddy', { title: 'buddy', fr: ['parrain'], ar: ['رفيق'] }),
+	anEntry('glossary', 'buddy', { title: 'buddy', wordsIn: { fr: ['parrain'], ar: ['رفيق'] } }),
 	anEntry('recommendations', 'een', { steps: [{ title: 'Zoek', text: 'Zo.' }] }),
 	anEntry('barriers', 'drempel', {}),
 ];

@@ -215,11 +215,12 @@ describe('the packed word list', () => {
 			},
 		];
 		const others = packForeign([
-			{ plain: ['vriend'], foreign: { ar: ['صديق'], fr: ['garde d’enfants'] } },
+			{ plain: ['vriend'], foreign: { ar: ['صديق'], fr: ['garde d’enfants'], so: ['saaxiib'] } },
 			{ plain: [], foreign: {} },
 		]);
 		const [buddy, cv] = addForeign(unpackConcepts(packConcepts(concepts)), others);
 		expect(buddy).toMatchObject({ ...concepts[0], plain: ['maatje', 'vriend'] });
+		expect(buddy?.foreign['']).toEqual(['saaxiib']);
 		expect(cv).toEqual(concepts[1]);
 	});
 });

@@ -56,7 +56,7 @@ describe('help after a search that found nothing', () => {
 			contact: undefined,
 			themes: [],
 			phones: [],
-			languages: 'Frans, Engels, Turks, Arabisch, Oekraïens en Pools',
+			languages: 'Frans, Engels, Turks, Pools, Oekraïens en Arabisch',
 		});
 	});
 });

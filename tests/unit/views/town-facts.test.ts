@@ -77,5 +77,7 @@ test.each([
 	[{ tr: ['rampa'], ar: ['منحدر'] }, 'Turks en Arabisch'],
 	[{}, ''],
 ])('the languages of hard words are those in which there are any: %j', (words, expected) => {
-	expect(wordLanguagesOf(settingOf([anEntry('glossary', 'helling', words)]))).toBe(expected);
+	expect(wordLanguagesOf(settingOf([anEntry('glossary', 'helling', { wordsIn: words })]))).toBe(
+		expected,
+	);
 });

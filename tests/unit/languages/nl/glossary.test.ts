@@ -17,6 +17,6 @@ test('every word has a plain meaning, an example that uses it, and the word in e
 		);
 		expect(used, `${id}: ${data.example}`).toBe(true);
 		for (const lang of ['fr', 'en', 'tr', 'ar'] as const)
-			expect(data[lang], `${id} in ${lang}`).not.toEqual([]);
+			expect(data.wordsIn[lang], `${id} in ${lang}`).not.toEqual([]);
 	}
 });
