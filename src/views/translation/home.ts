@@ -40,12 +40,15 @@ function partsIn(setting: Setting, kind: KindName) {
 	const entries: Entry[] = all(dossier, kind).filter((entry) =>
 		translationOf(dossier, entry, lang),
 	);
+	const whole = { title: '', n: entries.length, cards: cardsOf(setting, entries) };
 	const parts = LISTED.has(kind)
 		? sectionsOf(setting, { kind, entries })
-		: [{ id: kind, title: '', isFolded: false, groups: [{ cards: cardsOf(setting, entries) }] }];
+		: [{ id: kind, title: '', isFolded: false, groups: [whole] }];
 	return parts
 		.map(({ id, title, isFolded, groups }) => ({
 			...{ id, title, isFolded },
+			count: groups.reduce((sum, { n }) => sum + n, 0),
+			rest: groups.filter((group) => 'path' in group),
 			cards: groups.flatMap(({ cards }) => cards).map((card) => besideDutch(setting, card)),
 		}))
 		.filter(({ cards }) => cards.length > 0);
