@@ -101,7 +101,11 @@ function ofContact(setting: Setting, entry: Entry<'contacts'>) {
 		practical
 			.filter(({ name }) => name === wanted)
 			.map(({ label, text, dutch }) =>
-				line(setting, text ? `${label}: ${sentence(text)}` : `${label}:`, dutch),
+				line(
+					setting,
+					t('list.chosen', { title: label, value: text && sentence(text) }).trim(),
+					dutch,
+				),
 			);
 	const bring = toldOf(setting, entry).filter(({ name }) => name === 'bring');
 	return {
@@ -149,7 +153,7 @@ function ofAction(setting: Setting, entry: Entry<'actions'>) {
 		way: contact ? wayTo(setting, contact, whoOf(contact)) : [],
 		rows: [
 			row(t('card.where'), [place]),
-			row(t('card.when'), moments.length > 0 ? moments : [time]),
+			row(t('card.when'), moments.length > 0 || !entry.data.validUntil ? moments : [time]),
 		],
 		say: { label: t('card.say'), words: t('contact.say.about', { title }) },
 	};
