@@ -5,6 +5,6 @@ export const GOALS: Omit<PageWeight, 'fonts'> = {
 	html: 12_000,
 	css: 8000,
 	js: 3000,
-	total: 75_000,
+	total: 55_000,
 	preloads: 2,
 };
