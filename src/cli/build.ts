@@ -9,10 +9,10 @@ export { USAGE } from '../pipeline/options.ts';
 /** Builds the site; whatever goes wrong, the last good one stays. */
 export async function run(args: string[]): Promise<ExitCode> {
 	const options = parseBuildOptions(args);
-	const workspace = openWorkspace(options.outDir);
-	process.on('exit', workspace.close);
 	const ignoreSignals = exitOnSignals();
 	try {
+		const workspace = openWorkspace(options.outDir);
+		process.on('exit', workspace.close);
 		await buildSite(options, workspace);
 		return EXIT.good;
 	} catch (error) {

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
+import { refuseUnwritable } from '../pipeline/typed.ts';
 import { plainName } from '../check/index.ts';
 import { DEFAULT_ORIGINAL } from '../languages/index.ts';
 import { ask, readGiven } from './create/ask.ts';
@@ -73,6 +74,7 @@ function folderFrom(positionals: readonly string[]): string {
 		throw new Mistyped(
 			`"${name}" kan geen naam zijn. Dit kan wel: ${plainName(name) || 'mijn-stad'}`,
 		);
+	refuseUnwritable(folder);
 	if (isTaken(folder))
 		throw new Stopped(
 			EXIT.usage,

@@ -8,7 +8,7 @@ import { printAll } from '../pipeline/print.ts';
 import { exitOnSignals } from '../pipeline/signals.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { today } from '../pipeline/today.ts';
-import { contentTyped, refuseContent } from '../pipeline/typed.ts';
+import { contentTyped, refuseContent, refuseUnwritable } from '../pipeline/typed.ts';
 import { editedOn } from '../pipeline/edited-on.ts';
 import type { Printed } from '../print/index.ts';
 
@@ -18,6 +18,7 @@ export const USAGE =
 /** Prints the documents alone, for those who work on the templates: seconds instead of a whole build. */
 export async function run(args: string[]): Promise<ExitCode> {
 	const { contentDir, outDir, ...choice } = readOptions(args);
+	refuseUnwritable(outDir);
 	const day = today();
 	const { dossier, read } = await readContent({ contentDir, today: day });
 	const onProgress = (message: string) => console.log(message);

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { BASE_PATTERN } from '../model/index.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { EXIT } from './exit-codes.ts';
 import { Mistyped, Stopped } from './stopped.ts';
 
@@ -20,6 +21,24 @@ export function refuseContent(outDir: string, contentDir: string) {
 		throw new Mistyped(
 			'Wat we maken kan niet in de map met inhoud staan. Kies een andere map met --out.',
 		);
+}
+
+/** Not every place that has a name takes a folder, /proc for one: whoever typed it hears so before anything is made. */
+export function refuseUnwritable(outDir: string) {
+	try {
+		makeFolder(dirname(outDir));
+		rmdirSync(mkdtempSync(`${outDir}-`));
+	} catch (cause) {
+		const trouble = `Hier kan geen map staan: ${outDir}. Kies een andere plaats.`;
+		throw new Stopped(EXIT.ours, diskTrouble(cause) ?? trouble, { cause });
+	}
+}
+
+/** Not `recursive`: of a folder below /proc that is not there, Node 26 makes the one above for ever. */
+function makeFolder(folder: string) {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
 }
 
 /** The folder on the server; absent: the one that site.yaml names. */

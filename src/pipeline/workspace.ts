@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 import { lockOf, restoreAside } from './swap/swap.ts';
+import { refuseUnwritable } from './typed.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {
@@ -26,7 +27,8 @@ const WORKSHOP = resolve('.cache');
 export function openWorkspace(outDir: string): Workspace {
 	const stagingPrefix = `.${basename(outDir)}.nieuw-`;
 	const parent = dirname(outDir);
-	for (const folder of [WORKSHOP, parent]) mkdirSync(folder, { recursive: true });
+	refuseUnwritable(outDir);
+	mkdirSync(WORKSHOP, { recursive: true });
 	restoreAside(outDir);
 	clearAbandoned(WORKSHOP, 'bouw-');
 	for (const prefix of [stagingPrefix, `${basename(lockOf(outDir))}.`])

@@ -45,6 +45,19 @@ test('a process that is killed while it waits costs no job', async () => {
 	await engine.close();
 });
 
+test('a process that hangs is ended, and its job says so', async () => {
+	const engine = await processEngine(3000);
+	if (!engine) throw new Error('No native compiler here');
+	const [hangs] = childrenOf(process.pid).filter(isAlive);
+	process.kill(hangs ?? 0, 'SIGSTOP');
+	await expect(engine.make(job('poster.typ'))).rejects.toThrow(
+		'Typst did not finish poster.typ within 3 seconds',
+	);
+	await vi.waitUntil(() => !childrenOf(process.pid).includes(hangs ?? 0));
+	await expect(engine.make(job('bestaat-niet.typ'))).rejects.toThrow('bestaat-niet');
+	await engine.close();
+});
+
 test(
 	'a template that is broken ends the command with exit code 3',
 	{ timeout: 120_000 },

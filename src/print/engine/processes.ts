@@ -9,9 +9,9 @@ import { openSlots } from './slots.ts';
  * The native compiler in processes of their own, or nothing where it does not run. A Typst that has laid out a
  * dossier keeps hundreds of megabytes, whatever it is told to forget: they go with its process.
  */
-export async function processEngine(): Promise<Engine | undefined> {
+export async function processEngine(patience = PATIENCE): Promise<Engine | undefined> {
 	const children = new Set<ChildProcess>();
-	const first = await start(children);
+	const first = await start(children, patience);
 	if (!first) return undefined;
 	let free = [first];
 	const isAlive = (child: ChildProcess) => children.has(child);
@@ -20,10 +20,10 @@ export async function processEngine(): Promise<Engine | undefined> {
 	const make = (job: Job) =>
 		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
 			if (isClosed) throw new Error('The print processes have been ended');
-			const child = free.find(isAlive) ?? (await start(children));
+			const child = free.find(isAlive) ?? (await start(children, patience));
 			free = free.filter((one) => one !== child && isAlive(one));
 			if (!child) throw new Error('The native compiler ran before, and now it does not');
-			const { result, megabytes } = await answerOf(child, job);
+			const { result, megabytes } = await answerOf(child, job, patience);
 			if (megabytes <= MOST_MEGABYTES) free.push(child);
 			else await end(child);
 			return result;
@@ -42,6 +42,9 @@ export async function processEngine(): Promise<Engine | undefined> {
 	};
 }
 
+/** Milliseconds. A dossier of three hundred pages takes a tenth of it on a slow machine: what takes longer never ends. */
+const PATIENCE = 600_000;
+
 /** One for each of two cores; with more, 400 MB in all would not do. */
 const AT_ONCE = 2;
 
@@ -55,7 +58,10 @@ const sizeOf = ({ data, files = {} }: Job) =>
 	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
 
 /** A child that is ready to work; it stands in the list from its first moment, so that whoever ends all ends it too. */
-async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefined> {
+async function start(
+	children: Set<ChildProcess>,
+	patience: number,
+): Promise<ChildProcess | undefined> {
 	const child = fork(join(import.meta.dirname, 'child.ts'), {
 		execArgv: ['--optimize-for-size'],
 		serialization: 'advanced',
@@ -64,10 +70,11 @@ async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefi
 	});
 	children.add(child);
 	child.once('exit', () => children.delete(child));
-	const isReady = await Promise.race([
+	const ready = Promise.race([
 		once(child, 'message').then(() => true),
 		once(child, 'exit').then(() => false),
 	]);
+	const isReady = await inTime(child, ready, patience, 'The print process did not start');
 	if (isReady) return child;
 	// Not that it does not run here: it was not let run.
 	if (child.signalCode === 'SIGKILL') throw new Error('The print process was killed');
@@ -82,8 +89,27 @@ async function end(child: ChildProcess) {
 	await ended;
 }
 
-async function answerOf(child: ChildProcess, job: Job) {
-	const answer = await new Promise<Answer>((resolve, reject) => {
+/** What hangs is ended, and no command waits for it for ever. */
+async function inTime<Result>(
+	child: ChildProcess,
+	work: Promise<Result>,
+	patience: number,
+	what: string,
+): Promise<Result> {
+	const { promise: late, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => {
+		reject(new Error(`${what} within ${patience / 1000} seconds`));
+		child.kill('SIGKILL');
+	}, patience);
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+async function answerOf(child: ChildProcess, job: Job, patience: number) {
+	const work = new Promise<Answer>((resolve, reject) => {
 		const fail = (code: number | null, signal: string | null) =>
 			reject(new Error(`The print process ended with ${signal ?? code}`));
 		child.once('exit', fail);
@@ -93,6 +119,7 @@ async function answerOf(child: ChildProcess, job: Job) {
 		});
 		child.send(job, (error) => error && reject(error));
 	});
+	const answer = await inTime(child, work, patience, `Typst did not finish ${job.template}`);
 	if ('error' in answer) throw new Error(answer.error);
 	return answer;
 }

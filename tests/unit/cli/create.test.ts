@@ -173,6 +173,10 @@ describe('the questions', () => {
 });
 
 describe('npx drempelwijzer create', () => {
+	test('refuses a place that takes no folder', () => {
+		expect(run('create', '/proc/mijn-stad/dorp', '--yes').status).toBe(3);
+	});
+
 	test('makes the folder, and it passes the check', () => {
 		const folder = join(tempFolder(), 'mijn-stad');
 		const { status, said } = run('create', folder, '--yes', '--place', 'Gent');

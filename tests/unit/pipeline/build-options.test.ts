@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions as parsePrintOptions } from '../../../src/cli/print.ts';
 import { parseBuildOptions } from '../../../src/pipeline/options.ts';
+import { Stopped } from '../../../src/pipeline/stopped.ts';
+import { openWorkspace } from '../../../src/pipeline/workspace.ts';
 import { markAsOurs } from '../../../src/pipeline/swap/mark.ts';
 import { aFolder } from './a-folder.ts';
 
@@ -30,6 +32,15 @@ test.each([
 ])('%j is refused', (args, why) => {
 	expect(() => parseBuildOptions(args)).toThrow(why);
 });
+
+test.each(['/proc/x', '/proc/x/y', '/dev/null/x', `/tmp/${'lang'.repeat(80)}`])(
+	'a place that takes no folder is no fault of ours: %s',
+	(out) => {
+		const said = expect(() => openWorkspace(out));
+		said.toThrow(Stopped);
+		said.toThrow('Kies een andere plaats.');
+	},
+);
 
 test.each<[string, Record<string, string>]>([
 	['work of somebody', { 'my-work.txt': 'dear' }],
