@@ -23,6 +23,14 @@ test('an address that does not exist gets a page that helps on', async ({ page }
 	await expect(page.locator('main a').first()).toBeVisible();
 });
 
+test('a link to a source opens the part in which it stands', async ({ page }) => {
+	await page.goto('/bronnen/');
+	const source = page.locator('.sources li[id]').last();
+	await expect(source).toBeHidden();
+	await page.goto(`/bronnen/#${await source.getAttribute('id')}`);
+	await expect(source).toBeInViewport();
+});
+
 test('pages come with the headers that a host must send', async ({ request }) => {
 	const headers = (await request.get('/')).headers();
 	expect(headers).toMatchObject({
