@@ -34,39 +34,60 @@ export function explainAll(problems: readonly FoundProblem[], read: ReadContent)
 	const linesOf = lineReader();
 	const country = countryOf(read);
 	let looked = 0;
-	return problems.map((problem) => {
+	const explained = problems.map((problem): Explained => {
 		const { rule, params = {} } = problem;
 		const file = files.get(problem.file);
 		const isLost = LOST.includes(rule) && looked++ < SUGGESTIONS_PER_RUN;
 		const meant = isLost ? meantBy(problem, file) : params['suggestion'];
 		const lines = file ? linesOf(file) : [];
-		const explained = explain(problem, file, meant, lines);
-		return { ...explained, ...showLine(explained, { problem, file, lines, country }) };
+		const found = explain(problem, file, meant, lines);
+		return { found, problem, file, lines, country };
 	});
+	return withLines(explained);
 }
 
-interface Surroundings {
+interface Explained {
+	found: LocatedProblem;
 	problem: FoundProblem;
 	file: ReadFile | undefined;
 	lines: readonly string[];
 	country: Country | undefined;
 }
 
-/** The line itself, and the line as it should be. */
-function showLine(
-	{ rule, line, column, suggestion }: LocatedProblem,
-	{ problem, file, lines, country }: Surroundings,
-): Pick<LocatedProblem, 'source' | 'mended'> {
+/** The line itself, and the line as it should be: with all that is wrong on it mended, or who pastes one would undo another. */
+function withLines(explained: readonly Explained[]): LocatedProblem[] {
+	const wholes = new Map<string, string>();
+	const mends = new Map<LocatedProblem, string | undefined>();
+	const placeOf = ({ file, line }: LocatedProblem) => `${file}:${line}`;
+	// What is mended from behind leaves the columns before it as they were.
+	for (const one of explained.toSorted((a, b) => b.found.column - a.found.column)) {
+		const place = placeOf(one.found);
+		const whole = mendedLine(one, wholes.get(place));
+		if (whole !== undefined) wholes.set(place, whole);
+		else mends.set(one.found, mendedLine(one));
+	}
+	return explained.map(({ found, lines }) => {
+		const source = lines[found.line - 1];
+		const mended = mends.has(found) ? mends.get(found) : wholes.get(placeOf(found));
+		return { ...found, ...(source !== undefined && { source }), ...(mended && { mended }) };
+	});
+}
+
+/** The line without one mistake; `instead`: as it became without those behind. */
+function mendedLine(
+	{ found: { rule, line, column, suggestion }, problem, file, lines, country }: Explained,
+	instead?: string,
+): string | undefined {
 	const { params = {}, inBody, path = [] } = problem;
-	const [source, below] = lines.slice(line - 1, line + 1);
-	if (source === undefined) return {};
+	const [written, below] = lines.slice(line - 1, line + 1);
+	const source = instead ?? written;
+	if (source === undefined) return undefined;
 	const field = rule === 'field-is-known' && suggestion ? [...path.slice(0, -1), suggestion] : path;
 	const holds = heldBy(file && schemaOf(file.place), field);
-	const mended = mend({
+	return mend({
 		...{ rule, line, column, params, suggestion, source, below, isInText: inBody !== undefined },
 		...{ country, holds },
 	});
-	return { source, ...(mended === undefined ? {} : { mended }) };
 }
 
 /** Also where something else in site.yaml is wrong: a mistake there should not cost the advice on every other page. */
