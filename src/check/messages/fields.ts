@@ -45,6 +45,8 @@ export const fieldMessages = {
 	'begin-is-before-end': '{label}: {given} ligt na het einde, {other}. Verbeter een van de twee.',
 	'date-is-before-check':
 		'{label}: {given} ligt na de dag waarop dit is nagekeken, {other}. Verbeter een van de twee.',
+	'action-has-begun':
+		'{label}: {given} ligt voor het begin, {other}. Verbeter een van de twee, of de stand.',
 	'time-is-written-well':
 		'{label}: "{given}" is geen uur. Schrijf bijvoorbeeld 19:00-21:00, of alleen 19:00.',
 	'times-are-written-well':

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { withoutLayout } from './citations.ts';
+import { actionHasBegun } from './action-has-begun.ts';
 import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './contact-is-recent.ts';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
 	amountsAreCurrent,
 	amountsAreThere,
 	datesArePossible,
+	actionHasBegun,
 	hoursAreApart,
 	momentsArePossible,
 	doneHasLaterSource,
