@@ -11,6 +11,8 @@ import { type Dossier, all } from './dossier.ts';
 /** A chapter with its entries found. */
 export interface FilledChapter {
 	chapter: Chapter;
+	/** Its place in the document, from 1. */
+	number: number;
 	barriers: Entry<'barriers'>[];
 	recommendations: Entry<'recommendations'>[];
 	actions: Entry<'actions'>[];
@@ -51,8 +53,9 @@ type Listed = Extract<KindName, keyof FilledChapter>;
 type Themed = Entry<(typeof THEMED)[number]>;
 type Place = (into: FilledChapter, entry: Entry) => void;
 
-const emptyChapter = (chapter: Chapter): FilledChapter => ({
+const emptyChapter = (chapter: Chapter, index: number): FilledChapter => ({
 	chapter,
+	number: index + 1,
 	barriers: [],
 	recommendations: [],
 	actions: [],
@@ -88,7 +91,7 @@ export interface ChapterEntries {
 
 /** What each chapter holds, as one list. */
 export const chapterEntries = (dossier: Dossier, publication: Publication): ChapterEntries[] =>
-	fillChapters(dossier, publication).map(({ chapter, ...lists }) => ({
+	fillChapters(dossier, publication).map(({ chapter, number: _, ...lists }) => ({
 		chapter,
 		entries: Object.values(lists).flat() as Entry[],
 	}));

@@ -23,8 +23,8 @@ export const openIn = (chapters: Chapters) =>
 		.filter(({ gaps, doubts }) => gaps.length + doubts.length > 0);
 
 /** The sources that the entries rest on; none where a chapter lists them all. */
-export function sourcesBehind(dossier: Dossier, publication: Publication, chapters: Chapters) {
-	if (listsAll(publication, 'sources')) return [];
+export function sourcesBehind(dossier: Dossier, chapters: Chapters) {
+	if (listsAll(chapters, 'sources')) return [];
 	const ids = new Set<string>();
 	for (const { kind, data } of cardsIn(chapters))
 		for (const { to, id } of referencesIn(kinds[kind].schema, data))
@@ -34,7 +34,7 @@ export function sourcesBehind(dossier: Dossier, publication: Publication, chapte
 
 /** The hard words that a reader meets; none where a chapter lists them all. */
 export const wordsBehind = (dossier: Dossier, publication: Publication, chapters: Chapters) =>
-	listsAll(publication, 'glossary') ? [] : termsIn(dossier, textsOf(publication, chapters));
+	listsAll(chapters, 'glossary') ? [] : termsIn(dossier, textsOf(publication, chapters));
 
 /** The contact point that goes with a chapter's checklist on a day, if there is one. */
 export const helpFor = (
@@ -47,13 +47,13 @@ export const helpFor = (
 	)[0] ?? helpOf(dossier, day);
 
 /** No list at the end when a chapter already has all sources or words. */
-const listsAll = ({ data }: Publication, kind: KindName) =>
-	data.chapters.some((chapter) => chapter.all === kind);
+const listsAll = (chapters: Chapters, kind: KindName) =>
+	chapters.some(({ chapter }) => chapter.all === kind);
 
 /** All texts of a document. A word of two parts may stand on two lines of the file. */
 const textsOf = (publication: Publication, chapters: Chapters) =>
 	[
-		publication.body,
+		...(chapters.some(({ chapter }) => chapter.body) ? [publication.body] : []),
 		...chapters.flatMap(({ chapter }) => [
 			chapter.title,
 			chapter.intro ?? '',

@@ -38,11 +38,11 @@ export function textPages(dossier: Dossier, publication: Entry<'publications'>):
 	const { cards, lines } = MOST;
 	return [
 		...around(isShort ? [] : entriesIn(filled, 'recommendations'), AROUND.street, lines),
-		...filled.flatMap(({ chapter: _, ...lists }, index) =>
-			pagesOf(anchors[index] ?? '', Object.values(lists).flat().length, cards),
+		...filled.flatMap(({ chapter: _, number, ...lists }) =>
+			pagesOf(anchors[number - 1] ?? '', Object.values(lists).flat().length, cards),
 		),
 		...around(isShort ? [] : openIn(filled), AROUND.open, lines),
-		...around(sourcesBehind(dossier, publication, filled), AROUND.sources, lines),
+		...around(sourcesBehind(dossier, filled), AROUND.sources, lines),
 		...around(wordsBehind(dossier, publication, filled), AROUND.terms, cards),
 	];
 }

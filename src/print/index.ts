@@ -1,11 +1,11 @@
 import { type Dossier, all } from '../dossier/index.ts';
 import type { Translate } from '../languages/index.ts';
-import type { Entry } from '../model/index.ts';
 import { bilingualSheets, bindingOf } from './sheets/bilingual/plan.ts';
 import { type CacheOptions, noCache, openCache } from './engine/cache.ts';
 import { openEngine } from './engine/open-engine.ts';
 import type { EditedOn } from './sheets/last-change.ts';
 import { type Sheet, publicationSheets, singleSheets } from './sheets/plan.ts';
+import { volumesOf } from './sheets/volumes.ts';
 import { ON_DEMAND, takeAlongSheets } from './sheets/take-along.ts';
 import { stretched } from './engine/settle.ts';
 import { type TakePicture, everyPage, fewPages } from './engine/pictures.ts';
@@ -53,7 +53,10 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 		const printed: Printed[] = [];
 		if (isSpoken(options))
 			for (const publication of all(dossier, 'publications'))
-				printed.push(...(await printPublication(press, publication, options)));
+				for (const volume of volumesOf(setting, publication))
+					printed.push(
+						...(await printVolume(press, publicationSheets(setting, publication, volume), options)),
+					);
 		const small = await printSmall(press, options);
 		cache.prune();
 		return [...printed, ...small];
@@ -62,14 +65,14 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	}
 }
 
-async function printPublication(
+async function printVolume(
 	press: Press,
-	publication: Entry<'publications'>,
+	sheets: Iterable<Sheet>,
 	options: PrintOptions,
 ): Promise<Printed[]> {
 	const printed: Printed[] = [];
 	let ready: Guess | undefined;
-	for (const sheet of publicationSheets(press.setting, publication)) {
+	for (const sheet of sheets) {
 		if (!isWanted(options, sheet.edition)) continue;
 		const made = await printSheet(press, sheet, ready && guessFor(sheet, ready));
 		ready ??= made.guess;

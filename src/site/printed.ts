@@ -12,6 +12,8 @@ export interface Printed {
 	edition: string;
 	/** Key of the entry it is about (recommendations/x), for a fiche or poster. */
 	of?: string;
+	/** Which volume of the document, in words; absent: all of it. */
+	volume?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
 	/** A picture of some of its pages, and one of all. */
@@ -37,7 +39,15 @@ const downloads = (isWanted: (document: Printed) => boolean): Download[] =>
 export const editionsOf = (publication: string) =>
 	downloads(({ id, of, lang }) => id === publication && !of && !lang);
 
-/** The ordinary edition of a publication. */
+/** The same per volume: [its name, its editions]; nothing where the whole is one. */
+export const volumesOf = (publication: string): [string, Download[]][] => [
+	...Map.groupBy(
+		editionsOf(publication).filter(({ volume }) => volume),
+		({ volume = '' }) => volume,
+	),
+];
+
+/** The ordinary edition of a publication, or of its first volume. */
 export const standardOf = (publication: string) =>
 	editionsOf(publication).find(({ edition }) => edition === 'standaard');
 

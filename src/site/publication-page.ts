@@ -3,7 +3,7 @@ import { amountsTable } from '../languages/index.ts';
 import { fullTextPath } from '../routes/index.ts';
 import type { Entry } from '../model/index.ts';
 import { type Setting, alternatesOf, partnerOf, refsTo } from '../views/index.ts';
-import { editionsOf, editionsPerLanguage, standardOf } from './printed.ts';
+import { editionsOf, editionsPerLanguage, standardOf, volumesOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
 
 /** A printed document on the site: what it is, how to get it, and what it holds. */
@@ -13,14 +13,15 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 	const standard = standardOf(entry.id);
 	const anchors = chapterAnchors(data.chapters.map(({ title }) => title));
 	return {
-		editions: editionsOf(entry.id),
+		editions: editionsOf(entry.id).filter(({ volume }) => !volume),
+		volumes: volumesOf(entry.id),
 		languages: editionsPerLanguage(entry.id),
 		alternates: alternatesOf(dossier, entry),
 		body: plainHtml(dossier, entry.body),
 		partner: partnerOf(setting, entry),
 		points: data.points,
 		preview: standard?.preview,
-		allPages: standard?.allPages,
+		allPages: standard?.volume ? undefined : standard?.allPages,
 		facts: [
 			{ label: t('publication.readers'), items: [{ text: data.readers }] },
 			{ label: t('publication.paper'), items: [{ text: data.paper.toUpperCase() }] },

@@ -28,7 +28,7 @@ export async function layOut(
 	const outDir = mkdtempSync(join(tmpdir(), 'drempelwijzer-gevolgen-'));
 	const alone = new Map([[id, get(dossier, 'publications', id)]]);
 	try {
-		const [printed] = await printDocuments({
+		const [printed, ...volumes] = await printDocuments({
 			...how,
 			dossier: { ...dossier, entries: { ...dossier.entries, publications: alone } },
 			outDir,
@@ -36,7 +36,9 @@ export async function layOut(
 			editions: ['standaard'],
 			cache: printCache(),
 		});
-		return printed && (await readPlaces(join(outDir, printed.file), dossier));
+		// In volumes a number at the foot does not say where.
+		if (!printed || volumes.length > 0) return undefined;
+		return await readPlaces(join(outDir, printed.file), dossier);
 	} finally {
 		rmSync(outDir, { recursive: true, force: true });
 	}

@@ -2,7 +2,7 @@ import { type Rule, entriesOf } from './input.ts';
 
 /** What a publication's other editions and their pictures add to its name. */
 export const PRINTED_BESIDE =
-	/(?:-(?:boekje|grote-letters|inktspaar|drukker|lijsten|samenvatting|bladzijden|a5))+$/;
+	/(?:-(?:deel-\d+|boekje|grote-letters|inktspaar|drukker|lijsten|samenvatting|bladzijden|a5))+$/;
 /** What is printed about no one entry stands among the publications: the sheet of contact points, and the papers for the council. */
 export const PRINTED_ALONE: readonly string[] = ['contactblad', 'raad', 'raadsblad'];
 

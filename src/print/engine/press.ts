@@ -23,6 +23,8 @@ export interface Printed {
 	edition: Edition;
 	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
 	of?: string;
+	/** Which volume of the document, in words; absent: all of it. */
+	volume?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
 	/** Some of its pages, for who wonders whether to print it. */

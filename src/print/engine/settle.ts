@@ -37,9 +37,9 @@ export async function makeSettled(
 /** Where things stand in an edition that takes more pages, seen from one that is ready. */
 export const stretched = (places: unknown, factor: number) =>
 	Object.fromEntries(
-		Object.entries(places as Record<string, number | null>).map(([key, page]) => [
+		Object.entries(places as Record<string, unknown>).map(([key, page]) => [
 			key,
-			page === null ? null : Math.round(page * factor),
+			typeof page === 'number' ? Math.round(page * factor) : page,
 		]),
 	);
 

@@ -6,10 +6,15 @@ import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
 import { legendOf, printStreet } from './street.ts';
+import { type Volume, volumesOf } from './volumes.ts';
 
-/** Everything the templates need for one publication: plain data, ready to be laid out. */
-export function documentData(setting: Setting, publication: Entry<'publications'>) {
-	const view = documentView(setting, publication);
+/** Everything the templates need for one publication, or a volume of it: plain data, ready to be laid out. */
+export function documentData(
+	setting: Setting,
+	publication: Entry<'publications'>,
+	volume: Volume = volumesOf(setting, publication)[0] as Volume,
+) {
+	const view = documentView(setting, publication, volume.chapters);
 	const open = view.open.map((one) => ({
 		...printRef(one),
 		gaps: one.gaps,
@@ -18,7 +23,7 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 	const chapters = view.chapters.map((chapter) => printChapter(setting, chapter));
 	return {
 		...frontOf(setting, publication),
-		labels: labelsOf(setting.t),
+		...volumeData(setting, volume, chapters),
 		chapters,
 		street: printStreet(setting, view.street),
 		legend: legendOf(setting, view.street),
@@ -29,6 +34,29 @@ export function documentData(setting: Setting, publication: Entry<'publications'
 		],
 		sources: view.sources.map(printSource),
 		words: view.terms.map(printTerm),
+	};
+}
+
+/** The words of the templates, and what a volume says of the others. */
+function volumeData(
+	{ t }: Setting,
+	{ title, titles, elsewhere }: Volume,
+	chapters: ReturnType<typeof printChapter>[],
+) {
+	const labels = labelsOf(t);
+	if (!title) return { labels };
+	const refs = chapters
+		.flatMap(({ cards }) => cards)
+		.flatMap(({ links }) => links)
+		.flatMap((group) => group.refs);
+	const found = refs.flatMap(({ key }) =>
+		elsewhere.has(key) ? [[key, elsewhere.get(key)] as const] : [],
+	);
+	return {
+		labels: { ...labels, 'summary-title': t('print.volume-summary') },
+		volume: title,
+		volumes: titles,
+		elsewhere: Object.fromEntries(found),
 	};
 }
 

@@ -39,6 +39,7 @@ const OF_PRINT = [
 	'online',
 	'source',
 	'version',
+	'volumes',
 ] as const;
 
 const OF_SITE = {

@@ -5,6 +5,7 @@ import { type CouncilSummary, councilSummary } from './council/summary.ts';
 import { documentData } from './document.ts';
 import { type Setting, inColoursOf } from './setting.ts';
 import type { Draft } from '../engine/settle.ts';
+import type { Volume } from './volumes.ts';
 import { once } from '../once.ts';
 import { dateLines } from './date.ts';
 import { contactsData, ficheData, posterData } from './single.ts';
@@ -39,6 +40,8 @@ export interface Sheet {
 	paper: Paper;
 	/** The entry it is about, for a fiche or poster: recommendations/kinderopvang. */
 	of?: string;
+	/** Which volume of the document, in words; absent: all of it. */
+	volume?: string;
 	/** The language beside the Dutch; absent: Dutch alone. */
 	lang?: string;
 	/** How it is set. */
@@ -60,8 +63,12 @@ const SAVES_INK = { ink: 'saver' };
 const BLEED = 3;
 const FOR_A_PRESS = { ink: 'grey', bleed: String(BLEED) };
 
-/** A publication in each of its editions. The standard one comes first. */
-export function* publicationSheets(town: Setting, entry: Entry<'publications'>): Generator<Sheet> {
+/** A publication, or a volume of it, in each of its editions. The standard one comes first. */
+export function* publicationSheets(
+	town: Setting,
+	entry: Entry<'publications'>,
+	volume: Volume,
+): Generator<Sheet> {
 	const { paper, form, title } = entry.data;
 	const setting = inColoursOf(entry, town);
 	const sheet = (
@@ -71,19 +78,20 @@ export function* publicationSheets(town: Setting, entry: Entry<'publications'>):
 		inputs?: Draft['inputs'],
 	): Sheet => ({
 		...usual(setting),
+		...(volume.title && { volume: volume.title }),
 		id: entry.id,
-		title,
-		file: `druk/${entry.id}${edition === 'standaard' ? '' : `-${edition}`}.pdf`,
+		title: [title, volume.title].filter(Boolean).join('. '),
+		file: `druk/${entry.id}${volume.mark}${edition === 'standaard' ? '' : `-${edition}`}.pdf`,
 		edition,
 		paper: size,
 		draft: { template: TEMPLATE[form], ...(inputs && { inputs }) },
 		wordsOn: (day) => ({ ...words(day), sheet: size, blanks: 0 }),
 	});
 	// Several editions have the same words.
-	const words = once((day) => documentData({ ...setting, day }, entry));
+	const words = once((day) => documentData({ ...setting, day }, entry, volume));
 	yield sheet('standaard', paper, words);
 	yield sheet('grote-letters', 'a4', words, LARGE);
-	const inkless = once((day) => documentData({ ...setting, day, savesInk: true }, entry));
+	const inkless = once((day) => documentData({ ...setting, day, savesInk: true }, entry, volume));
 	yield sheet('inktspaar', paper, inkless, SAVES_INK);
 	const loose = sheet('drukker', paper, words, FOR_A_PRESS);
 	yield { ...loose, draft: { ...loose.draft, bleed: BLEED } };

@@ -41,7 +41,7 @@ export function chaptersOf(
 	const anchors = chapterAnchors(filled.map(({ chapter }) => chapter.title));
 	return filled.map((full, index) => ({
 		anchor: anchors[index] ?? '',
-		kicker: setting.t('document.chapter', { number: index + 1 }),
+		kicker: setting.t('document.chapter', { number: full.number }),
 		title: full.chapter.title,
 		counts: countsOf(setting, full),
 		...introOf(setting.dossier, full.chapter),

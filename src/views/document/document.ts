@@ -1,4 +1,10 @@
-import { entriesIn, fillChapters, sourcesBehind, wordsBehind } from '../../dossier/index.ts';
+import {
+	type FilledChapter,
+	entriesIn,
+	fillChapters,
+	sourcesBehind,
+	wordsBehind,
+} from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 import { type SourceView, sourceViews } from '../source.ts';
@@ -20,10 +26,14 @@ export interface DocumentView {
 	terms: TermView[];
 }
 
-export function documentView(setting: Setting, publication: Entry<'publications'>): DocumentView {
+/** A document with all its chapters, or with some of them as a volume. */
+export function documentView(
+	setting: Setting,
+	publication: Entry<'publications'>,
+	filled: readonly FilledChapter[] = fillChapters(setting.dossier, publication.data),
+): DocumentView {
 	const { dossier } = setting;
 	const { title, summary, form } = publication.data;
-	const filled = fillChapters(dossier, publication.data);
 	return {
 		title,
 		summary,
@@ -31,7 +41,7 @@ export function documentView(setting: Setting, publication: Entry<'publications'
 		chapters: chaptersOf(setting, publication, filled),
 		street: streetOf(setting, entriesIn(filled, 'recommendations')),
 		open: openQuestions(setting, filled),
-		sources: sourceViews(setting, sourcesBehind(dossier, publication, filled)),
+		sources: sourceViews(setting, sourcesBehind(dossier, filled)),
 		terms: wordsBehind(dossier, publication, filled).map((term) => termView(setting, term)),
 	};
 }

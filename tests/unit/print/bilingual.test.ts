@@ -13,6 +13,7 @@ import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';
 import { bilingualSheets, bindingOf } from '../../../src/print/sheets/bilingual/plan.ts';
 import { publicationSheets, singleSheets } from '../../../src/print/sheets/plan.ts';
+import { volumesOf } from '../../../src/print/sheets/volumes.ts';
 import { wordsIn } from '../../words.ts';
 import type { Tongues } from '../../../src/print/sheets/bilingual/sides.ts';
 
@@ -40,7 +41,11 @@ const tonguesOf = (lang: string, version = VERSION): Tongues => ({
 test('every name of a printed publication is one that the check keeps free', () => {
 	const publications = all(dossier, 'publications');
 	const sheets = [
-		...publications.flatMap((one) => [...publicationSheets(settingIn('nl'), one)]),
+		...publications.flatMap((one) =>
+			volumesOf(settingIn('nl'), one).flatMap((volume) => [
+				...publicationSheets(settingIn('nl'), one, volume),
+			]),
+		),
 		...singleSheets(settingIn('nl')),
 		...bilingualSheets(settingIn('nl'), wordsIn),
 	];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { all } from '../../../src/dossier/index.ts';
 import { type Sheet, publicationSheets, singleSheets } from '../../../src/print/sheets/plan.ts';
+import { volumesOf } from '../../../src/print/sheets/volumes.ts';
 import { tellingTowns } from '../telling-towns.ts';
 import { yamlOf } from '../told.ts';
 
@@ -13,7 +14,9 @@ describe.each(Object.entries(tellingTowns('second-town')))('%s', (name, { dossie
 
 	test('prints what it printed before', async () => {
 		const sheets = [
-			...all(dossier, 'publications').flatMap((entry) => [...publicationSheets(how, entry)]),
+			...all(dossier, 'publications').flatMap((entry) =>
+				volumesOf(how, entry).flatMap((volume) => [...publicationSheets(how, entry, volume)]),
+			),
 			...singleSheets(how),
 		];
 		const told = sheets.filter(isOwn).map((sheet) => [sheet.file, wordsOf(sheet)]);
