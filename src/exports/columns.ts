@@ -90,8 +90,16 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** The columns of each kind, in their order. */
-export const COLUMNS_OF: Record<KindName, readonly Column[]> = {
+/** Every table ends with the text below the facts and with the page. */
+const ENDING: readonly Column[] = ['text', 'url'];
+
+/** The columns of a kind, in their order. */
+export const columnsOf = (kind: KindName): Column[] => [
+	...(OWN[kind] ?? (['title', 'summary'] as const)),
+	...ENDING,
+];
+
+const OWN: Partial<Record<KindName, readonly Column[]>> = {
 	barriers: ['title', 'summary', 'themes', 'audiences', 'basis', 'recommendations', 'state'],
 	recommendations: [
 		...(['number', 'title', 'form', 'addressedTo', 'state', 'date', 'answerBy', 'answer'] as const),
@@ -112,14 +120,9 @@ export const COLUMNS_OF: Record<KindName, readonly Column[]> = {
 		...(['date', 'summary', 'themes', 'lists', 'moments'] as const),
 	],
 	organisations: ['title', 'type', 'partOf', 'places', 'website', 'summary', 'lists'],
-	publications: ['title', 'summary'],
 	glossary: ['title', 'summary', 'example', 'words'],
 	sources: ['title', 'about', 'origin', 'date', 'summary'],
-	pages: ['title', 'summary'],
 };
-
-/** Every table ends with the text below the facts and with the page. */
-export const ENDING = ['text', 'url'] as const satisfies Column[];
 
 /** One thing after another in a cell. */
 const list = (items: readonly string[]) => items.filter(Boolean).join('; ');

@@ -3,7 +3,7 @@ import { formatDate } from '../languages/index.ts';
 import { type Entry, type KindName, kindNames } from '../model/index.ts';
 import type { Separator } from '../routes/index.ts';
 import type { Setting } from '../views/index.ts';
-import { COLUMNS, COLUMNS_OF, type Column, ENDING, rowOf } from './columns.ts';
+import { COLUMNS, type Column, columnsOf, rowOf } from './columns.ts';
 import { csvTable } from './csv.ts';
 
 /** All entries of one kind, as cells. */
@@ -19,7 +19,7 @@ export const tableKinds = ({ dossier }: Pick<Setting, 'dossier'>) =>
 
 export function tableOf(setting: Setting, kind: KindName): Table {
 	const { dossier, t } = setting;
-	const names = [...COLUMNS_OF[kind], ...ENDING];
+	const names = columnsOf(kind);
 	return {
 		kind,
 		columns: names.map((name) => ({ name, ...headOf(t(`column.${name}`)) })),
