@@ -1,6 +1,6 @@
 import { all } from '../dossier/index.ts';
 import { formatDate } from '../languages/index.ts';
-import { type Entry, type KindName, kindNames } from '../model/index.ts';
+import { type KindName, kindNames } from '../model/index.ts';
 import type { Separator } from '../routes/index.ts';
 import type { Setting } from '../views/index.ts';
 import { COLUMNS, type Column, columnsOf, rowOf } from './columns.ts';
@@ -24,7 +24,6 @@ export function tableOf(setting: Setting, kind: KindName): Table {
 		kind,
 		columns: names.map((name) => ({ name, ...headOf(t(`column.${name}`)) })),
 		rows: all<KindName>(dossier, kind)
-			.toSorted(byNumber)
 			.map((entry) => rowOf(setting, entry))
 			.map((row) => names.map((name) => COLUMNS[name](row))),
 	};
@@ -59,5 +58,3 @@ export function tableCsv(setting: Setting, kind: KindName, separator: Separator 
 }
 
 /** The house numbers of recommendations; all else keeps its order. */
-const byNumber = (a: Entry, b: Entry) =>
-	a.kind === 'recommendations' && b.kind === 'recommendations' ? a.data.number - b.data.number : 0;
