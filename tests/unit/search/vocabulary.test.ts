@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readContent } from '../../../src/check/index.ts';
 import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
 import { conceptsAt } from '../../../src/search/browser/concepts.ts';
 import { fold, tokens } from '../../../src/search/browser/fold.ts';
@@ -77,6 +78,34 @@ describe('the vocabulary of civic life', () => {
 			expect(doubles([name], MOST_MEANINGS)).toEqual([]);
 		},
 	);
+});
+
+/** What everybody in the country may ask for by that name. */
+const OF_THE_COUNTRY = new Set([
+	...['Vlaanderen', 'België', 'Vlaamse overheid', 'Agentschap Integratie en Inburgering', 'Unia'],
+	...['Dienst Vreemdelingenzaken', 'VDAB', 'CLB', 'CVO', 'LIGO', 'Jeugdloket', 'de school'],
+]);
+
+interface Named {
+	places?: string[];
+	alsoPrintedAs?: string[];
+}
+
+describe.each(['content', ...globSync('tests/fixtures/*-town*')])('the names of %s', (folder) => {
+	it('stand in no line: the vocabulary is of any town', () => {
+		const { content } = readContent(folder);
+		expect(content?.entries).not.toHaveLength(0);
+		const names = (content?.entries ?? []).flatMap(({ kind, data }) => {
+			const { places = [], alsoPrintedAs = [] } = data as Named;
+			const own = kind === 'organisations' || kind === 'projects' ? [data.title] : [];
+			return [...places, ...own, ...alsoPrintedAs];
+		});
+		const known = lines.flatMap(({ cells }) => Object.values(cells).flat().map(fold)).join(' | ');
+		const said = (name: string) => ` ${known} `.includes(` ${fold(name)} `);
+		expect([...new Set(names)].filter((name) => !OF_THE_COUNTRY.has(name) && said(name))).toEqual(
+			[],
+		);
+	});
 });
 
 /** What people in need type first: a row of Dutch and six other languages. */
