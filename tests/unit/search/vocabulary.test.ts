@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/check/index.ts';
@@ -91,7 +91,9 @@ interface Named {
 	alsoPrintedAs?: string[];
 }
 
-describe.each(['content', ...globSync('tests/fixtures/*-town*')])('the names of %s', (folder) => {
+const towns = ['content', ...globSync('tests/fixtures/*/site.yaml').map(dirname)];
+
+describe.each(towns)('the names of %s', (folder) => {
 	it('stand in no line: the vocabulary is of any town', () => {
 		const { content } = readContent(folder);
 		expect(content?.entries).not.toHaveLength(0);
