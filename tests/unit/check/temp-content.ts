@@ -13,7 +13,8 @@ export const TODAY = '2026-11-22';
 /** A folder that is gone when the test is done. */
 export function tempFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'drempelwijzer-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	// A built town has ten thousand files.
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 	return folder;
 }
 
