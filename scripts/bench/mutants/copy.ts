@@ -10,6 +10,8 @@ export type Verdict = 'passed' | 'failed' | 'too long';
 /** The last version in a folder of its own, to break files in. */
 export interface Copy {
 	root: string;
+	/** Before anything is changed, for as long as it takes: shows what fails. */
+	prove(files: readonly string[]): Promise<Verdict>;
 	test(files: readonly string[]): Promise<Verdict>;
 	/** Tests with another text in the place of a file. */
 	testWith(file: string, text: string, files: readonly string[]): Promise<Verdict>;
@@ -18,12 +20,14 @@ export interface Copy {
 
 /** The slowest suites take a minute on a busy machine. */
 const LONGEST = 240_000;
+const A_DAY = 86_400_000;
 
 export function makeCopy(): Copy {
 	const root = join(mkdtempSync(join(tmpdir(), 'drempelwijzer-mutanten-')), 'kopie');
 	execFileSync('git', ['worktree', 'add', '--quiet', '--detach', root, 'HEAD']);
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-	const test = (files: readonly string[]) => runTests(root, files);
+	const test = (files: readonly string[]) =>
+		runTests(root, files, { longest: LONGEST, stdio: 'ignore' });
 	const remove = () => {
 		rmSync(join(root, '..'), { recursive: true, force: true });
 		execFileSync('git', ['worktree', 'prune']);
@@ -36,6 +40,7 @@ export function makeCopy(): Copy {
 		});
 	return {
 		root,
+		prove: (files) => runTests(root, files, { longest: A_DAY, stdio: 'inherit' }),
 		test,
 		testWith: async (file, text, files) => {
 			const path = join(root, file);
@@ -51,18 +56,22 @@ export function makeCopy(): Copy {
 	};
 }
 
-async function runTests(cwd: string, files: readonly string[]): Promise<Verdict> {
+async function runTests(
+	cwd: string,
+	files: readonly string[],
+	{ longest, stdio }: { longest: number; stdio: 'ignore' | 'inherit' },
+): Promise<Verdict> {
 	const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.ts'];
 	const args = [...vitest, '--bail=1', '--silent', '--reporter=dot', ...files];
 	// A group of its own: its workers end with it.
-	const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
+	const child = spawn(process.execPath, args, { cwd, stdio, detached: true });
 	const end = () => process.kill(-(child.pid ?? 0), 'SIGKILL');
 	process.once('exit', end);
 	let isLate = false;
 	const timer = setTimeout(() => {
 		isLate = true;
 		end();
-	}, LONGEST);
+	}, longest);
 	const code = await new Promise((done) => child.once('close', done));
 	clearTimeout(timer);
 	process.off('exit', end);
