@@ -153,7 +153,7 @@ export const whoOf = ({ service, organisation }: ContactView) =>
 	[service, organisation.title].filter(Boolean).join(', ');
 
 /** Its number, if it has one. */
-export const phoneOf = ({ phone }: Contact, { country }: Site): { phone?: Phone } =>
+export const phoneOf = ({ phone }: Pick<Contact, 'phone'>, { country }: Site): { phone?: Phone } =>
 	phone ? { phone: { number: phone, words: formatPhone(phone, country) } } : {};
 
 const waysOf = (contact: Contact, site: Site) => {

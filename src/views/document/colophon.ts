@@ -1,3 +1,4 @@
+import { phoneOf } from '../contact.ts';
 import { formatList } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
@@ -24,7 +25,7 @@ export function colophonOf(
 	return {
 		readers: data.readers,
 		publisher: site.publisher.name,
-		reach: [site.publisher.mail, site.publisher.phone].filter((way) => way !== undefined),
+		reach: [site.publisher.mail, phoneOf(site.publisher, site).phone?.words].filter(isSaid),
 		...projectFront({ dossier, lang }),
 		together: dossier.entries.organisations.get(data.partner?.organisation ?? '')?.data.title ?? '',
 		licence: site.licence,
@@ -41,3 +42,5 @@ export function projectFront({ dossier, lang }: Pick<Setting, 'dossier' | 'lang'
 	);
 	return { project: project?.title ?? '', partners: formatList(partners, lang) };
 }
+
+const isSaid = (way: string | undefined) => way !== undefined;
