@@ -143,7 +143,7 @@ function ofAction(setting: Setting, entry: Entry<'actions'>) {
 	const moments = coming
 		.slice(0, MOMENTS)
 		.flatMap(({ title, onPaper, signUp }) => [
-			line(setting, onPaper.when, '', title),
+			line(setting, onPaper.when, '', `${title}:`),
 			line(setting, [signUp?.needed, signUp?.until].filter(Boolean).join(' '), signUp?.how),
 		]);
 	const { title } = refTo(setting, entry);
