@@ -9,6 +9,8 @@ import { VERSION, openPdf, print, squeeze, t } from './printed.ts';
 
 /** Nothing smaller: what a council reads in a meeting room. */
 const LEAST_LETTER = 8.5;
+/** In millimetres: where the foot of a page stands. */
+const LEAST_EDGE = 9;
 /** For two questions; each further one adds a page. */
 const MOST_PAGES = 12;
 
@@ -102,6 +104,22 @@ describe('for the council of a town', () => {
 		for (const document of [summary, sheet])
 			expect(document?.join('')).toContain('Antwoordvoordezomer.');
 	}, 240_000);
+
+	test.each([17, 20, 24])('with %i sources none runs over the foot of its page', async (n) => {
+		const sources = Array.from({ length: n }, (_, at) =>
+			anEntry('sources', `bron-${at}`, {
+				title: `Bron ${at}, met een titel die over twee regels loopt`,
+				publisher: 'De dienst van een gemeente met een lange naam',
+				url: `https://voorbeeld.be/een/lang/adres/van/een/bron/nummer-${at}`,
+			}),
+		);
+		const evidence = sources.map(({ id }) => ({ source: id }));
+		const [summary] = await openedOf(
+			aDossier(town, source, barrier, ...sources, asked(1, { evidence })),
+		);
+		for (const { data } of sources) expect(summary?.pages.join('')).toContain(squeeze(data.title));
+		expect(Math.min(...(summary?.edges ?? []))).toBeGreaterThan(LEAST_EDGE);
+	});
 
 	test('names every place on its map, and no name lies over another', async () => {
 		// A dozen on a few kilometres, and one far away: no room for all right beside their dots.
