@@ -121,6 +121,15 @@ describe('for the council of a town', () => {
 		expect(Math.min(...(summary?.edges ?? []))).toBeGreaterThan(LEAST_EDGE);
 	});
 
+	test('what is not known of a question may fill more than a page, and stands there whole', async () => {
+		const gaps = Array.from(
+			{ length: 90 },
+			(_, at) => `Vraag ${at}: wie zegt ons hoe dit zit, en wanneer?`,
+		);
+		const [summary] = await printOf(town, source, barrier, asked(1, { gaps }));
+		for (const gap of gaps) expect(summary?.join('')).toContain(squeeze(gap));
+	});
+
 	test('names every place on its map, and no name lies over another', async () => {
 		// A dozen on a few kilometres, and one far away: no room for all right beside their dots.
 		const names = Array.from({ length: 13 }, (_, n) => `Gehucht-bij-de-${n}e-linde`);
