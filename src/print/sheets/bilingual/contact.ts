@@ -10,10 +10,17 @@ export function contactPair(tongues: Tongues, here: ContactView, there: ContactV
 	const translated = translationIn(tongues, entry);
 	const { languages, checked, lead, ask: _, ...card } = printedContact(tongues.dutch, here);
 	const own = printedContact(tongues.own, there);
+	const inOwn = (label: string, text: string) => ({
+		label: side(tongues, '', label).own,
+		value: side(tongues, '', text).own,
+	});
 	return {
 		...card,
 		...pairOf(tongues, entry, translated),
 		isTranslated: translated !== undefined,
+		practicalOwn: there.practical
+			.filter(({ dutch }) => !dutch)
+			.map(({ label, text }) => inOwn(label, text)),
 		lead: side(tongues, lead, own.lead),
 		languages: side(tongues, languages, own.languages),
 		checked: side(tongues, checked, own.checked),
