@@ -36,7 +36,11 @@ for (const { name, address } of pageTypes)
 			const stop = await focused(page);
 			if (!stop) break;
 			if (!stop.hasOutline) faults.push(`no outline: ${stop.name}`);
-			if (!stop.isOnScreen) faults.push(`off screen: ${stop.name}`);
+			// What a script still fills in above it moves it for a moment.
+			if (!stop.isOnScreen)
+				await expect.soft
+					.poll(async () => (await focused(page))?.isOnScreen, `on screen: ${stop.name}`)
+					.toBe(true);
 		}
 		expect(stops, 'number of stops').toBeGreaterThan(3);
 		expect(faults).toEqual([]);
