@@ -47,3 +47,10 @@ export const formatNumber = (value: number, lang: string) =>
 /** Name of a language in another: ar, nl → Arabisch. */
 export const languageName = (code: string, lang: string) =>
 	displayNames(lang, { type: 'language' }).of(code) ?? code;
+
+/** Names of languages as a sentence lists them: [nl, fr], nl → Nederlands en Frans. */
+export const languageNames = (codes: readonly string[], lang: string) =>
+	formatList(
+		codes.map((code) => languageName(code, lang)),
+		lang,
+	);

@@ -8,7 +8,7 @@ import {
 	personOn,
 	standingOn,
 } from '../dossier/index.ts';
-import { formatList, languageName } from '../languages/index.ts';
+import { languageNames } from '../languages/index.ts';
 import { formatPhone } from '../countries/index.ts';
 import type { Contact, Entry, Site } from '../model/index.ts';
 import { type Ref, refTo } from './ref.ts';
@@ -89,9 +89,9 @@ function makeContactView(setting: Setting, entry: Entry<'contacts'>): ContactVie
 				),
 		...(isSure(setting, entry) && { opening: comingTimes(data, day) }),
 		isShut: !over && data.status === 'tijdelijk-dicht',
-		...(over ? { alert: '', alertLang: '' } : alertOf(setting, entry)),
-		practical: over ? [] : practicalOf(setting, entry),
-		languages: over ? '' : languagesOf(setting, data),
+		...(over ? { alert: '', alertLang: '' } : alertOf(setting, told)),
+		practical: over ? [] : practicalOf(setting, data, told),
+		languages: over ? '' : languageNames(data.languages, setting.lang),
 		ask: data.ask,
 		standing: standingWords(setting, entry),
 		isReachable: !over && hasWay(data),
@@ -165,9 +165,3 @@ const waysOf = (contact: Contact, site: Site) => {
 		...(address && { address }),
 	};
 };
-
-const languagesOf = ({ lang }: Setting, { languages }: Contact) =>
-	formatList(
-		languages.map((code) => languageName(code, lang)),
-		lang,
-	);

@@ -16,13 +16,18 @@ export interface Told {
 	dutch: string;
 }
 
+type ToldLine = PracticalLine & Told;
+
 /** In the order in which somebody prepares: may I, must I, what does it take, how do I get there. */
 const ROWS = 'forWhom appointment cost bring interpreter stop stepFree ring confidence'.split(' ');
 
-export function practicalOf(setting: Setting, entry: Entry<'contacts'>): Practical[] {
+export function practicalOf(
+	setting: Setting,
+	data: Contact,
+	told: readonly ToldLine[],
+): Practical[] {
 	const { t } = setting;
-	const told = toldOf(setting, entry);
-	const known = knownOf(setting, entry.data);
+	const known = knownOf(setting, data);
 	return ROWS.map((name) => {
 		const lines = told.filter((each) => each.name === name);
 		const joined = (key: keyof Told) =>
@@ -51,15 +56,14 @@ export function toldOf({ dossier, lang }: Setting, entry: Entry<'contacts'>) {
 			.filter(({ isChanged }) => !isChanged)
 			.map((row) => [row.dutch, found.data.practical[row.own ?? -1]]),
 	);
-	return practicalLines(entry.data).map(({ name, text }, at): PracticalLine & Told => {
+	return practicalLines(entry.data).map(({ name, text }, at): ToldLine => {
 		const said = found?.isStale ? own.get(at) : found?.data.practical[at];
 		return { name, text: said ?? '', dutch: said ? '' : text };
 	});
 }
 
 /** What is different now, and the language it is said in. */
-export function alertOf(setting: Setting, entry: Entry<'contacts'>) {
-	const { text = '', dutch = '' } =
-		toldOf(setting, entry).find(({ name }) => name === 'alert') ?? {};
+export function alertOf(setting: Setting, told: readonly ToldLine[]) {
+	const { text = '', dutch = '' } = told.find(({ name }) => name === 'alert') ?? {};
 	return { alert: text || dutch, alertLang: text ? setting.lang : setting.dossier.site.original };
 }

@@ -10,7 +10,7 @@ import { formatDate } from '../languages/index.ts';
 import type { Entry } from '../model/index.ts';
 import { addresseeLine, addresseesOf } from './addressees.ts';
 import { momentsOf } from './moments.ts';
-import { alertOf } from './practical.ts';
+import { alertOf, toldOf } from './practical.ts';
 import type { Setting } from './setting.ts';
 import { standingWords } from './standing.ts';
 
@@ -122,7 +122,7 @@ function contactStrip(setting: Setting, entry: Entry<'contacts'>): Strip {
 		return {
 			...plain(t(`state.${state}`), place),
 			tone: 'stop',
-			hint: alertOf(setting, entry).alert,
+			hint: alertOf(setting, toldOf(setting, entry)).alert,
 		};
 	// Beside the number stands why, and since when.
 	if (state === 'bel-eerst') return { ...plain(t(`state.${state}`), place), tone: 'ask' };

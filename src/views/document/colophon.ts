@@ -25,7 +25,9 @@ export function colophonOf(
 	return {
 		readers: data.readers,
 		publisher: site.publisher.name,
-		reach: [site.publisher.mail, phoneOf(site.publisher, site).phone?.words].filter(isSaid),
+		reach: [site.publisher.mail, phoneOf(site.publisher, site).phone?.words].filter(
+			(way) => way !== undefined,
+		),
 		...projectFront({ dossier, lang }),
 		together: dossier.entries.organisations.get(data.partner?.organisation ?? '')?.data.title ?? '',
 		licence: site.licence,
@@ -42,5 +44,3 @@ export function projectFront({ dossier, lang }: Pick<Setting, 'dossier' | 'lang'
 	);
 	return { project: project?.title ?? '', partners: formatList(partners, lang) };
 }
-
-const isSaid = (way: string | undefined) => way !== undefined;

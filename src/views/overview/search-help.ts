@@ -1,5 +1,5 @@
 import { type Dossier, all, helpOf, isOver, wordLanguages } from '../../dossier/index.ts';
-import { COMPLETE, VOCABULARY, formatList, languageName } from '../../languages/index.ts';
+import { COMPLETE, VOCABULARY, languageNames } from '../../languages/index.ts';
 import { type ContactView, contactView } from '../contact.ts';
 import { nationalLines } from '../national-lines.ts';
 import type { Setting } from '../setting.ts';
@@ -28,10 +28,7 @@ export function searchHelp(setting: Setting) {
 			.flatMap(({ title, path, phone }) => (phone ? [{ title, path, phone: phone.number }] : []))
 			.slice(0, MOST_PHONES),
 		lines: nationalLines(setting),
-		languages: formatList(
-			others.map((code) => languageName(code, lang)),
-			lang,
-		),
+		languages: languageNames(others, lang),
 	};
 }
 
