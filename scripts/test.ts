@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
-import { type Counts, add, countPlaywright, countVitest, flakyIn, summary } from './test/counts.ts';
+import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
+import { playwrightTrouble, troubleLine, vitestTrouble } from './test/trouble.ts';
 import { runCommand, runTool } from '../src/pipeline/run-tool.ts';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensurePoppler } from './ensure-poppler.mjs';
@@ -27,7 +28,11 @@ export async function run(args: string[]): Promise<ExitCode> {
 		const built = await buildBoth(scratch);
 		const browser = built ? await browserTests(scratch) : { passed: 0, failed: 1, skipped: 0 };
 		const total = add(unit, browser);
-		console.log(`\n${summary(total)}`);
+		const trouble = [
+			...vitestTrouble(unitReport(scratch)),
+			...playwrightTrouble(browserReport(scratch)),
+		];
+		console.log(['', ...trouble.map(troubleLine), summary(total)].join('\n'));
 		return total.failed === 0 ? EXIT.good : EXIT.content;
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
@@ -35,7 +40,7 @@ export async function run(args: string[]): Promise<ExitCode> {
 }
 
 async function unitTests(scratch: string): Promise<Counts> {
-	const report = join(scratch, 'vitest.json');
+	const report = unitReport(scratch);
 	const config = ['run', '--config', '.config/vitest.ts'];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const code = await runTool('vitest', [...config, ...reporters]);
@@ -50,14 +55,12 @@ async function buildBoth(scratch: string): Promise<boolean> {
 }
 
 async function browserTests(scratch: string): Promise<Counts> {
-	const report = join(scratch, 'playwright.json');
+	const report = browserReport(scratch);
 	const env = { TEST_TOWN: townIn(scratch), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
 	const code = await runTool('playwright', ['test', '--config', '.config/playwright.ts'], env);
-	for (const test of flakyIn(report))
-		console.warn(`\n⚠ FLAKY, passed only the second time: ${test}`);
 	return countPlaywright(report, code);
 }
 
-function townIn(scratch: string): string {
-	return join(scratch, 'dossier');
-}
+const unitReport = (scratch: string) => join(scratch, 'vitest.json');
+const browserReport = (scratch: string) => join(scratch, 'playwright.json');
+const townIn = (scratch: string) => join(scratch, 'dossier');

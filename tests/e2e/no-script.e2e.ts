@@ -10,10 +10,10 @@ for (const { name, address } of readable)
 		await withoutScripts.goto(address);
 		const without = await withoutScripts.locator('main').innerText();
 		await page.goto(address);
-		// Whether it is open now only a clock can tell, and what was read before only a script: the hours stand there without.
+		// Whether it is open now only a clock can tell, and what was read before, or kept, only a script: the hours stand there without.
 		const paragraphs = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('main :is(p:not([data-opening]), h1, h2, h3, li)')]
-				.filter((part) => part.checkVisibility())
+				.filter((part) => part.checkVisibility() && !part.closest('[data-bewaard]'))
 				.map((part) => part.innerText),
 		);
 		const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

@@ -9,9 +9,9 @@ import { openSlots } from './slots.ts';
  * The native compiler in processes of their own, or nothing where it does not run. A Typst that has laid out a
  * dossier keeps hundreds of megabytes, whatever it is told to forget: they go with its process.
  */
-export async function processEngine(patience = PATIENCE): Promise<Engine | undefined> {
+export async function processEngine(): Promise<Engine | undefined> {
 	const children = new Set<ChildProcess>();
-	const first = await start(children, patience);
+	const first = await start(children);
 	if (!first) return undefined;
 	let free = [first];
 	const isAlive = (child: ChildProcess) => children.has(child);
@@ -20,10 +20,10 @@ export async function processEngine(patience = PATIENCE): Promise<Engine | undef
 	const make = (job: Job) =>
 		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
 			if (isClosed) throw new Error('The print processes have been ended');
-			const child = free.find(isAlive) ?? (await start(children, patience));
+			const child = free.find(isAlive) ?? (await start(children));
 			free = free.filter((one) => one !== child && isAlive(one));
 			if (!child) throw new Error('The native compiler ran before, and now it does not');
-			const { result, megabytes } = await answerOf(child, job, patience);
+			const { result, megabytes } = await answerOf(child, job);
 			if (megabytes <= MOST_MEGABYTES) free.push(child);
 			else await end(child);
 			return result;
@@ -58,10 +58,7 @@ const sizeOf = ({ data, files = {} }: Job) =>
 	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
 
 /** A child that is ready to work; it stands in the list from its first moment, so that whoever ends all ends it too. */
-async function start(
-	children: Set<ChildProcess>,
-	patience: number,
-): Promise<ChildProcess | undefined> {
+async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefined> {
 	const child = fork(join(import.meta.dirname, 'child.ts'), {
 		execArgv: ['--optimize-for-size'],
 		serialization: 'advanced',
@@ -74,7 +71,7 @@ async function start(
 		once(child, 'message').then(() => true),
 		once(child, 'exit').then(() => false),
 	]);
-	const isReady = await inTime(child, ready, patience, 'The print process did not start');
+	const isReady = await inTime(child, ready, 'The print process did not start');
 	if (isReady) return child;
 	// Not that it does not run here: it was not let run.
 	if (child.signalCode === 'SIGKILL') throw new Error('The print process was killed');
@@ -93,14 +90,13 @@ async function end(child: ChildProcess) {
 async function inTime<Result>(
 	child: ChildProcess,
 	work: Promise<Result>,
-	patience: number,
 	what: string,
 ): Promise<Result> {
 	const { promise: late, reject } = Promise.withResolvers<never>();
 	const timer = setTimeout(() => {
-		reject(new Error(`${what} within ${patience / 1000} seconds`));
+		reject(new Error(`${what} within ${PATIENCE / 60_000} minutes`));
 		child.kill('SIGKILL');
-	}, patience);
+	}, PATIENCE);
 	try {
 		return await Promise.race([work, late]);
 	} finally {
@@ -108,7 +104,7 @@ async function inTime<Result>(
 	}
 }
 
-async function answerOf(child: ChildProcess, job: Job, patience: number) {
+async function answerOf(child: ChildProcess, job: Job) {
 	const work = new Promise<Answer>((resolve, reject) => {
 		const fail = (code: number | null, signal: string | null) =>
 			reject(new Error(`The print process ended with ${signal ?? code}`));
@@ -119,7 +115,7 @@ async function answerOf(child: ChildProcess, job: Job, patience: number) {
 		});
 		child.send(job, (error) => error && reject(error));
 	});
-	const answer = await inTime(child, work, patience, `Typst did not finish ${job.template}`);
+	const answer = await inTime(child, work, `Typst did not finish ${job.template}`);
 	if ('error' in answer) throw new Error(answer.error);
 	return answer;
 }

@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-	add,
-	countPlaywright,
-	countVitest,
-	flakyIn,
-	summary,
-} from '../../../scripts/test/counts.ts';
+import { add, countPlaywright, countVitest, summary } from '../../../scripts/test/counts.ts';
 import { aFolder } from '../pipeline/a-folder.ts';
 
 const vitest = {
@@ -24,23 +18,6 @@ test('adds up what both runners report', () => {
 	const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 };
 	const browser = countPlaywright(reportOf({ stats }), 1);
 	expect(summary(add(unit, browser))).toBe('9 passed, 1 failed, 2 skipped');
-});
-
-test('a test that passes only the second time is named', () => {
-	const spec = (title: string, status: string) => ({
-		title,
-		file: 'a.e2e.ts',
-		line: 7,
-		tests: [{ status }],
-	});
-	const suites = [
-		{
-			specs: [spec('good', 'expected')],
-			suites: [{ specs: [spec('slow', 'flaky'), spec('wrong', 'unexpected')] }],
-		},
-	];
-	expect(flakyIn(reportOf({ suites }))).toEqual(['a.e2e.ts:7 slow']);
-	expect(flakyIn('no-report.json')).toEqual([]);
 });
 
 test('a file that does not load is a failure', () => {
