@@ -101,52 +101,61 @@ const neverEmpty = (name: string) =>
 
 const pathOf = ({ kind, id }: Entry) => `${kinds[kind].segment}/${id}/`;
 
+/** A link in the heading leads to another contact point, that helps where this one cannot. */
+const OWN_CARD = '.card:not(:has(> :is(h2, h3) a))';
+/** Where a page says what. */
+const PLACES = {
+	state: '.hero .state > span',
+	standing: '.hero .state > span, .light > .strip b',
+	addressees: '.hero .to li',
+	contacts: '.card a[href^="tel:"] bdi',
+	moments: '.moments li > b, .moments .when, .moments .place, .moments .off',
+	dated: '.moments li:has(time) > b',
+	events: '.time li > p:not(.note)',
+	ownState: `${OWN_CARD} > p:last-child`,
+	ownPhone: `${OWN_CARD} a[href^="tel:"] bdi`,
+};
+
 /** What the page of an entry says, read as a visitor's browser shows it. */
 async function factsOnPage(page: Page, address: string): Promise<Facts> {
 	await page.goto(address);
-	const rows = (label: string) =>
-		page
-			.locator('#feiten ~ dl > div, dl > div')
-			.filter({ has: page.locator(`dt:text-is("${label}")`) })
-			.locator('dd');
-	const texts = async (selector: string) =>
-		(await page.locator(selector).allInnerTexts()).map((text) => text.trim()).filter(Boolean);
-	const facts = async (label: string) => [...new Set(await rows(label).allInnerTexts())];
+	const { said, rows, days } = await page.evaluate((places) => {
+		const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+		return {
+			said: Object.entries(places).map(([name, place]): [string, string[]] => [
+				name,
+				all(place).map((one) => one.innerText.trim()),
+			]),
+			rows: all('dl > div').map((row): [string, string[]] => [
+				row.querySelector('dt')?.textContent.trim() ?? '',
+				[...row.querySelectorAll('dd')].map((one) => one.innerText),
+			]),
+			// A year or a month is no day to put in a calendar.
+			days: all('.moments li:has(time)')
+				.filter((one) => one.querySelector('time')?.dateTime.length === '2027-01-05'.length)
+				.map((one) => one.querySelector('b')?.innerText ?? ''),
+		};
+	}, PLACES);
+	const texts = Object.fromEntries(
+		said.map(([name, all]) => [name, all.filter(Boolean)]),
+	) as Record<keyof typeof PLACES, string[]>;
+	const facts = (label: string) => [
+		...new Set(rows.flatMap(([name, values]) => (name === label ? values : []))),
+	];
+	const isContact = address.includes('/contact/');
 	return {
-		state: [
-			...(await texts('.hero .state > span')),
-			...(await facts(t('fact.state'))),
-			// Its own card: a link in the heading leads to another contact point, that helps where this one cannot.
-			...(address.includes('/contact/')
-				? await texts('.card:not(:has(> :is(h2, h3) a)) > p:last-child')
-				: []),
-		],
-		standing: await texts('.hero .state > span, .light > .strip b'),
-		who: [...(await facts(t('fact.organisers'))), ...(await facts(t('fact.partners')))],
-		places: await facts(t('fact.places')),
-		period: await facts(t('fact.period')),
-		addressees: (await texts('.hero .to li')).map((text) =>
+		...texts,
+		state: [...texts.state, ...facts(t('fact.state')), ...(isContact ? texts.ownState : [])],
+		who: [...facts(t('fact.organisers')), ...facts(t('fact.partners'))],
+		places: facts(t('fact.places')),
+		period: facts(t('fact.period')),
+		addressees: texts.addressees.map((text) =>
 			text.replace(t('recommendation.to'), '').replace(t('recommendation.read').trim(), ''),
 		),
-		contacts: await texts('.card a[href^="tel:"] bdi'),
-		phone: address.includes('/contact/')
-			? await texts('.card:not(:has(> :is(h2, h3) a)) a[href^="tel:"] bdi')
-			: [],
-		moments: await texts('.moments li > b, .moments .when, .moments .place, .moments .off'),
-		dated: await texts('.moments li:has(time) > b'),
-		days: await titlesOfDays(page),
-		events: await texts('.time li > p:not(.note)'),
+		phone: isContact ? texts.ownPhone : [],
+		days,
 	};
 }
-
-/** A year or a month is no day to put in a calendar. */
-const titlesOfDays = (page: Page) =>
-	page.locator('.moments li:has(time)').evaluateAll((all) =>
-		all.flatMap((one) => {
-			const day = one.querySelector('time')?.dateTime ?? '';
-			return day.length === '2027-01-05'.length ? (one.querySelector('b')?.innerText ?? '') : [];
-		}),
-	);
 
 type Outputs = Record<keyof typeof OUTPUTS, (entry: Entry) => Promise<string | undefined>>;
 
@@ -333,16 +342,17 @@ async function agendaOf(page: Page, address: string): Promise<Record<string, str
 }
 
 /** Quotes, dashes, spaces and line ends differ from output to output; words and figures do not. */
-const plain = (text: string) =>
+const plain = once((text: string) =>
 	` ${(
 		text
 			.normalize('NFC')
 			.replaceAll('\u00ad', '')
 			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-	).join(' ')} `.toLowerCase();
+	).join(' ')} `.toLowerCase(),
+);
 
-function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-	const made = new Map<string, Promise<T>>();
+function once<T>(make: (key: string) => T): (key: string) => T {
+	const made = new Map<string, T>();
 	return (key) => {
 		const found = made.get(key) ?? make(key);
 		made.set(key, found);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { type Page, expect, test } from 'playwright/test';
 import { addressOf, htmlFiles } from '../../src/pipeline/gates/html-files.ts';
+import { allOr } from '../sample.ts';
 import { axeFaults } from './axe-faults.ts';
 import { DIST, pages } from './page-types.ts';
 
@@ -83,7 +84,10 @@ test('every translation begins with the notice in both languages and shows the D
 			html,
 		);
 	};
-	for (const address of inArabic) {
+	for (const address of allOr(
+		inArabic.filter((_, at) => at % 4 === 0),
+		inArabic,
+	)) {
 		await page.goto(address);
 		const notice = page.locator('article > :first-child');
 		await expect(notice.locator('[lang=nl]'), address).toContainText(

@@ -26,7 +26,7 @@ export const fold = (text: string) =>
 export const tokens = (text: string): string[] =>
 	fold(text)
 		.replace(/'s(?![\p{L}\p{N}])/gu, '')
-		.replace(/(?<!\p{L})(\p{L})(?:[. ]| ?& ?)(?=\p{L}(?!\p{L}))/gu, '$1')
+		.replace(/(?<=(?<!\p{L})\p{L})(?:[. ]| ?& ?)(?=\p{L}(?!\p{L}))/gu, '')
 		.replace(/(\d)[.,](?=\d)/g, '$1')
 		.match(/[\p{L}\p{N}]+/gu) ?? [];
 
