@@ -32,7 +32,7 @@ test.describe('without network', () => {
 		await expect(page.locator('h1')).toBeVisible();
 
 		await page.goto('/acties/taalkoppels/');
-		await expect(page.locator('h1')).toHaveText('Je bent offline');
+		await expect(page.locator('h1')).toHaveText('Geen verbinding');
 		const kept = page.locator('[data-bewaard] li a');
 		await expect(kept.filter({ hasText: title })).toHaveAttribute(
 			'href',
@@ -90,7 +90,7 @@ test('a device that is full shows every page, and still has the one it kept', as
 	await devtools.send('Storage.overrideQuotaForOrigin', full);
 
 	await page.goto('/acties/taalkoppels/');
-	await expect(page.locator('h1')).not.toHaveText('Je bent offline');
+	await expect(page.locator('h1')).not.toHaveText('Geen verbinding');
 	await page.goto('/drempels/kinderopvang/', { waitUntil: 'networkidle' });
 	await expect(page.locator('h1')).toHaveText(title);
 	expect(await keptFiles(page)).not.toContain('/acties/taalkoppels/');
@@ -100,33 +100,100 @@ test('a device that is full shows every page, and still has the one it kept', as
 });
 
 test('a new version clears what old ones kept, and nothing of another site', async ({ page }) => {
+	const stores = {
+		'drempelwijzer / ouder': ['/opmaak/ouder.js'],
+		'drempelwijzer / oud': ['/opmaak/oud.js'],
+		// Its files never came: the browser was closed, or one of them hung.
+		'drempelwijzer / nooit': [],
+		'drempelwijzer /ander/ x': ['/ander/'],
+		'iets anders': [],
+	};
 	await page.goto('/over/');
-	await page.evaluate(async () => {
-		for (const name of [
-			'drempelwijzer / ouder',
-			'drempelwijzer / oud',
-			'drempelwijzer /ander/ x',
-			'iets anders',
-		])
-			await caches.open(name);
-	});
 	await whenReady(page);
-	await page.evaluate(async () => {
+	await page.evaluate(async (all) => {
 		const worker = await navigator.serviceWorker.getRegistration();
 		await worker?.unregister();
-		for (const name of await caches.keys())
-			if (/^drempelwijzer \/ (?:[\da-f]{12}|ouder|oud)$/.test(name)) await caches.delete(name);
-		for (const name of ['ouder', 'oud']) await caches.open(`drempelwijzer / ${name}`);
-	});
+		for (const name of await caches.keys()) await caches.delete(name);
+		for (const [name, files] of Object.entries(all)) {
+			const cache = await caches.open(name);
+			for (const file of files) await cache.put(file, new Response('1'));
+		}
+	}, stores);
 	await page.reload();
 	await whenReady(page);
 	await expect
 		.poll(() => page.evaluate(() => caches.keys()))
 		.toEqual(expect.not.arrayContaining(['drempelwijzer / ouder']));
-	expect(await page.evaluate(() => caches.keys())).toEqual(
-		// A tab may still show the version before.
+	const names = await page.evaluate(() => caches.keys());
+	expect(names).toEqual(
 		expect.arrayContaining(['drempelwijzer / oud', 'drempelwijzer /ander/ x', 'iets anders']),
 	);
+	expect(names).not.toContain('drempelwijzer / nooit');
+	// A tab that still shows the version before asks for scripts that the server no longer has.
+	const statusOf = (file: string) =>
+		page.evaluate(async (path) => (await fetch(path)).status, file);
+	expect(await statusOf('/opmaak/oud.js')).toBe(200);
+	expect(await statusOf('/opmaak/ouder.js')).toBe(404);
+});
+
+test('what the server says is what the reader gets, and the kept copy waits for when it says nothing', async ({
+	page,
+	context,
+}) => {
+	const kept = '/drempels/kinderopvang/';
+	await page.goto('/');
+	await whenReady(page);
+	await page.goto(kept);
+	const title = await page.locator('h1').innerText();
+	await expect.poll(() => keptFiles(page)).toContain(kept);
+
+	const answers = [
+		{ status: 500, body: '<h1>Stuk</h1>', contentType: 'text/html' },
+		{ status: 302, headers: { location: '/over/' } },
+	];
+	await context.route(`**${kept}`, (route) => route.fulfill(answers[0]));
+	await page.goto(kept);
+	await expect(page.locator('h1')).toHaveText('Stuk');
+	answers.shift();
+	await page.goto(kept);
+	await expect(page).toHaveURL(/\/over\/$/);
+
+	await context.unrouteAll();
+	await context.route(`**${kept}`, (route) => route.abort());
+	await page.goto(kept);
+	await expect(page.locator('h1')).toHaveText(title);
+});
+
+test('a version of which one file fails is no version, and every page still opens', async ({
+	page,
+	context,
+}) => {
+	await context.route('**/mijn-brochure/', (route) => route.fulfill({ status: 500 }));
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await page.goto('/drempels/kinderopvang/', { waitUntil: 'networkidle' });
+	await expect(page.locator('h1')).not.toHaveText('Geen verbinding');
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+	await context.unrouteAll();
+	await page.reload();
+	await whenReady(page);
+	expect(await keptFiles(page)).toContain('/mijn-brochure/');
+});
+
+test('a town without network keeps its face', async ({ page, context }) => {
+	test.skip(!process.env['TEST_TOWN'], 'only `npm test` builds the town that has a face');
+	const looks = () =>
+		page.evaluate(() => ({
+			logos: [...document.images].map(({ naturalWidth }) => naturalWidth > 0),
+			colour: getComputedStyle(document.documentElement).getPropertyValue('--tile'),
+		}));
+	await page.goto('http://localhost:4398/dossier/');
+	await whenReady(page);
+	await page.reload();
+	const online = await looks();
+	expect(online.logos).toContain(true);
+	await context.setOffline(true);
+	await page.reload();
+	await expect.poll(looks).toEqual(online);
 });
 
 test.describe('in a browser that has no service workers', () => {
@@ -136,7 +203,7 @@ test.describe('in a browser that has no service workers', () => {
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		await page.goto('/offline/', { waitUntil: 'networkidle' });
-		await expect(page.locator('h1')).toHaveText('Je bent offline');
+		await expect(page.locator('h1')).toHaveText('Geen verbinding');
 		expect(faults).toEqual([]);
 	});
 });

@@ -34,7 +34,10 @@ async function pageOf(request: Request, answer: Response | undefined, base: stri
 	const isPage = answer?.headers.get('content-type')?.startsWith('text/html');
 	if (!answer || !isPage || NOT_TO_READ.some((other) => path.startsWith(base + other)))
 		return undefined;
-	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(await answer.text()) ?? [];
+	const html = await answer.text();
+	// A short address shows the page that it leads to, which is in the list itself.
+	if (/http-equiv="?refresh/i.test(html)) return undefined;
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
 	// Behind the bar stands the name of the site.
 	return { title: plain(title).replace(/ \| [^|]*$/, ''), path };
 }

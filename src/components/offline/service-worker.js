@@ -34,7 +34,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.mode === 'navigate') event.respondWith(networkFirst(event, VISITED, offlinePage));
 	else if (/^(?:opmaak|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path))
 		event.respondWith(keptFirst(event));
-	else if (/^pagefind\/|^[\w-]+\/(?:talen\/[\w-]+\.txt|woorden\.json)$/.test(path))
+	else if (/^gezicht\/|^pagefind\/|^[\w-]+\/(?:talen\/[\w-]+\.txt|woorden\.json)$/.test(path))
 		event.respondWith(networkFirst(event, SHELL));
 	else if (/^data\/fiches\/|^beeld\//.test(path)) event.respondWith(networkFirst(event, VISITED));
 	if (path.endsWith('/woorden.json')) event.waitUntil(keepSearch());
@@ -53,12 +53,16 @@ async function keepShell() {
 
 /**
  * Only our own: another site may live beside this one at the same address. One version before stays, because a tab that
- * still shows it asks for scripts that the server no longer has.
+ * still shows it asks for scripts that the server no longer has; an empty store is of a version that never got here.
  */
 async function dropOld() {
 	const isOld = (key) => key.startsWith(`${name} `) && key !== SHELL && key !== VISITED;
-	const old = (await caches.keys()).filter(isOld);
-	await Promise.all(old.slice(0, -1).map((key) => caches.delete(key)));
+	let before;
+	for (const key of (await caches.keys()).filter(isOld).reverse()) {
+		const files = await (await caches.open(key)).keys();
+		if (before || files.length === 0) await caches.delete(key);
+		else before = key;
+	}
 }
 
 /** An answer as it is now, else as it was when the reader last saw it. */

@@ -22,8 +22,9 @@ test('lists the pages to read by title, and no page that is only a piece of anot
 	keeps({
 		'https://voorbeeld.be/dossier/acties/doen/': page('Wat &amp; hoe | Drempelwijzer'),
 		'https://voorbeeld.be/dossier/acties/bellen/': page('Bellen | Drempelwijzer'),
-		'https://voorbeeld.be/dossier/offline/': page('Je bent offline | Drempelwijzer'),
+		'https://voorbeeld.be/dossier/offline/': page('Geen verbinding | Drempelwijzer'),
 		'https://voorbeeld.be/dossier/data/fiches/acties/doen/': page('Wat &amp; hoe'),
+		'https://voorbeeld.be/dossier/a/1/': page('Bellen</title><meta http-equiv="refresh"><title>'),
 		'https://voorbeeld.be/dossier/beeld/een.webp': new Response(''),
 	});
 	expect(await keptPages('/dossier/')).toEqual([
