@@ -83,6 +83,15 @@ function placeByTheme(filled: readonly FilledChapter[], entry: Themed, place: Pl
 	}
 }
 
+/** What a chapter tells, in the order of reading: what holds people back, and next to it what is recommended against it. */
+export function inReadingOrder({ barriers, recommendations, actions, contacts }: FilledChapter) {
+	const facing = barriers.flatMap((barrier) => [
+		barrier,
+		...recommendations.filter(({ data }) => data.barriers.includes(barrier.id)),
+	]);
+	return [...new Set([...facing, ...recommendations, ...actions, ...contacts])];
+}
+
 /** A chapter and all its entries, in reading order. */
 export interface ChapterEntries {
 	chapter: Chapter;
@@ -91,9 +100,9 @@ export interface ChapterEntries {
 
 /** What each chapter holds, as one list. */
 export const chapterEntries = (dossier: Dossier, publication: Publication): ChapterEntries[] =>
-	fillChapters(dossier, publication).map(({ chapter, number: _, ...lists }) => ({
-		chapter,
-		entries: Object.values(lists).flat() as Entry[],
+	fillChapters(dossier, publication).map((full) => ({
+		chapter: full.chapter,
+		entries: [...inReadingOrder(full), ...full.glossary, ...full.sources],
 	}));
 
 /** Anchor of a chapter, after its title; a second chapter of that name gets its number. */

@@ -1,6 +1,13 @@
 export { callRound } from './call-round.ts';
 export type { CallDay } from './call-round.ts';
-export { chapterAnchors, chapterEntries, entriesIn, fillChapters, introOf } from './chapters.ts';
+export {
+	chapterAnchors,
+	chapterEntries,
+	entriesIn,
+	fillChapters,
+	inReadingOrder,
+	introOf,
+} from './chapters.ts';
 export type { FilledChapter } from './chapters.ts';
 export { publicContact } from './contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './document-lists.ts';

@@ -4,7 +4,7 @@ import { all, get } from '../../src/dossier/index.ts';
 import { kinds } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/index.ts';
 import { isThere } from '../../src/print/sheets/plan.ts';
-import { fillChapters } from '../../src/dossier/index.ts';
+import { fillChapters, inReadingOrder } from '../../src/dossier/index.ts';
 import { allOr } from '../sample.ts';
 import { openPdf, print, squeeze, structureOf, t } from './printed.ts';
 
@@ -88,14 +88,10 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 				printing.dossier,
 				get(printing.dossier, 'publications', id).data,
 			);
-			const expected = chapters.flatMap(
-				({ chapter, barriers, recommendations, actions, contacts }) => [
-					chapter.title,
-					...[...barriers, ...recommendations, ...actions, ...contacts].map(
-						({ data }) => data.title,
-					),
-				],
-			);
+			const expected = chapters.flatMap((full) => [
+				full.chapter.title,
+				...inReadingOrder(full).map(({ data }) => data.title),
+			]);
 			const places = expected.map((title) =>
 				bookmarks.findIndex((mark) => mark.title === squeeze(title)),
 			);
@@ -162,8 +158,8 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		each(({ id }, _bytes, { pages, bookmarks }) => {
 			const { data } = get(printing.dossier, 'publications', id);
 			if (data.form !== 'dossier') return;
-			const entries = fillChapters(printing.dossier, data).flatMap(
-				({ barriers, recommendations, actions }) => [...barriers, ...recommendations, ...actions],
+			const entries = fillChapters(printing.dossier, data).flatMap((full) =>
+				inReadingOrder(full).filter(({ kind }) => kind !== 'contacts'),
 			);
 			const titles = new Set(entries.map((entry) => squeeze(entry.data.title)));
 			const own = bookmarks.filter(({ title }) => titles.has(title)).map(({ page }) => page);

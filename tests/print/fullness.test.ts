@@ -6,7 +6,7 @@ import { pagesOf } from './pictures.ts';
 import { openPdf, print, squeeze, t } from './printed.ts';
 
 /** Of the room for text; a page with less ink looks as if something went wrong. What stays whole is larger in large letters. */
-const MOST_WHITE = 0.45;
+const MOST_WHITE = 0.4;
 const MOST_WHITE_LARGE = 0.5;
 /** From the edge of the paper to below the running head, and to above the folio. */
 const MARGINS = { dossier: { top: 25, bottom: 22 }, gids: { top: 11, bottom: 17 } };

@@ -1,4 +1,10 @@
-import { type FilledChapter, chapterAnchors, helpFor, introOf } from '../../dossier/index.ts';
+import {
+	type FilledChapter,
+	chapterAnchors,
+	helpFor,
+	inReadingOrder,
+	introOf,
+} from '../../dossier/index.ts';
 import { amountsTable } from '../../languages/index.ts';
 import { type Block, parseShown, sectionsOf } from '../../markdown/index.ts';
 import { CHAIN, type Entry } from '../../model/index.ts';
@@ -47,7 +53,7 @@ export function chaptersOf(
 		...introOf(setting.dossier, full.chapter),
 		body: sections.get(full.chapter.body ?? '-') ?? [],
 		amounts: amountsOf(setting, full),
-		entries: CHAIN.flatMap((kind) => full[kind].map((entry) => entryView(setting, entry))),
+		entries: inReadingOrder(full).map((entry) => entryView(setting, entry)),
 		terms: full.glossary.map((entry) => termView(setting, entry)),
 		sources: sourceViews(setting, full.sources),
 		checklist: full.chapter.checklist,
