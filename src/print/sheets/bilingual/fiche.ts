@@ -59,13 +59,12 @@ const ownWords = ({ dutch }: Tongues, fact: Fact | undefined) =>
 
 const isName = ({ name }: Fact) => name !== 'period';
 
-/** When it happens, a row each: the title is nobody's to translate. */
+/** When it happens, a row each: nobody translates the title, nor what is no date or hour. */
 const momentsOf = (tongues: Tongues, here: EntryView, there: EntryView): PairedFact[] =>
-	here.moments.map(({ title, onPaper: { when } }, index) => ({
-		label: sentence(tongues, 'happenings.title'),
-		value: side(
-			tongues,
-			[title, when].filter(Boolean).join(', '),
-			there.moments[index]?.onPaper.when ?? '',
-		),
-	}));
+	here.moments.map(({ title, onPaper: { when } }, index) => {
+		const own = there.moments[index]?.onPaper.when ?? '';
+		return {
+			label: sentence(tongues, 'happenings.title'),
+			value: side(tongues, [title, when].filter(Boolean).join(', '), own === when ? '' : own),
+		};
+	});
