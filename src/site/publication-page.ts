@@ -1,7 +1,7 @@
 import { chapterAnchors, chapterEntries } from '../dossier/index.ts';
 import { amountsTable } from '../languages/index.ts';
 import { fullTextPath } from '../routes/index.ts';
-import type { Entry } from '../model/index.ts';
+import { CHAIN, type Entry } from '../model/index.ts';
 import { type Setting, alternatesOf, partnerOf, refsTo } from '../views/index.ts';
 import { editionsOf, editionsPerLanguage, standardOf, volumesOf } from './printed.ts';
 import { plainHtml } from './running-text.ts';
@@ -38,6 +38,17 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 					? amountsTable(dossier.amounts, t, dossier.site.original)
 					: undefined,
 			refs: refsTo(setting, entries),
+			holds: holdsOf(setting, entries),
 		})),
 	};
+}
+
+/** What stands in a chapter: 5 drempels, 6 aanbevelingen. Words and sources say it without a number. */
+function holdsOf({ t }: Setting, entries: readonly Entry[]): string {
+	const kinds = [...Map.groupBy(entries, ({ kind }) => kind)];
+	const inChain = new Set<string>(CHAIN);
+	const said = kinds.map(([kind, { length }]) =>
+		inChain.has(kind) ? t(`list.count.${kind}`, { n: length }) : t(`nav.${kind}`),
+	);
+	return said.join(', ');
 }

@@ -23,13 +23,17 @@ test('an address that does not exist gets a page that helps on', async ({ page }
 	await expect(page.locator('main a').first()).toBeVisible();
 });
 
-test('a link to a source opens the part in which it stands', async ({ page }) => {
-	await page.goto('/bronnen/');
-	const source = page.locator('.sources li[id]').last();
-	await expect(source).toBeHidden();
-	await page.goto(`/bronnen/#${await source.getAttribute('id')}`);
-	await expect(source).toBeInViewport();
-});
+for (const [path, part] of [
+	['/bronnen/', '.sources li[id]'],
+	['/woorden/', '.term[id]'],
+] as const)
+	test(`a link to one on ${path} opens the part in which it stands`, async ({ page }) => {
+		await page.goto(path);
+		const found = page.locator(part).last();
+		await expect(found).toBeHidden();
+		await page.goto(`${path}#${await found.getAttribute('id')}`);
+		await expect(found).toBeInViewport();
+	});
 
 test('pages come with the headers that a host must send', async ({ request }) => {
 	const headers = (await request.get('/')).headers();
