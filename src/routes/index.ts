@@ -1,4 +1,4 @@
 export * from './contribute.ts';
 export * from './face.ts';
-export { facetIn, localName, localPath, segmentIn } from './local-path.ts';
+export { facetIn, facetValueIn, localName, localPath, segmentIn } from './local-path.ts';
 export * from './urls.ts';

@@ -14,9 +14,7 @@ const BELOW_ENTRY = new Set(['lezen', 'kaartje']);
  */
 export function localPath(original: string, path: string): string {
 	const [address = ''] = path.split(/[?#]/);
-	const local = address
-		.split('/')
-		.map((part, at, parts) => (isOurs(parts, at) ? localName(original, part) : part));
+	const local = address.split('/').map((part, at, parts) => localPart(original, parts, at) ?? part);
 	return local.join('/') + path.slice(address.length);
 }
 
@@ -30,6 +28,16 @@ export const segmentIn = (original: string, kind: KindName) =>
 
 /** A way to narrow a list down, as addresses of a town call it. */
 export const facetIn = (original: string, name: FacetName) => localName(original, name);
+
+/** What a list is narrowed down to: a state is a word of ours, all else has the town's own name. */
+export const facetValueIn = (original: string, name: string, value: string) =>
+	name === 'stand' ? (pathWords(original)[`stand/${value}`] ?? value) : value;
+
+function localPart(original: string, parts: readonly string[], at: number) {
+	const [, first = '', second = '', value = ''] = parts;
+	if (isOurs(parts, at)) return localName(original, parts[at] ?? '');
+	return at === 3 && OF_KINDS.has(first) ? facetValueIn(original, second, value) : undefined;
+}
 
 function isOurs(parts: readonly string[], at: number): boolean {
 	const [, first = '', second = '', third = ''] = parts;

@@ -1,5 +1,5 @@
 import { type Dossier, all, facetPagesOf } from '../../dossier/index.ts';
-import { facetIn, listPath, segmentIn } from '../../routes/index.ts';
+import { facetIn, facetValueIn, listPath, segmentIn } from '../../routes/index.ts';
 import { type FacetName, LISTED_KINDS, kinds } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
 import type { ListPage } from './list-page.ts';
@@ -17,7 +17,7 @@ export const facetPaths = (dossier: Dossier, day: string) =>
 			params: {
 				segment: segmentIn(dossier.site.original, kind),
 				facet: facetIn(dossier.site.original, name),
-				value: address,
+				value: facetValueIn(dossier.site.original, name, address),
 			},
 			props: { kind, entries, chosen: { name, value } } satisfies ListPage,
 		})),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { siteWords } from '../../../src/check/index.ts';
 import {
 	anchorOf,
 	cardPath,
 	entryPath,
+	facetValueIn,
 	fullTextPath,
 	localPath,
 	languageHome,
@@ -36,6 +38,22 @@ test('every page has its address, sources and words a place on one page', () => 
 test('a passage may begin at words on a page with a place of its own, and end nowhere', () => {
 	expect(passageUrl('https://x.be/#deel', 'een zin')).toBe('https://x.be/#deel:~:text=een%20zin');
 	expect(passageUrl('https://x.be/', undefined, 'einde')).toBe('https://x.be/');
+});
+
+test('what a list is narrowed down to by state is called in the language of the town', () => {
+	expect(localPath('fr', '/acties/stand/loopt/')).toBe('/actions/etat/en-cours/');
+	expect(localPath('nl', '/acties/stand/loopt/')).toBe('/acties/stand/loopt/');
+	// An own page keeps its name.
+	expect(localPath('fr', '/loopt/')).toBe('/loopt/');
+});
+
+test.each(['fr', 'en'])('every state has a word of its own in the addresses of %s', (lang) => {
+	const states = Object.keys(siteWords({}, 'nl')['nl'] ?? {}).flatMap(
+		(key) => /^state\.(.+)/.exec(key)?.[1] ?? [],
+	);
+	const values = states.map((state) => facetValueIn(lang, 'stand', state));
+	expect(values.filter((value) => states.includes(value))).toEqual([]);
+	expect(new Set(values).size).toBe(states.length);
 });
 
 test('a town has addresses in its own language; an entry keeps its name', () => {
