@@ -59,6 +59,7 @@ async function compare(
 	const [was, is] = [before.dossier, after.dossier];
 	const changed = changedEntries(was, is);
 	return impactMarkdown({
+		original: is.site.original,
 		changed,
 		neighbours: neighbours([is, was], changed),
 		printed: await withPages(printedChapters([is, was], changed), [is, was], how),

@@ -3,12 +3,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { amount, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
-import { listPath } from '../routes/index.ts';
 import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped, Stopped } from '../pipeline/stopped.ts';
 import { contentTyped } from '../pipeline/typed.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { ficheFile } from './editing/fiche-file.ts';
+import { ficheAddress, ficheFile } from './editing/fiche-file.ts';
 import { kindTyped, kindWords } from './editing/kind-named.ts';
 import { type Removal, referringFiles, remove } from './remove/remove.ts';
 import { showCheck } from './editing/show-check.ts';
@@ -21,14 +20,15 @@ Soorten: ${kindWords()}`;
 
 export async function run(args: string[]): Promise<ExitCode> {
 	const { contentDir, isGone, ...asked } = readOptions(args);
-	const removal = isGone || asked.to ? asked : await askWhereTo(asked);
+	const address = ficheAddress(contentDir, asked.kind, asked.id);
+	const removal = isGone || asked.to ? asked : await askWhereTo(asked, address);
 	if (!removal) throw new Mistyped('Zeg wat er met het adres gebeurt: --to of --gone.');
 	const refusal = refusalOf(contentDir, removal);
 	if (refusal) throw new Stopped(EXIT.usage, refusal);
 	const number = houseNumber(contentDir, removal);
 	const changed = remove(contentDir, removal);
 	refreshIds(contentDir);
-	console.log(outcome(removal, changed));
+	console.log(outcome(removal, address, changed));
 	if (number)
 		console.log(
 			`Let op: /a/${number}/ staat misschien op papier. Gebruik dat huisnummer nooit opnieuw.`,
@@ -55,11 +55,11 @@ function readOptions(args: string[]) {
 }
 
 /** Deleting asks what happens to the address. Without somebody to answer there is no answer. */
-async function askWhereTo({ kind, id }: Removal): Promise<Removal | undefined> {
+async function askWhereTo({ kind, id }: Removal, address: string): Promise<Removal | undefined> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
 	const lines = createInterface({ input: process.stdin, output: process.stdout });
 	try {
-		console.log(`Wat gebeurt er met het adres ${listPath(kind)}${id}/? Het kan op papier staan.`);
+		console.log(`Wat gebeurt er met het adres ${address}? Het kan op papier staan.`);
 		console.log('Typ de naam van de fiche die het overneemt, of typ: weg');
 		const answer = (await lines.question('> ')).trim();
 		if (answer === '') return undefined;
@@ -87,8 +87,7 @@ function houseNumber(contentDir: string, { kind, id }: Removal): number | undefi
 	return entry && 'number' in entry.data ? entry.data.number : undefined;
 }
 
-function outcome({ kind, id, to }: Removal, changed: number): string {
-	const address = `${listPath(kind)}${id}/`;
+function outcome({ id, to }: Removal, address: string, changed: number): string {
 	if (to === undefined) return `${id} is weg. Het adres ${address} geeft nu "niet gevonden".`;
 	return `${id} is weg. ${amount(changed, ['bestand verwijst', 'bestanden verwijzen'])} nu naar ${to}.\nHet oude adres ${address} stuurt door.`;
 }

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { amount, plainName, readContent } from '../check/index.ts';
 import { kinds } from '../model/index.ts';
-import { listPath } from '../routes/index.ts';
 import type { ExitCode } from '../pipeline/exit-codes.ts';
 import { Mistyped } from '../pipeline/stopped.ts';
 import { contentTyped } from '../pipeline/typed.ts';
 import { refreshIds } from './generate/refresh-ids.ts';
-import { ficheFile } from './editing/fiche-file.ts';
+import { ficheAddress, ficheFile } from './editing/fiche-file.ts';
 import { kindTyped, kindWords } from './editing/kind-named.ts';
 import type { Renaming } from './rename/references.ts';
 import { rename } from './rename/rename.ts';
@@ -25,7 +24,8 @@ export async function run(args: string[]): Promise<ExitCode> {
 	console.log(
 		`${renaming.from} heet nu ${renaming.to}. ${amount(changed, ['bestand verwijst', 'bestanden verwijzen'])} naar de nieuwe naam.`,
 	);
-	console.log(`Het oude adres ${listPath(renaming.kind)}${renaming.from}/ stuurt door.`);
+	const address = ficheAddress(contentDir, renaming.kind, renaming.from);
+	console.log(`Het oude adres ${address} stuurt door.`);
 	return showCheck(contentDir);
 }
 

@@ -1,9 +1,11 @@
 import { amount } from '../../check/index.ts';
 import { type Entry, describe, kindNames, kinds } from '../../model/index.ts';
-import { listPath } from '../../routes/index.ts';
+import { listPath, localPath } from '../../routes/index.ts';
 import type { Changed, ContactChange, Placed, Printed } from './compare.ts';
 
 export interface Impact {
+	/** The language of the town, which its addresses are in. */
+	original: string;
 	changed: Changed[];
 	neighbours: Entry[];
 	printed: Printed[];
@@ -18,7 +20,7 @@ const LONGEST = 30;
 
 /** What a change does to the site and to paper, for whoever reads the proposal. */
 export function impactMarkdown(impact: Impact): string {
-	const { changed, neighbours, printed, contacts, stale, others } = impact;
+	const { original, changed, neighbours, printed, contacts, stale, others } = impact;
 	const parts = [
 		'## Wat verandert er?',
 		changed.length > 0 ? list(changed.map(changeLine)) : 'Geen enkele fiche.',
@@ -43,7 +45,10 @@ export function impactMarkdown(impact: Impact): string {
 			list(stale.map((file) => `\`${plain(file)}\``)),
 		);
 	if (others.length > 0)
-		parts.push('### Deze bestanden veranderen ook', list(others.map(fileLine)));
+		parts.push(
+			'### Deze bestanden veranderen ook',
+			list(others.map((file) => fileLine(file, original))),
+		);
 	return `${parts.join('\n\n')}\n`;
 }
 
@@ -51,10 +56,11 @@ const changeLine = ({ how, entry, heir }: Changed) =>
 	`${how}: ${named(entry)}, \`${addressOf(entry)}\`${heir ? `, stuurt door naar \`${addressOf(heir)}\`` : ''}`;
 
 /** A translation has a page of its own; settings, themes and words stand everywhere. */
-function fileLine(file: string): string {
+function fileLine(file: string, original: string): string {
 	const [, kind, id, lang] = /^(\w+)\/([\w-]+)\/([a-z]{2,3})\.md$/.exec(file) ?? [];
 	const known = kindNames.find((name) => name === kind);
-	if (known && id && lang) return `vertaling: \`${listPath(known)}${id}/${lang}/\``;
+	if (known && id && lang)
+		return `vertaling: \`${localPath(original, `${listPath(known)}${id}/${lang}/`)}\``;
 	const isEverywhere = /^(?:site|taxonomy|amounts)\.yaml$|^interface\//.test(file);
 	return `\`${plain(file)}\`${isEverywhere ? ': kan op elke pagina en in elk document staan' : ''}`;
 }
@@ -91,7 +97,7 @@ function contactTable({ entry, fields }: ContactChange): string {
 
 const named = ({ kind, data }: Entry) => `${kinds[kind].label[0]} “${plain(data.title)}”`;
 
-const addressOf = ({ kind, id }: Entry) => `${listPath(kind)}${id}/`;
+const addressOf = ({ kind, id, lang }: Entry) => localPath(lang, `${listPath(kind)}${id}/`);
 
 function list(items: readonly string[]): string {
 	const shown = items.slice(0, LONGEST).map((item) => `- ${item}`);

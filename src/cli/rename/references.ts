@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReadContent } from '../../check/index.ts';
 import { type KindName, kinds, referencesIn, site } from '../../model/index.ts';
-import { listPath } from '../../routes/index.ts';
+import { listPath, localPath } from '../../routes/index.ts';
 
 export interface Renaming {
 	kind: KindName;
@@ -18,10 +18,11 @@ export interface Change {
 type ReadFile = ReadContent['files'][number];
 
 /** Every file that refers to a fiche, with its new name in the same place; nothing else in it changes. */
-export function renamedReferences({ files }: ReadContent, renaming: Renaming): Change[] {
+export function renamedReferences({ files, original }: ReadContent, renaming: Renaming): Change[] {
+	const list = localPath(original, listPath(renaming.kind));
 	return files.flatMap((file) => {
 		const before = readFileSync(file.path, 'utf8');
-		const text = inLinks(inData(before, file, renaming), renaming);
+		const text = inLinks(inData(before, file, renaming), list, renaming);
 		return text === before ? [] : [{ path: file.path, text }];
 	});
 }
@@ -50,11 +51,8 @@ const schemaOf = ({ place }: ReadFile) => {
 };
 
 /** Links in a text, such as [deze](/drempels/oud/). */
-function inLinks(text: string, { kind, from, to }: Renaming): string {
-	return text.replaceAll(
-		new RegExp(`(\\]\\([^)\\s]*${listPath(kind)})${from}(?=[/)#?])`, 'g'),
-		`$1${to}`,
-	);
+function inLinks(text: string, list: string, { from, to }: Renaming): string {
+	return text.replaceAll(new RegExp(`(\\]\\([^)\\s]*${list})${from}(?=[/)#?])`, 'g'), `$1${to}`);
 }
 
 function offsetOf(text: string, { line, column }: { line: number; column: number }): number {

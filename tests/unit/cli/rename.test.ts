@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withOldName } from '../../../src/cli/rename/moved.ts';
@@ -6,7 +6,7 @@ import { rename } from '../../../src/cli/rename/rename.ts';
 import { markedAsCurrent } from '../../../src/cli/translate/made-from.ts';
 import { check, readContent } from '../../../src/check/index.ts';
 import { goodContent } from '../check/good-content.ts';
-import { TODAY } from '../check/temp-content.ts';
+import { TODAY, tempFolder } from '../check/temp-content.ts';
 import { content, run, textOf } from './command.ts';
 
 describe('npm run rename', () => {
@@ -25,6 +25,16 @@ describe('npm run rename', () => {
 		expect(problems).toEqual([]);
 		const entry = after?.entries.find((one) => one.kind === kind && one.id === 'nieuwe-naam');
 		expect((entry?.data as { moved: string[] }).moved).toContain(id);
+	});
+
+	test('of a town that writes in French, links in a text and the address that is told are French', () => {
+		const dir = join(tempFolder(), 'content');
+		cpSync('tests/fixtures/french-town', dir, { recursive: true });
+		const file = join(dir, 'recommendations/un-bus-le-soir/fr.md');
+		appendFileSync(file, '\n[Voir](/obstacles/tout-est-loin/).\n');
+		const { said } = run('rename', 'drempel', 'tout-est-loin', 'trop-loin', '--content', dir);
+		expect(said).toContain('/obstacles/tout-est-loin/ stuurt door');
+		expect(readFileSync(file, 'utf8')).toContain('(/obstacles/trop-loin/)');
 	});
 
 	test('changes nothing but the name, and links in a text too', () => {
