@@ -22,6 +22,12 @@ interface Trace extends Pick<Unsafe, 'rule' | 'params'> {
 /** Marks of other tools, wherever they stand in a text; a backslash before one says that it is meant so. */
 const ANYWHERE: [rule: string, marks: RegExp][] = [
 	['text-has-no-footnote', /\[\^[^\]\s]+\]/],
+	['link-is-whole', /\[[^\][\n]+\]\[[^\][\n]*\]/],
+	// What Word and a spreadsheet write where something is gone, and what a template leaves to be filled in.
+	[
+		'words-are-meant',
+		/(?:Fout|Error|Erreur\s?)! (?:Verwijzingsbron|Bladwijzer|Reference source|Bookmark|Source du renvoi|Signet)|#(?:VERW|REF|WAARDE|VALUE|VALEUR|NAAM|NAME|NOM|DEEL\/0|DIV\/0)[!?]|#N\/[AB](?!\p{L})|[Ll]orem ipsum|\[[^\][\n]*(?:invullen|aanvullen|in te vullen)\]/u,
+	],
 	[
 		'link-is-joined',
 		/\](?:\(|\s+\((?:$|(?=\S*[/@]|www\.|tel:)))|\)\s?\[(?=$|https?:|\/|www\.)|\[\[\S/,
@@ -56,19 +62,25 @@ const AT_LINE: [rule: string, marks: RegExp][] = [
 	['text-is-simple', /^(?:[+~#]{3,}|={3,6}|={8,})[ \t]*$|^!{3} (?=[a-z])|^h[1-6]\. (?=\S)/],
 ];
 
+/** A row that was copied from a table: a reader would see one line of words. */
+const COLUMNS: [string, RegExp] = ['columns-are-a-table', /^[^\t]*\S\t+(?=\S)/];
+
 /** And those that only mean something where a paragraph begins. */
 const AT_BLOCK: [rule: string, marks: RegExp][] = [
 	['list-has-dashes', /^[–—−][ \t\u00a0]+(?=\S)/],
 	// What may be the first word of a sentence is a bullet where the next line has it too, or the letter behind it.
 	[
 		'list-has-dashes',
-		/^([→➔➢➤►▶▸»✓✔✗✘★☆]|\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S.*\n[ \t]*\1[ \t]+\S)/u,
+		/^([→➔➢➤►▶▸»✓✔✗✘★☆]|§(?=[ \t]+\p{L})|\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S.*\n[ \t]*\1[ \t]+\S)/u,
 	],
 	['list-has-dashes', /^a[).](?=[ \t]+\S.*\n[ \t]*b[).][ \t]+\S)/i],
 	['heading-fits', /^#{7,}(?=\s)/],
 	// Word's second bullet, twice: once it may be a word.
 	['list-has-dashes', /^o(?=[ \t]+\S.*\n[ \t]*o[ \t]+\S)/],
-	['mark-has-space', /^(?:#{2,6}(?=[^\s#])|[-*](?=\p{L})|\d{1,2}[.)](?=\p{L}))/u],
+	[
+		'mark-has-space',
+		/^(?:#{2,6}(?=[^\s#])|-(?=\p{L})|\*(?=\p{L})(?![^*\n]*\*)|\d{1,2}[.)](?=\p{L}))/u,
+	],
 ];
 
 /** A sign by its name or number. These few are read as they are meant; others may hide what nobody can see. */
@@ -160,7 +172,8 @@ function tracesOfLines(raw: string, start: number, markdown: string): Trace[] {
 		const isFirst = /(?:^|\n)[\s>]*(?:[-*+] +|\d+[.)] +)*$/.test(
 			markdown.slice(Math.max(0, offset - 80), offset),
 		);
-		if (isFirst) traces.push(...firstOf(AT_LINE, line.slice(indent), offset + indent));
+		if (isFirst)
+			traces.push(...firstOf([...AT_LINE, COLUMNS], line.slice(indent), offset + indent));
 		offset += line.length + 1;
 	}
 	return traces;

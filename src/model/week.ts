@@ -15,16 +15,16 @@ export const HOURS_PATTERN = /^([01]\d|2[0-3]):[0-5]\d(-([01]\d|2[0-3]):[0-5]\d)
 /** With an end, that may be midnight. */
 export const SPAN_PATTERN = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
-const inOrder = (pattern: RegExp) =>
+const inOrder = (pattern: RegExp, rule: string) =>
 	z
 		.string()
 		.regex(pattern, { abort: true })
 		.refine((value) => startOf(value) < (endOf(value) ?? '24:00'), {
-			params: { rule: 'time-ends-later' },
+			params: { rule },
 		});
 
 /** From and to on one line: 19:00-21:00, or 19:00 where nobody says until when. */
-export const hours = inOrder(HOURS_PATTERN);
+export const hours = inOrder(HOURS_PATTERN, 'time-ends-later');
 
 /** From and to: what goes past midnight is written as two. */
-export const span = inOrder(SPAN_PATTERN);
+export const span = inOrder(SPAN_PATTERN, 'hours-end-that-day');

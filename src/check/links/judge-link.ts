@@ -3,6 +3,7 @@ import { entryPath, localPath } from '../../routes/index.ts';
 import { nearest } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { OwnPages } from './own-pages.ts';
+import { unwatched } from './unwatched.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
 /** What a link is judged by. */
@@ -26,8 +27,8 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** The first words of a relative address that mean another site: www.dorp.be, dorp.be/opvang. */
 const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?=[/?#:]|$)/u;
 const FILE_NAME = /^[^/]*\.(?:md|mdx|html?|pdf|jpe?g|png|mp3|docx?|ya?ml)$/i;
-/** Browsers read https:/dorp.be as a page of this site. */
-const SLASHES = /^https?:(?!\/\/[^/])/i;
+/** Browsers read https:/dorp.be as a page of this site, and https://https://dorp.be as a computer in the building. */
+const SLASHES = /^https?:(?!\/\/[^/])|^https?:\/\/https?:?\/\//i;
 const HOME =
 	/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?|f[cde][\da-f]{2}:.*)\]$/;
 const MAIL = /^[^\s@/?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
@@ -43,8 +44,11 @@ export function judgeLink(url: string, place: LinkPlace): Judged {
 	if (scheme === 'mailto:') return judgeMail(url);
 	if (scheme === 'tel:')
 		return /^tel:\+?[\d().\s-]{3,}$/i.test(url) ? undefined : problem('phone-link-is-whole', url);
-	if (!URL.canParse(url) || SLASHES.test(url)) return problem('link-is-address', url);
+	if (!URL.canParse(url) || SLASHES.test(url))
+		return problem('link-is-address', url, /^https?:\/\/(https:\/\/[^/\s].*)/i.exec(url)?.[1]);
 	if (isOfOneNetwork(new URL(url))) return problem('link-is-public', url, copied(url, place));
+	const direct = unwatched(new URL(url));
+	if (direct !== undefined) return problem('link-is-direct', url, direct);
 	const own = ownPart(url, place);
 	return own === undefined ? undefined : judgeOwn(own, url, place);
 }

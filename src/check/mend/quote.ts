@@ -34,6 +34,10 @@ export const quoteSign: Mend = (mistake) => {
 /** The same for a text that begins with a mark, and goes on where a reader expects its end. */
 export const quoteWhole: Mend = (mistake) => {
 	const value = valueOf(mistake);
+	// [de site](https://dorp.be), as in a text: a field has the address alone.
+	const { before, names } = startOf(mistake);
+	const address = /^\[[^\]]*\]\((\S+)\)$/.exec(value)?.[1];
+	if (address) return { line: before + address, parts: [...names, address] };
 	// [Samen] doen we het: a bracket that closes before the words go on opens no list.
 	if (/^[[{](?![^\]}]*[\]}] [^\s,#]*\p{L})/u.test(value)) return undefined;
 	const mark = /^["']/.exec(value)?.[0];

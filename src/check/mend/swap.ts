@@ -39,7 +39,9 @@ const DATES = [
 ];
 
 export const isoDate: Mend = (mistake) => {
-	const given = String(mistake.params['given'] ?? '');
+	// Programs put other dashes between, and a time behind it.
+	const typed = String(mistake.params['given'] ?? '');
+	const given = typed.replaceAll(/[‐-―−]/g, '-').replace(/(?<=\d{4}-\d\d-\d\d)[T ][\d:.]*Z?$/, '');
 	const parts = DATES.map((form) => form.exec(given)?.groups).find(Boolean);
 	if (!parts) return undefined;
 	const { year = '', month = '', day } = parts;
@@ -74,7 +76,8 @@ const HOUR = /^([01]?\d|2[0-3])(?:\s*(?:u|uur|h|[:.])\s*([0-5]\d)?|(?=$))\s*(?:u
 
 /** With the prefix of the town's country, unless it has one already. */
 export const wholePhone: Mend = (mistake) => {
-	const number = asE164(String(mistake.params['given'] ?? ''), mistake.country);
+	const given = String(mistake.params['given'] ?? '').replace(/^tel:/i, '');
+	const number = asE164(given, mistake.country);
 	if (!number) return undefined;
 	const isQuoted = /["']/.test(mistake.source[mistake.column - 1] ?? '');
 	return swap(mistake, number, isQuoted ? undefined : `"${number}"`);
@@ -83,14 +86,20 @@ export const wholePhone: Mend = (mistake) => {
 /** The address alone, without what a program or a letter puts around it. */
 export const plainMail: Mend = (mistake) => {
 	const given = String(mistake.params['given'] ?? '');
-	const mail = given.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
+	const mail = given
+		.replace(/^[^<>@]*<(.*)>$/, '$1')
+		.replace(/^mailto:/i, '')
+		.replace(/[.,;]$/, '')
+		.replace(/\s?[([](?:at|apenstaartje)[)\]]\s?/i, '@');
 	return z.email().safeParse(mail).success ? swap(mistake, mail) : undefined;
 };
 
+/** The same of a web address; one slash too few, a semicolon or https:// twice is how fingers slip. */
 export const wholeAddress: Mend = (mistake) => {
 	const given = String(mistake.params['given'] ?? '');
-	return /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/.test(given)
-		? swap(mistake, `https://${given}`)
+	const bare = given.replace(/^<(.*)>$/, '$1').replace(/^(?:https?[:;]?[\\/]+)+/i, '');
+	return /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/.test(bare)
+		? swap(mistake, `https://${bare}`)
 		: undefined;
 };
 
@@ -113,6 +122,14 @@ export const asList: Mend = ({ source, column, params, holds }) => {
 		return undefined;
 	const name = before.replace(/^[\s-]*/, '').replace(/:\s*$/, '');
 	return { line: `${before}[${given}]`, parts: [name, ...given.split(/, */)] };
+};
+
+/** Names in a list on one line, with the semicolons of a table between. */
+export const withCommas: Mend = ({ source, params }) => {
+	const given = String(params['given'] ?? '');
+	const line = source.replace(given, given.replaceAll(/\s*;\s*/g, ', '));
+	const parts = partsOf(source)?.flatMap((part) => (part === given ? part.split(/\s*;\s*/) : part));
+	return line !== source && source.includes('[') && parts ? { line, parts } : undefined;
 };
 
 /** The name that was meant, and a list where that field has one. */

@@ -55,6 +55,8 @@ export const fieldMessages = {
 		'{label}: {given} valt samen met {other} op dezelfde dag. Verbeter een van de twee.',
 	'time-ends-later':
 		'{label}: het einde komt niet na het begin. Verbeter een van de twee, of schrijf alleen het begin.',
+	'hours-end-that-day':
+		'{label}: het einde komt niet na het begin. Open tot na middernacht? Zet de rest bij de dag erna.',
 	'icon-is-known': '{label}: "{given}" bestaat niet. Kies een naam op lucide.dev/icons.',
 	'title-in-list-is-unique': '{label}: "{given}" staat al in de lijst. Geef dit een andere titel.',
 	'original-is-spoken':
@@ -73,7 +75,8 @@ export const fieldMessages = {
 	'fingerprint-is-made':
 		'{label}: "{given}" klopt niet. Typ deze opdracht: npm run translate -- --klaar.',
 	'fingerprint-is-whole': '{label}: "{given}" klopt niet. Schrijf de code van twaalf tekens.',
-	'address-is-whole': '{label}: "{given}" is geen webadres. Begin met https://.',
+	'address-is-whole':
+		'{label}: "{given}" is geen webadres. Schrijf alleen het adres, met https:// ervoor.',
 	'mail-is-whole': '{label}: "{given}" is geen mailadres. Schrijf bijvoorbeeld info@gemeente.be.',
 	'summary-is-short': '{label} heeft te veel zinnen. Schrijf er hoogstens drie.',
 	'passage-is-short': '{label}: neem twee tot zes woorden uit de bron. Maak dit langer of korter.',

@@ -19,6 +19,9 @@ export const fileMessages = {
 		'De eigen woorden van de site heten zoals hun taal, bijvoorbeeld nl.yaml. Hernoem dit bestand.',
 	'entry-has-original': 'Deze map heeft geen tekst in de eigen taal. Maak het bestand {name}.',
 	'file-is-expected': 'Dit bestand hoort hier niet. Haal het weg of zet het op een andere plaats.',
+	'file-has-its-name': 'Dit bestand heet {name}, met kleine letters. Hernoem het.',
+	'text-is-named':
+		'Een tekst heet naar zijn taal, met kleine letters: {name}. Hernoem dit bestand of haal het weg.',
 	'text-is-markdown':
 		'Een bestand dat eindigt op .mdx mag hier niet. Maak er een bestand van dat eindigt op .md.',
 	'file-is-no-link':
@@ -53,6 +56,7 @@ export const fileMessages = {
 	'svg-attribute-is-plain':
 		'"{given}" mag hier niet in een logo. Bewaar het opnieuw, met de kleuren bij de vormen zelf.',
 	'svg-has-no-links': '"{given}" verwijst naar iets buiten het logo. Haal dat weg.',
+	'svg-has-shapes': 'Dit logo is leeg. Zet er vormen in, of neem een ander bestand.',
 	'svg-text-is-shape': 'Hier staat tekst. Zet in je tekenprogramma alle tekst om naar vormen.',
 	'svg-has-size': 'Het logo zegt niet hoe groot het is. Zet in <svg> een viewBox="0 0 200 80".',
 	'letters-are-readable':
@@ -68,6 +72,9 @@ export const fileMessages = {
 		'Hier staan twee versies onder elkaar. Kies er een, en haal de regels met <<<, === en >>> weg.',
 	'picture-is-cover':
 		'Een foto staat in de map van haar fiche, als cover.jpg of cover.png. Hernoem of verplaats ze.',
+	'picture-is-photo':
+		'Deze soort foto kan niet. Bewaar ze opnieuw als jpg, en zet ze als cover.jpg bij haar fiche.',
+	'picture-is-one': "Deze fiche heeft twee foto's. Haal er één weg: lezers zien er maar één.",
 	'sound-is-named':
 		'Een opname heet zoals haar tekst, bijvoorbeeld nl.mp3. Hernoem dit bestand of haal het weg.',
 	'file-is-beside-content':

@@ -21,6 +21,7 @@ export const textMessages = {
 	'link-has-no-spaces': 'In het adres "{given}" staat een spatie. Schrijf %20 of haal ze weg.',
 	'link-is-from-root': 'Deze link leidt nergens heen: "{given}". Begin met https:// of met /.',
 	'link-is-address': '"{given}" is geen webadres. Kijk het na of haal de link weg.',
+	'link-is-direct': 'Bij dit adres ziet een ander bedrijf wie er klikt. Schrijf het adres zelf.',
 	'link-is-public':
 		'"{given}" werkt alleen op jouw computer of netwerk. Zet hier een adres dat voor iedereen werkt.',
 	'mail-link-is-whole':
@@ -31,6 +32,9 @@ export const textMessages = {
 	'link-has-words': 'Deze link heeft geen woorden. Zet tussen de haken [ ] waar de link heen gaat.',
 	'link-is-joined': 'Deze link is niet heel. Schrijf [woorden](https://adres), zonder spaties.',
 	'link-has-no-title': 'De woorden achter dit adres ziet niemand. Haal ze weg.',
+	'words-are-meant': '"{given}" is niet om te lezen. Schrijf hier wat er hoort te staan.',
+	'columns-are-a-table':
+		'Hier staan kolommen uit een ander programma. Maak er een tabel van met |, of een lijst met -.',
 	'marks-are-closed':
 		'Hier staat "{given}" zonder begin of einde. Zet ** voor en achter de woorden, of haal het weg.',
 	'mark-has-space': 'Na "{given}" hoort een spatie. Zet er een bij.',

@@ -1,6 +1,5 @@
 /** About a translation beside its Dutch. */
 export const translationMessages = {
-	'translation-has-original': 'Bij deze vertaling hoort geen Nederlandse fiche. Maak eerst nl.md.',
 	'language-choice-is-allowed':
 		'Een overheid mag van de taalwet geen taalmenu voor de hele site aanbieden. Zet hier page.',
 	'translation-language-known':

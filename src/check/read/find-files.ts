@@ -13,13 +13,15 @@ import type { PictureFile } from './pictures.ts';
 import type { ContentFile, Place } from './places.ts';
 import { ID_LENGTH, plainName } from './plain-name.ts';
 import { problemOfSound } from './sound.ts';
-import { isLeftBehind, ruleOfStray } from './stray-files.ts';
+import { isLeftBehind, ruleOfStray, textMeant } from './stray-files.ts';
 
 interface Found {
 	/** The language in which the facts stand. */
 	original: string;
 	files: ContentFile[];
 	problems: FoundProblem[];
+	/** Entries without a text that can be read, by the name that others know them by. */
+	wordless: { kind: KindName; id: string; file: string }[];
 	/** Entries (kind/id) with a picture beside their text. */
 	covers: Set<string>;
 	/** The town's own beside site.yaml, and those of its partners beside a publication. */
@@ -45,6 +47,7 @@ export function findFiles(contentDir: string, original: string): Found {
 		original,
 		files: [],
 		problems: [],
+		wordless: [],
 		covers: new Set(),
 		pictures: [],
 		logos: [],
@@ -77,7 +80,17 @@ function readTop(item: Item, found: Found) {
 			});
 	} else if (place) keep(item, place, found);
 	else if (isLogo(item)) found.logos.push({ path: item.path, file: item.file });
-	else if (item.name !== 'README.md') refuseFile(item, found);
+	else if (item.name !== 'README.md') refuseTopFile(item, found);
+}
+
+/** Site.yaml, site.yml and Logo.svg are what they look like, under another name. */
+function refuseTopFile(item: Item, found: Found) {
+	const plain = item.name.toLowerCase().replace(/\.yml$/, '.yaml');
+	const name = [...Object.keys(TOP_FILES), ...Object.keys(OPTIONAL_FILES), ...LOGO_FILES].find(
+		(one) => one === plain,
+	);
+	if (name) refuse(item, 'file-has-its-name', found, { name });
+	else refuseFile(item, found);
 }
 
 function readKind(folder: Item, kind: KindName, found: Found) {
@@ -113,6 +126,9 @@ function readEntry(folder: Item, kind: KindName, found: Found) {
 			refuse(item, 'sound-has-text', found, { text: item.name.replace('.mp3', '.md') });
 	}
 	const own = `${found.original}.md`;
+	const isRead = found.files.some(({ file }) => file === `${folder.file}/${own}`);
+	if (!isRead || !ID_PATTERN.test(id))
+		found.wordless.push({ kind, id: plainName(id), file: `${folder.file}/${own}` });
 	if (!names.includes(own))
 		found.problems.push({
 			rule: 'entry-has-original',
@@ -127,6 +143,7 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (lang === found.original) keep(item, { type: 'entry', kind, id }, found);
 	else if (lang) keep(item, { type: 'translation', kind, id, lang }, found);
 	else if (/^cover\.(jpg|png)$/.test(item.name)) {
+		if (found.covers.has(`${kind}/${id}`)) refuse(item, 'picture-is-one', found);
 		found.covers.add(`${kind}/${id}`);
 		found.pictures.push({ path: item.path, file: item.file });
 	} else if (kind === 'publications' && isLogo(item))
@@ -134,7 +151,9 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (isSound(item)) {
 		const problem = problemOfSound(item.path);
 		if (problem) refuse(item, problem, found);
-	} else refuseFile(item, found);
+	} else if (textMeant(item.name))
+		refuse(item, 'text-is-named', found, { name: textMeant(item.name) ?? '' });
+	else refuseFile(item, found);
 }
 
 const isLogo = ({ name, isFolder }: Item) =>

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Logo } from '../../model/index.ts';
 import type { FoundProblem } from '../problem.ts';
@@ -35,7 +36,9 @@ type Read = { logo?: Logo; problems: Omit<FoundProblem, 'file'>[] };
 
 async function drawnLogo(path: string): Promise<Read> {
 	if (statSync(path).size > SVG_BYTES) return { problems: [{ rule: 'svg-is-small' }] };
-	const svg = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+	const bytes = readFileSync(path);
+	if (!isUtf8(bytes)) return { problems: [{ rule: 'letters-are-readable' }] };
+	const svg = bytes.toString('utf8').replace(/^\uFEFF/, '');
 	const { problems, size } = readSvg(svg);
 	if (problems.length > 0 || !size) return { problems };
 	return (await canBeDrawn(path))

@@ -46,7 +46,7 @@ export function readContent(contentDir: string): ReadContent {
 		readable: { entries: [] },
 		translations: [],
 		words: {},
-		unreadable: [],
+		unreadable: found.wordless,
 		files,
 		problems: [
 			...found.problems,

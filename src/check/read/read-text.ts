@@ -32,7 +32,11 @@ const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}\r?$/m;
 /** Reads one file as text and refuses what an editor cannot see. */
 export function readText({ path, file, place }: ContentFile, original: string): ReadText {
 	const bytes = readFileSync(path);
-	const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+	// Old Macs, and some tables, end a line in a way of their own.
+	const text = bytes
+		.toString('utf8')
+		.replace(/^\uFEFF/, '')
+		.replaceAll(/\r(?!\n)/g, '\n');
 	if (!isUtf8(bytes)) {
 		const line = lineAt(text, text.indexOf('\uFFFD'));
 		return { problems: [{ rule: 'letters-are-readable', file, at: { line, column: 1 } }] };

@@ -1,11 +1,13 @@
 /** What a computer leaves in every folder, and a program while a file is open: nobody put it there. */
-const LEFT_BEHIND = /^(?:Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:tmp|bak|swp|crdownload))$/i;
+const LEFT_BEHIND =
+	/^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|__MACOSX|~\$.*|.*~|#.*#|.*\.(?:tmp|bak|orig|swp|crdownload))$/i;
 
 /** Where a file belongs that does not belong in its folder, by its name. */
 const RULES: [rule: string, name: RegExp][] = [
 	// It runs code while the site is built.
 	['text-is-markdown', /\.mdx$/],
-	['picture-is-cover', /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/i],
+	['picture-is-cover', /\.(?:jpe?g|png)$/i],
+	['picture-is-photo', /\.(?:gif|webp|avif|heic|svg|tiff?|bmp)$/i],
 	['sound-is-named', /\.(?:mp3|m4a|wav|ogg|aac|flac)$/i],
 	[
 		'file-is-beside-content',
@@ -14,6 +16,14 @@ const RULES: [rule: string, name: RegExp][] = [
 	['text-has-folder', /\.(?:md|markdown)$/i],
 	['source-text-is-apart', /\.(?:txt|pdf|docx?|odt|rtf|html?|eml|msg|xlsx?|csv|pptx?)$/i],
 ];
+
+/** A text under another name than its language: NL.md, nl.markdown, nl.md.txt, nl (1).md or nl - kopie.md. */
+const TEXT = /^([a-z]{2,3})(?:(?: |\.md\b|\(|-|_).*)?\.(?:md|markdown|txt)$/i;
+
+export const textMeant = (name: string) => {
+	const lang = TEXT.exec(name)?.[1];
+	return lang && `${lang.toLowerCase()}.md`;
+};
 
 export const isLeftBehind = (name: string) => LEFT_BEHIND.test(name);
 

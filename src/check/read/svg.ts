@@ -13,6 +13,7 @@ const ATTRIBUTES = new Set(
 	stroke-dasharray stroke-dashoffset opacity color display visibility clip-path clip-rule clipPathUnits paint-order
 	gradientUnits gradientTransform spreadMethod offset stop-color stop-opacity`.split(/\s+/),
 );
+const SHAPE = /<(?:path|rect|circle|ellipse|line|poly(?:line|gon))\b/;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Deeper than any drawing program goes by itself, and far from where programs that draw give up. */
 const DEEPEST = 24;
@@ -75,6 +76,7 @@ export function readSvg(source: string): ReadSvg {
 	}
 	if (read.problems.length === 0 && (open.length > 0 || roots !== 1)) refuse(0, 'svg-is-whole');
 	if (read.problems.length === 0 && !read.size) refuse(0, 'svg-has-size');
+	if (read.problems.length === 0 && !SHAPE.test(source)) refuse(0, 'svg-has-shapes');
 	return read;
 }
 

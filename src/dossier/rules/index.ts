@@ -26,7 +26,6 @@ import { termsAreUnique } from './terms-are-unique.ts';
 import { textHasNoPersonalData } from './text-has-no-personal-data.ts';
 import { textIsShown } from './text-is-shown.ts';
 import { titleIsUnique } from './title-is-unique.ts';
-import { translationHasOriginal } from './translation-has-original.ts';
 import { translationHasSameForm } from './translation-has-same-form.ts';
 import { translationLanguageKnown } from './translation-language-known.ts';
 import { translationNotExpired } from './translation-not-expired.ts';
@@ -52,7 +51,6 @@ const rules: readonly Rule[] = [
 	textHasNoPersonalData,
 	personalDataNotExpired,
 	languageChoiceIsAllowed,
-	translationHasOriginal,
 	translationLanguageKnown,
 	translationNotExpired,
 	translationIsTranslated,

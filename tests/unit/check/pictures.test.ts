@@ -32,7 +32,7 @@ const cut = (bytes: Buffer, length: number) => bytes.subarray(0, length);
 const hostile: [why: string, name: string, bytes: Uint8Array, rule: string][] = [
 	['a drawing with code, called png', 'cover.png', text(SVG), 'picture-is-real'],
 	['a drawing with code, called jpg', 'cover.jpg', text(SVG), 'picture-is-real'],
-	['a drawing with code', 'cover.svg', text(SVG), 'picture-is-cover'],
+	['a drawing with code', 'cover.svg', text(SVG), 'picture-is-photo'],
 	['a zipped drawing', 'cover.svgz', Buffer.from([0x1f, 0x8b, 8, 0]), 'file-is-expected'],
 	[
 		'a page called png',
@@ -122,7 +122,7 @@ const hostile: [why: string, name: string, bytes: Uint8Array, rule: string][] = 
 		'a picture in a format nobody asked for',
 		'cover.webp',
 		text('RIFF\x24\x00\x00\x00WEBPVP8 '),
-		'picture-is-cover',
+		'picture-is-photo',
 	],
 ];
 
