@@ -3,13 +3,13 @@ import { vi } from 'vitest';
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
 import { RANKING } from '../../../src/search/browser/ask.ts';
-import { type Answer, search } from '../../../src/search/browser/search.ts';
+import { resultsOf, search } from '../../../src/search/browser/search.ts';
 import type { Pagefind, WordList } from '../../../src/search/browser/types.ts';
 import { searchFiles } from '../../../src/search/index/index.ts';
 import { tellingOf } from './sample.ts';
 
-/** Puts questions to the real index of a dossier, as the search page does, but without a browser. */
-export async function answersFrom(dossier: Dossier, queries: readonly string[]) {
+/** Puts questions to the real index of a dossier, as the search page does, but without a browser; with so many results of each. */
+export async function answersFrom(dossier: Dossier, queries: readonly string[], shown = 0) {
 	const { files } = await searchFiles(tellingOf(dossier), [], readVocabulary());
 	const fileAt = (path: string) => files.get(path) ?? Buffer.from('');
 	const fetched = async (url: string) => new Response(new Uint8Array(fileAt(pathOf(url))));
@@ -18,9 +18,11 @@ export async function answersFrom(dossier: Dossier, queries: readonly string[]) 
 		const pagefind = await engineFrom(String(fileAt('pagefind/pagefind.js')));
 		const words = JSON.parse(String(fileAt('zoeken/woorden.json'))) as WordList;
 		const foreign = async (group: string) => String(fileAt(`zoeken/talen/${group}.txt`));
-		const answers: { query: string; answer: Answer }[] = [];
-		for (const query of queries)
-			answers.push({ query, answer: await search(query, { pagefind, words, foreign }) });
+		const answers = [];
+		for (const query of queries) {
+			const answer = await search(query, { pagefind, words, foreign });
+			answers.push({ query, answer, results: await resultsOf(answer, 0, shown) });
+		}
 		return answers;
 	} finally {
 		vi.unstubAllGlobals();
