@@ -3,7 +3,7 @@ import { rootsOf } from './roots.ts';
 import { stem } from './stem.ts';
 import { bindingIn } from './stop-words.ts';
 import type { Concept } from './types.ts';
-import { type Vocabulary, keyOf } from './vocabulary.ts';
+import { type Vocabulary, isNativeIn } from './vocabulary.ts';
 
 /** The one other language that more words of a question are of than of the dossier's own or a third. */
 export function askedIn(query: string, vocabulary: Vocabulary): string | undefined {
@@ -17,14 +17,19 @@ export function askedIn(query: string, vocabulary: Vocabulary): string | undefin
 	return (first && first[1] > (second?.[1] ?? 0) && first[0]) || undefined;
 }
 
-/** The languages in which these concepts have this phrase, in whatever form. */
+/** The languages in which these concepts have this phrase: as it is typed, or else in another form. The dossier's own has no name. */
 function languagesOf(phrase: string, concepts: readonly Concept[]): string[] {
+	if (concepts.some((concept) => isNativeIn(concept, phrase))) return [''];
 	const roots = new Set(rootsOf(phrase));
-	const isIn = (lang: string, other: string) =>
-		keyOf(other) === keyOf(phrase) ||
-		rootsOf(other).some((root) => root.startsWith(`${lang} `) && roots.has(root));
-	const found = concepts.flatMap(({ foreign }) =>
-		Object.entries(foreign).filter(([lang, words = []]) => words.some((word) => isIn(lang, word))),
+	const all = concepts.flatMap(({ foreign }) => Object.entries(foreign));
+	const inLanguages = (isIn: (lang: string, word: string) => boolean) => [
+		...new Set(
+			all.flatMap(([lang, words = []]) => (words.some((word) => isIn(lang, word)) ? lang : [])),
+		),
+	];
+	const same = inLanguages((_, word) => word === phrase);
+	if (same.length > 0) return same;
+	return inLanguages((lang, word) =>
+		rootsOf(word).some((root) => root.startsWith(`${lang} `) && roots.has(root)),
 	);
-	return [...new Set(found.map(([lang]) => lang))].filter(Boolean);
 }

@@ -9,6 +9,8 @@ const SHORTEST_PART = 3;
 export const SAFE_PART = 4;
 /** An unknown first part this long is hardly chance: artevelde in arteveldehogeschool. */
 const SURE_HEAD = 5;
+/** A shorter part may stand at the end by chance: tand in rechtsbijstand. */
+const SURE_PART = 5;
 /** As short as the words of a family may share letters. */
 const SHORTEST_FAMILY = 5;
 
@@ -27,7 +29,7 @@ function isPartOf(vocabulary: Vocabulary, part: string, word: string, text: stri
 	if (whole.endsWith(part) && whole !== part) {
 		const head = whole.slice(0, -part.length);
 		if (short && !isFormIn(vocabulary, part, text)) return false;
-		return isHead(vocabulary, head) || (!short && head.length >= SURE_HEAD);
+		return isHead(vocabulary, head) || (part.length >= SURE_PART && head.length >= SURE_HEAD);
 	}
 	if (!text.startsWith(word) || short) return false;
 	return LINKS.some((link) => {

@@ -2,7 +2,7 @@ import { tokens } from './fold.ts';
 import { rootsOf } from './roots.ts';
 import type { Concept, Variant } from './types.ts';
 import { isStopWord } from './stop-words.ts';
-import { type Vocabulary, keyOf } from './vocabulary.ts';
+import { type Vocabulary, isNativeIn, keyOf, phrasesOf } from './vocabulary.ts';
 
 const LONGEST_PHRASE = 6;
 
@@ -66,8 +66,20 @@ export const linesFor = (query: string, vocabulary: Vocabulary): string[] => [
 export function conceptsOf(vocabulary: Vocabulary, word: string): Concept[] {
 	const key = keyOf(word);
 	const exact = vocabulary.concepts.get(key);
-	if (exact || vocabulary.byStem.has(key)) return exact ?? [];
-	return inOtherForms(vocabulary, word);
+	if (exact) return inThisForm(exact, word);
+	return vocabulary.byStem.has(key) ? [] : inOtherForms(vocabulary, word);
+}
+
+/**
+ * Our stems are Dutch: cenaze is a Turkish funeral, and no form of cena, a Polish price. And a word that only binds is no form of
+ * another: alles, and alleen.
+ */
+function inThisForm(concepts: Concept[], word: string): Concept[] {
+	const same = concepts.filter((concept) => phrasesOf(concept).includes(word));
+	if (isStopWord(word)) return same;
+	return same.length > 0
+		? concepts.filter((concept) => same.includes(concept) || isNativeIn(concept, word))
+		: concepts;
 }
 
 /** The concepts that other languages name with another form of this word or phrase. */

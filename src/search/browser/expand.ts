@@ -1,11 +1,12 @@
 import { joinNeighbours, joinTyped } from './apart.ts';
 import { conceptsAt, conceptsOf } from './concepts.ts';
 import { tokens } from './fold.ts';
+import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { asPart, termOf, termsOf } from './terms.ts';
 import type { Term, Variant } from './types.ts';
 import { SHORTEST_PREFIX, surestFirst } from './variants.ts';
-import { type Vocabulary, isKnown, isSilent } from './vocabulary.ts';
+import { type Vocabulary, isKnown, isSilent, nearOthersOnly } from './vocabulary.ts';
 
 /** Each variant costs the browser a look-up and often a file; the least sure go, sooner in a question of many words. */
 const MOST_VARIANTS = 10;
@@ -16,8 +17,10 @@ const FEW = 2;
 const FOREIGN = 0.25;
 
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
-export function expand(query: string, vocabulary: Vocabulary, askedIn?: string): Term[] {
-	const words = joinTyped(tokens(query), vocabulary);
+export function expand(query: string, all: Vocabulary, askedIn?: string): Term[] {
+	const words = joinTyped(tokens(query), all);
+	const isOwn = words.some((word) => !isStopWord(word) && all.byStem.has(stem(word)));
+	const vocabulary = isOwn && !askedIn ? nearOthersOnly(all) : all;
 	const telling = tellingTerms(words, vocabulary);
 	const useful = telling.length > 0 ? telling : silentTerms(words, vocabulary);
 	const terms = joinNeighbours(useful, vocabulary);

@@ -25,8 +25,11 @@ export function corrections(vocabulary: Vocabulary, word: string, most = Infinit
 	for (const [other, texts] of vocabulary.bySound())
 		for (const text of texts) {
 			const off = offBy(word, sound, text, other);
-			if (off !== undefined && off <= most)
-				found.push({ text, off, entries: entriesWith(vocabulary, text) });
+			const isFar =
+				off === undefined ||
+				off > most ||
+				(off > vocabulary.mostOffOthers && vocabulary.others().has(text));
+			if (!isFar) found.push({ text, off, entries: entriesWith(vocabulary, text) });
 		}
 	return found
 		.sort((a, b) => a.off - b.off || b.entries - a.entries)

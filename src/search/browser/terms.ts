@@ -14,7 +14,7 @@ import {
 	surestFirst,
 	variant,
 } from './variants.ts';
-import { type Vocabulary, entriesWith, isKnown, isSilent } from './vocabulary.ts';
+import { type Vocabulary, entriesWith, isKnown, isNativeIn, isSilent } from './vocabulary.ts';
 
 /** A shorter part of a compound may be there by chance. */
 const SURE_PART = 5;
@@ -24,6 +24,11 @@ const APART = 0.4;
 const RARITY = 1.5;
 /** What a word says that the dossier knows nothing like, against what its rarest word says. */
 const UNKNOWN = 0.7;
+
+/** A common word may mean what is rare: who forgets, and dementia. What it says then, against that rare word itself. */
+const BY_MEANING = 0.5;
+/** A meaning of which we are less sure than this may be another. */
+const SURE_MEANING = 0.8;
 
 /** What one typed word or phrase stands for. A compound that the dossier does not know counts as the words it is made of. */
 export function termsOf(
@@ -35,7 +40,9 @@ export function termsOf(
 	const term = termOf(typed, concepts, vocabulary, isLast);
 	if (concepts[0] && concepts.every(({ own }) => own.length === 0))
 		return [unheld(term, concepts, vocabulary)];
-	const parts = partsOf(vocabulary, typed);
+	// childcare is no Dutch compound, though it ends like one.
+	const isOther = concepts.length > 0 && !concepts.some((one) => isNativeIn(one, typed));
+	const parts = isOther ? [] : partsOf(vocabulary, typed);
 	if (isFound(vocabulary, term)) return withParts(term, parts, vocabulary);
 	const isShort = parts.some(({ length }) => length < SAFE_PART);
 	const slips = corrections(vocabulary, typed, isShort ? Infinity : SLIP);
@@ -138,6 +145,8 @@ const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => 
 	worth: worthOf(vocabulary, part),
 });
 
+const isSurelyMeant = ({ route, weight }: Variant) => route === 'concept' && weight >= SURE_MEANING;
+
 /**
  * Rare words say more. A word that the dossier does not have says as much as the surest that stands for it, and a phrase of
  * the glossary as much as the rarest.
@@ -146,8 +155,12 @@ function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Varian
 	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
 	const telling = word.split(' ').filter((part) => !isStopWord(part));
 	if (telling.length > 1 && variants.length > 1) return rarity(1);
-	const found = [word, ...surestFirst(variants).map(({ text }) => text)]
-		.map((text) => entriesWith(vocabulary, text))
-		.find((entries) => entries > 0);
-	return found === undefined ? UNKNOWN * rarity(1) : rarity(found);
+	const entriesOf = (all: readonly Variant[]) =>
+		surestFirst(all)
+			.map(({ text }) => entriesWith(vocabulary, text))
+			.find((entries) => entries > 0);
+	const found = entriesWith(vocabulary, word) || entriesOf(variants);
+	if (found === undefined) return UNKNOWN * rarity(1);
+	const meant = entriesOf(variants.filter(isSurelyMeant));
+	return Math.max(rarity(found), meant === undefined ? 0 : BY_MEANING * rarity(meant));
 }

@@ -18,6 +18,10 @@ export interface Vocabulary {
 	concepts: Map<string, Concept[]>;
 	/** All words that can be meant by a misspelt one, by sound; made when first needed. */
 	bySound: () => Map<string, string[]>;
+	/** Those of another language. */
+	others: () => Set<string>;
+	/** As far off a misspelt word of another language may be. */
+	mostOffOthers: number;
 	/** The concepts in the order of the word list. */
 	inOrder: Concept[];
 	/** Words of other languages without what changes in them, to their concepts; made when first needed. */
@@ -45,7 +49,12 @@ const indexed = (words: Word[], concepts: Concept[]) => ({
 	inOrder: concepts,
 	concepts: conceptKeys(concepts),
 	byRoots: once(() => rootKeys(concepts)),
-	bySound: once(() => groupBy(spellings(words, concepts), soundOf)),
+	bySound: once(() => groupBy(spellings(words, concepts, phrasesOf), soundOf)),
+	others: once(() => {
+		const native = new Set(spellings(words, concepts, nativeOf));
+		return new Set(spellings(words, concepts, phrasesOf).filter((word) => !native.has(word)));
+	}),
+	mostOffOthers: Infinity,
 });
 
 /**
@@ -92,14 +101,33 @@ function rootKeys(concepts: readonly Concept[]): Map<string, Concept[]> {
 /** It only says that its words exist: no text holds them. */
 export const isSilent = ({ own, near }: Concept) => own.length + near.length === 0;
 
-const phrasesOf = ({ own, plain, foreign }: Concept) =>
+/** All words and phrases for it, in every language. */
+export const phrasesOf = ({ own, plain, foreign }: Concept) =>
 	[own, plain, ...Object.values(foreign)].flatMap((phrases = []) => phrases);
 
-const spellings = (words: readonly Word[], concepts: readonly Concept[]) => [
+/** All words and phrases for it in the dossier's own language. */
+const nativeOf = ({ own, plain, foreign }: Concept) => [...own, ...plain, ...(foreign[''] ?? [])];
+
+/** Whether it has this word or phrase, in some form, in the dossier's own language. */
+export const isNativeIn = (concept: Concept, phrase: string) =>
+	nativeOf(concept).some((word) => keyOf(word) === keyOf(phrase));
+
+/** In a question that has words of the dossier, another word is hardly a slip in one of another language: shiften, and şifre. */
+export const nearOthersOnly = (vocabulary: Vocabulary): Vocabulary => ({
+	...vocabulary,
+	mostOffOthers: 1,
+});
+
+/** Words that can be meant by a misspelt one: not those that only say that they exist. */
+const spellings = (
+	words: readonly Word[],
+	concepts: readonly Concept[],
+	phrasesIn: (concept: Concept) => string[],
+) => [
 	...new Set([
 		...words.map(({ text }) => text),
 		...concepts
-			.flatMap((concept) => (isSilent(concept) ? [] : phrasesOf(concept)))
+			.flatMap((concept) => (isSilent(concept) ? [] : phrasesIn(concept)))
 			.map(tokens)
 			.flatMap((parts) => (parts.length === 1 ? parts : [])),
 	]),

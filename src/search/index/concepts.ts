@@ -93,8 +93,8 @@ function compact(
 	isHeld: (phrase: string) => boolean,
 ): Concept {
 	const seen = new Set<string>();
-	const once = (words: readonly string[]) =>
-		words.map(fold).filter((word) => !seen.has(keyOf(word)) && seen.add(keyOf(word)));
+	const once = (words: readonly string[], known = seen) =>
+		words.map(fold).filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)));
 	return {
 		...rest,
 		own: once(own),
@@ -103,7 +103,8 @@ function compact(
 			.filter((word) => isHeld(word) && !isStopWord(word))
 			.slice(0, MOST_NEAR),
 		foreign: Object.fromEntries(
-			Object.entries(foreign).map(([lang, words = []]) => [lang, once(words)]),
+			// dentist and dentiste are two languages, whatever our stems say.
+			Object.entries(foreign).map(([lang, words = []]) => [lang, once(words, new Set(seen))]),
 		),
 	};
 }

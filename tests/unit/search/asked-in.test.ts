@@ -6,6 +6,8 @@ const vocabulary = aVocabulary('schulden tandarts politie', [
 	{ own: ['schulden'], foreign: { fr: ['dettes'], pl: ['długi'], uk: ['борги'] } },
 	{ own: ['tandarts'], foreign: { fr: ['dentiste'], en: ['dentist'], uk: ['стоматолог'] } },
 	{ own: ['politie'], foreign: { fr: ['police'], en: ['police'] } },
+	// What officials call it elsewhere; and French for it in other words.
+	{ own: ['schulden'], foreign: { '': ['energie'], fr: ["facture d'energie"] } },
 ]);
 
 it.each([
@@ -18,6 +20,9 @@ it.each([
 	['police dettes xqz', 'fr'],
 	['schulden', undefined],
 	['xqz', undefined],
+	['dentist', 'en'],
+	['dentiste', 'fr'],
+	['energie', undefined],
 	['we zoeken na de les een tandarts', undefined],
 ])('%s is asked in %s', (query, lang) => {
 	expect(askedIn(query, vocabulary)).toBe(lang);

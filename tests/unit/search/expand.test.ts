@@ -94,6 +94,36 @@ describe('expanding a question', () => {
 		expect(terms[0]?.variants[0]).toMatchObject({ text: 'jobbeurs', route: 'word' });
 	});
 
+	it('takes a foreign word for no other of which only the stem is the same, nor for a Dutch compound', () => {
+		const known = aVocabulary('uitvaart prijs reispas gehandicaptensport pas', [
+			{ own: ['uitvaart'], foreign: { tr: ['cenaze'] } },
+			{ own: ['prijs'], foreign: { pl: ['cena'] } },
+			{ own: ['reispas'], foreign: { en: ['passport'] } },
+		]);
+		const textsOf = (query: string) =>
+			expand(query, known).flatMap(({ variants }) => variants.map(({ text }) => text));
+		expect(textsOf('cenaze')).toEqual(['cenaze', 'uitvaart']);
+		expect(textsOf('passport')).toEqual(['passport', 'reispas']);
+	});
+
+	it('takes a word for a slip in one of another language only when it is near, or nothing else is known', () => {
+		const known = aVocabulary('werk wachtwoord baas', [
+			{ own: ['wachtwoord'], foreign: { tr: ['şifre'] } },
+			{ own: ['baas'], foreign: { en: ['manager'] } },
+		]);
+		const respelt = (query: string) =>
+			expand(query, known).flatMap(({ corrected }) => corrected ?? []);
+		expect(respelt('siffre')).toEqual(['sifre']);
+		expect(respelt('werk in shiften')).toEqual([]);
+		expect(respelt('werk maneger')).toEqual(['manager']);
+	});
+
+	it('takes no end of a word that is there by chance for its part', () => {
+		const known = aVocabulary('tand rechtsbijstand melktand melk');
+		const texts = expand('tand', known).flatMap(({ variants }) => variants.map(({ text }) => text));
+		expect(texts).toEqual(['tand', 'melktand']);
+	});
+
 	it('says which spelling it took, and only for unknown words', () => {
 		expect(expand('budy', vocabulary)[0]?.corrected).toBe('buddy');
 		expect(expand('buddy', vocabulary)[0]).not.toHaveProperty('corrected');

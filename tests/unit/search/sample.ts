@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { EVERYWHERE } from '../../../src/search/browser/ask.ts';
+import { fold } from '../../../src/search/browser/fold.ts';
 import { groupOf } from '../../../src/search/browser/foreign.ts';
 import type { Page } from '../../../src/search/browser/pages.ts';
 import { packConcepts, packForeign, packWords } from '../../../src/search/browser/pack.ts';
@@ -14,8 +15,17 @@ import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
 import type { Telling } from '../../../src/search/index/index.ts';
 import { VERSION, words } from '../exports/sample.ts';
 
-const whole = (some: Partial<Concept>[]): Concept[] =>
-	some.map((concept) => ({ own: [], plain: [], near: [], foreign: {}, ...concept }));
+/** As the build makes them: folded. */
+export const whole = (some: Partial<Concept>[]): Concept[] =>
+	some.map(({ own = [], plain = [], near = [], foreign = {}, ...rest }) => ({
+		...rest,
+		own: own.map(fold),
+		plain: plain.map(fold),
+		near: near.map(fold),
+		foreign: Object.fromEntries(
+			Object.entries(foreign).map(([lang, words = []]) => [lang, words.map(fold)]),
+		),
+	}));
 
 /** A word list as the build makes it, of words and concepts that matter to a test. */
 export const aWordList = (words: string, some: Partial<Concept>[] = []): WordList => {

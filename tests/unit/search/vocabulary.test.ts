@@ -9,6 +9,7 @@ import { fold, tokens } from '../../../src/search/browser/fold.ts';
 import { packConcepts, packForeign } from '../../../src/search/browser/pack.ts';
 import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
 import { COLUMNS } from '../../../src/search/index/index.ts';
+import { whole } from './sample.ts';
 
 /** How many concepts a town may count on. */
 const LEAST = 900;
@@ -119,7 +120,10 @@ describe('the words that people in need type first', () => {
 		unpack({ entries: 1, words: '', pages: [], concepts: packConcepts(civic) }),
 		[
 			packForeign(
-				civic.map(({ own, plain, foreign }) => ({ plain, foreign: { ...foreign, '': own } })),
+				whole(civic).map(({ own, plain, foreign }) => ({
+					plain,
+					foreign: { ...foreign, '': own },
+				})),
 			),
 		],
 	);
