@@ -9,17 +9,15 @@ export interface Place {
 	url?: string | undefined;
 }
 
-/** Per host: the workflow that it reads, and what somebody has to do there. */
-export const PUBLISH: Record<Host, { workflow: string; template: string; advice: string }> = {
+/** Per host: the workflow that it reads; what somebody has to do there stands with the words of a language. */
+export const PUBLISH: Record<Host, { workflow: string; template: string }> = {
 	github: {
 		workflow: '.github/workflows/site.yml',
 		template: 'github.yml',
-		advice: `**GitHub Pages.** Zet deze map op GitHub. Kies daar bij Settings > Pages als bron "GitHub Actions". Elk voorstel wordt nagekeken, en elke dag wordt de site opnieuw gemaakt: wat verlopen is, verdwijnt zo vanzelf. Het adres is \`https://<naam>.github.io/<map>/\`. Zet \`https://<naam>.github.io\` bij \`url\` in \`content/site.yaml\`; de map vult GitHub zelf in.`,
 	},
 	gitlab: {
 		workflow: '.gitlab-ci.yml',
 		template: 'gitlab.yml',
-		advice: `**GitLab Pages.** Zet deze map op GitLab. Elk voorstel wordt nagekeken. Plan bij Build > Pipeline schedules een beurt per dag: wat verlopen is, verdwijnt zo vanzelf. Het adres staat bij Deploy > Pages. Zet het, zonder map erachter, bij \`url\` in \`content/site.yaml\`; de map vult GitLab zelf in. Wil je elke maand een taak met wie je nabelt? Bij \`melden\` in \`.gitlab-ci.yml\` staat hoe.`,
 	},
 };
 

@@ -30,10 +30,14 @@ export interface Plan {
 export function townFiles(plan: Plan): Map<string, string> {
 	const { place, folder, engine } = plan;
 	const values = valuesOf(plan);
-	const { workflow, template, advice } = PUBLISH[place.host];
+	const { workflow, template } = PUBLISH[place.host];
+	const advice = values[`${place.host}Advice`];
 	return new Map([
 		['package.json', packageFile(folder, engine)],
-		['README.md', fillText(read('README.md'), { ...values, publish: advice })],
+		[
+			'README.md',
+			fillText(read(`README.${values['original']}.md`), { ...values, publish: advice }),
+		],
 		['.gitignore', read('gitignore')],
 		[workflow, read(template)],
 		...[...contentFiles(values)].map(([path, text]): [string, string] => [`content/${path}`, text]),

@@ -79,12 +79,22 @@ describe('a new town', () => {
 		expect(blanks(lang)).toEqual(blanks(DEFAULT_ORIGINAL));
 	});
 
+	test.each(ORIGINALS)('explains in %s the same commands', (lang) => {
+		const commandsIn = (code: string) =>
+			town({ original: code })
+				.get('README.md')
+				?.match(/npm \w+(?: [\w-]+)?|npx [\w ]+/g);
+		expect(commandsIn(lang)).toEqual(commandsIn(DEFAULT_ORIGINAL));
+	});
+
 	test('that writes in French has French names, files and words', () => {
 		const files = town({ original: 'fr', place: 'Andenne' });
 		expect([...files.keys()].filter((path) => /nl\.md|voorbeeld|gemeente/.test(path))).toEqual([]);
 		expect(files.get('content/site.yaml')).toContain("name: Commune d'Andenne");
 		expect(files.get('content/actions/exemple/fr.md')).toContain("title: Un exemple d'action");
 		expect(files.get('README.md')).toContain('drempel exemple --gone');
+		expect(files.get('README.md')).toMatch(/^## Commencer$/m);
+		expect(files.get('README.md')).toContain('**GitHub Pages.** Mettez');
 	});
 
 	test('has the newest format', () => {
