@@ -1,5 +1,5 @@
 import { type Page, expect, test } from 'playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { axeFaults } from './axe-faults.ts';
 
 const SHARED =
@@ -210,9 +210,13 @@ for (const [paper, size] of [
 	['a5', A5],
 	['a4', A4],
 ] as const)
-	test(`a print on ${paper} keeps to its paper, and no page has a few lines`, async ({ page }) => {
-		await page.goto(`${MANY}&papier=${paper}`);
+	test(`a print on ${paper} keeps to its paper, has its giver on the cover, and no page has a few lines`, async ({
+		page,
+	}) => {
+		await page.goto(`${MANY}&naam=Buurthuis%20De%20Linde&papier=${paper}`);
 		await opened(page);
+		await page.getByLabel('Logo van je organisatie').setInputFiles(OWN_LOGO);
+		await expect(page.locator('.cover [data-gever] img')).toBeVisible();
 		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const sheet = await pdf.getPage(number);
@@ -223,6 +227,14 @@ for (const [paper, size] of [
 			);
 			expect(lines.size, `page ${number}`).toBeGreaterThan(6);
 		}
+		const cover = await pdf.getPage(1);
+		const words = (await cover.getTextContent()).items.map((item) =>
+			'str' in item ? item.str : '',
+		);
+		expect(words.join('').replaceAll('\u00a0', ' ')).toContain('Buurthuis De Linde');
+		// No other picture of dots stands on a cover: its doors are drawn.
+		const { OPS } = await getResolvedPDFJS();
+		expect((await cover.getOperatorList()).fnArray).toContain(OPS.paintImageXObject);
 	});
 
 test('a filled brochure: axe finds nothing, small and wide, light and dark, and nothing sticks out', async ({
