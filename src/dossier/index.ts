@@ -48,6 +48,7 @@ export {
 	occurrencesBetween,
 } from './occurrences.ts';
 export {
+	endsOn,
 	eventsAfter,
 	eventsUntil,
 	happenedUntil,

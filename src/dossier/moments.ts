@@ -2,7 +2,7 @@ import type { Cancelled, Entry, Happening } from '../model/index.ts';
 import { isPast } from './dates.ts';
 import { lastDayOf } from './days.ts';
 import { hasDay, lastOccurrence, nextOccurrence } from './occurrences.ts';
-import { isCancelled } from './standing.ts';
+import { endsOn, isCancelled } from './standing.ts';
 
 export type WithMoments = Entry<'actions' | 'projects'>;
 
@@ -36,7 +36,7 @@ function inherited(entry: WithMoments, happening: Happening): Cancelled | undefi
 }
 
 function untilEnd(entry: WithMoments, repeats: NonNullable<Happening['repeats']>) {
-	const end = entry.kind === 'actions' && entry.data.validUntil;
+	const end = entry.kind === 'actions' && endsOn(entry);
 	if (!end) return {};
 	const last = lastDayOf(end);
 	const until = repeats.until && repeats.until < last ? repeats.until : last;

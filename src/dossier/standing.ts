@@ -49,12 +49,20 @@ export const eventsUntil = (entry: Entry<'recommendations'>, day: string): Answe
 export const eventsAfter = ({ data }: Entry<'recommendations'>, day: string): FollowUp[] =>
 	data.followUp.filter(({ date }) => isAhead(date, day)).toSorted(byDate);
 
+interface MayEnd {
+	data: Pick<Contact, 'validUntil'> &
+		Partial<Pick<Contact, 'status'> & Pick<Action, 'state' | 'period'>>;
+}
+
+/** The last day of an action or a contact point, as precise as it is known. What was carried out is that, whenever it ended. */
+export const endsOn = ({ data }: MayEnd): string | undefined =>
+	data.validUntil ?? (data.state === 'uitgevoerd' ? undefined : data.period?.to);
+
 /** Whether an action or a contact point may no longer be offered. */
-export const isOver = (
-	{ data }: { data: Pick<Contact, 'validUntil'> & Partial<Pick<Contact, 'status'>> },
-	day: string,
-): boolean =>
-	data.status === 'gestopt' || (data.validUntil !== undefined && isPast(data.validUntil, day));
+export function isOver(entry: MayEnd, day: string): boolean {
+	const end = endsOn(entry);
+	return entry.data.status === 'gestopt' || (end !== undefined && isPast(end, day));
+}
 
 /** Whether an action was called off: that says more than that it would be over by now. */
 export const isCancelled = ({ cancelled }: Pick<Action, 'cancelled'>, day: string): boolean =>
@@ -66,7 +74,7 @@ export const personOn = ({ person }: Contact, day: string): Contact['person'] =>
 
 function actionStanding(data: Action, day: string): Standing {
 	if (isCancelled(data, day)) return { state: 'afgelast', date: data.cancelled?.date };
-	if (isOver({ data }, day)) return { state: 'voorbij', date: data.validUntil };
+	if (isOver({ data }, day)) return { state: 'voorbij', date: endsOn({ data }) };
 	return { state: data.state, date: data.asOf };
 }
 

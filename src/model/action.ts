@@ -95,7 +95,7 @@ export const action = z
 		validUntil: field(
 			moment.optional(),
 			'Geldig tot',
-			'Wanneer dit niet meer klopt, als je dat weet.',
+			'Wanneer dit niet meer klopt, als je dat weet. Zonder deze dag telt het einde van de periode.',
 		),
 		cancelled,
 		voices,

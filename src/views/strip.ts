@@ -1,5 +1,6 @@
 import {
 	type Phase,
+	endsOn,
 	get,
 	isStillAhead,
 	phaseOf,
@@ -102,7 +103,8 @@ function actionTime(setting: Setting, entry: Entry<'actions'>): string {
 		({ isPast, cancelled }) => isPast === false && !cancelled,
 	);
 	if (coming) return coming.next ? coming.when : t('strip.next', { when: coming.when });
-	if (data.validUntil) return t('strip.until', { date: formatDate(data.validUntil, lang) });
+	const end = endsOn(entry);
+	if (end) return t('strip.until', { date: formatDate(end, lang) });
 	return t('strip.said', { date: formatDate(data.asOf, lang) });
 }
 

@@ -1,4 +1,4 @@
-import { type ToTakeAlong, contactsFor } from '../dossier/index.ts';
+import { type ToTakeAlong, contactsFor, endsOn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { type ContactView, contactView, whoOf } from './contact.ts';
 import { shortWeek } from './hours.ts';
@@ -153,7 +153,7 @@ function ofAction(setting: Setting, entry: Entry<'actions'>) {
 		way: contact ? wayTo(setting, contact, whoOf(contact)) : [],
 		rows: [
 			row(t('card.where'), [place]),
-			row(t('card.when'), moments.length > 0 || !entry.data.validUntil ? moments : [time]),
+			row(t('card.when'), moments.length > 0 || !endsOn(entry) ? moments : [time]),
 		],
 		say: { label: t('card.say'), words: t('contact.say.about', { title }) },
 	};

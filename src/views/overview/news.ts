@@ -1,4 +1,4 @@
-import { all, get, isAskedOfTown, isOver, isPast } from '../../dossier/index.ts';
+import { all, endsOn, get, isAskedOfTown, isOver, isPast } from '../../dossier/index.ts';
 import { capitalised, formatDate } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { followUpOf } from '../follow-up.ts';
@@ -79,9 +79,10 @@ const checks = (setting: Setting): News[] =>
 /** What ended. */
 const endings = (setting: Setting): News[] =>
 	[...all(setting.dossier, 'actions'), ...all(setting.dossier, 'contacts')].flatMap((entry) => {
-		const { validUntil, places } = entry.data;
-		if (!validUntil || !isPast(validUntil, setting.day)) return [];
-		return newsAbout(setting, entry, validUntil, setting.t('strip.over'), places.join(', '));
+		const end = endsOn(entry);
+		if (!end || !isPast(end, setting.day)) return [];
+		const { places } = entry.data;
+		return newsAbout(setting, entry, end, setting.t('strip.over'), places.join(', '));
 	});
 
 /** Actions that will not be, with the reason if a source gives one. */

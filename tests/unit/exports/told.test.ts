@@ -20,11 +20,13 @@ describe.each(Object.entries(tellingTowns('town-of-tomorrow')))(
 				tables: exports
 					.tableKinds({ dossier })
 					.flatMap((kind) => SEPARATORS.map((each) => exports.tableCsv(setting, kind, each))),
+				about: exports.tableKinds({ dossier }).map((kind) => exports.describeTable(setting, kind)),
 				calendar: exports.happeningsCalendar(setting),
 				cards: all(dossier, 'contacts').flatMap((contact) =>
 					(['4.0', '3.0'] as const).map((each) => exports.contactCard(dossier, contact, day, each)),
 				),
 				hsds: exports.hsdsTables(setting),
+				example: exports.describeHsds(setting).example,
 				services: exports.servicesJsonLd(dossier, root, day),
 				catalogue: exports.catalogueJsonLd(dossier, root, day),
 				entries: all(dossier, 'actions').map((entry) => exports.jsonLd(dossier, entry, root, day)),
