@@ -79,6 +79,17 @@ describe('a new town', () => {
 		expect(blanks(lang)).toEqual(blanks(DEFAULT_ORIGINAL));
 	});
 
+	test('puts an entry in the place of an example as its README says', () => {
+		const folder = tempFolder();
+		writeFiles(folder, Object.fromEntries(town()));
+		const [, kind = '', id = ''] =
+			/remove -- (\w+) (\w+) --to/.exec(town().get('README.md') ?? '') ?? [];
+		const content = ['--content', join(folder, 'content')];
+		run('new', kind, 'Er is geen bus', ...content);
+		const { said } = run('remove', kind, id, '--to', 'er-is-geen-bus', ...content);
+		expect(said).toContain(`${id} is weg. 1 bestand verwijst nu naar er-is-geen-bus`);
+	});
+
 	test.each(ORIGINALS)('explains in %s the same commands', (lang) => {
 		const commandsIn = (code: string) =>
 			town({ original: code })
@@ -92,7 +103,7 @@ describe('a new town', () => {
 		expect([...files.keys()].filter((path) => /nl\.md|voorbeeld|gemeente/.test(path))).toEqual([]);
 		expect(files.get('content/site.yaml')).toContain("name: Commune d'Andenne");
 		expect(files.get('content/actions/exemple/fr.md')).toContain("title: Un exemple d'action");
-		expect(files.get('README.md')).toContain('drempel exemple --gone');
+		expect(files.get('README.md')).toContain('drempel exemple --to');
 		expect(files.get('README.md')).toMatch(/^## Commencer$/m);
 		expect(files.get('README.md')).toContain('**GitHub Pages.** Mettez');
 	});
