@@ -1,4 +1,5 @@
 import { all, languagesOf, personOn, stateOf } from '../../dossier/index.ts';
+import { hasPlainRules } from '../../languages/index.ts';
 import { entryPath, takesReports } from '../../routes/index.ts';
 import type { Setting } from '../setting.ts';
 
@@ -31,6 +32,7 @@ export function townFacts({ dossier, day }: Setting) {
 			repository: repository !== undefined,
 			address: takesReports(site),
 		},
+		plainRules: hasPlainRules(site.original),
 		years: textYears({ dossier }),
 	};
 }

@@ -79,6 +79,11 @@ describe('a new town', () => {
 		expect(blanks(lang)).toEqual(blanks(DEFAULT_ORIGINAL));
 	});
 
+	test.each(ORIGINALS)('that writes in %s has the pages of the engine in that language', (lang) => {
+		const pages = (code: string) => readdirSync(`src/languages/${code}/pages`).sort();
+		expect(pages(lang)).toEqual(pages(DEFAULT_ORIGINAL));
+	});
+
 	test('puts an entry in the place of an example as its README says', () => {
 		const folder = tempFolder();
 		writeFiles(folder, Object.fromEntries(town()));
