@@ -15,19 +15,34 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 /** A date as precise as it is given: 2024, 2024-08 or 2024-08-27 → 27 augustus 2024. */
 export function formatDate(moment: string, lang: string): string {
 	const format = dateFormat(localeOf(lang), { ...FORMATS[moment.length], timeZone: 'UTC' });
+	return inWords(format, moment, lang);
+}
+
+/** How a language calls the first day of a month, where that is no plain number. */
+const FIRST: Partial<Record<string, string>> = { fr: '1er' };
+
+function inWords(format: Intl.DateTimeFormat, moment: string, lang: string): string {
+	const first = FIRST[lang];
 	// A date without a time is one in UTC, also without a day or a month.
-	return format.format(new Date(moment));
+	const date = new Date(moment);
+	if (!first || date.getUTCDate() !== 1) return format.format(date);
+	const parts = format.formatToParts(date);
+	return parts.map(({ type, value }) => (type === 'day' ? first : value)).join('');
 }
 
 /** A whole date with its day of the week: dinsdag 27 augustus 2024. */
 export const formatDay = (day: string, lang: string, year: 'with' | 'without' = 'with') =>
-	dateFormat(localeOf(lang), {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-		...(year === 'with' && { year: 'numeric' }),
-		timeZone: 'UTC',
-	}).format(new Date(day));
+	inWords(
+		dateFormat(localeOf(lang), {
+			weekday: 'long',
+			day: 'numeric',
+			month: 'long',
+			...(year === 'with' && { year: 'numeric' }),
+			timeZone: 'UTC',
+		}),
+		day,
+		lang,
+	);
 
 /** Words as a sentence: a, b en c. */
 export const formatList = (words: Iterable<string>, lang: string) =>

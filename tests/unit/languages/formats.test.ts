@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slug } from '../../../src/dossier/slug.ts';
-import { formatDate, translator } from '../../../src/languages/index.ts';
+import { formatDate, formatDay, translator } from '../../../src/languages/index.ts';
 import { passageUrl, withBase } from '../../../src/routes/index.ts';
 import { asE164, formatPhone } from '../../../src/countries/index.ts';
 
@@ -10,6 +10,14 @@ test.each([
 	['2024-08-27', '27 augustus 2024'],
 ])('a date is as precise as it is given: %s', (moment, words) => {
 	expect(formatDate(moment, 'nl')).toBe(words);
+});
+
+test('the first of a month has a name of its own in French', () => {
+	const dates = ['2026-10-01', '2026-10-11', '2026-10', '2026'];
+	expect(dates.map((date) => formatDate(date, 'fr'))).toEqual([
+		...['1er octobre 2026', '11 octobre 2026', 'octobre 2026', '2026'],
+	]);
+	expect(formatDay('2026-10-01', 'fr', 'without')).toBe('jeudi 1er octobre');
 });
 
 test.each([
