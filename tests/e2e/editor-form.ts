@@ -47,7 +47,12 @@ async function fillList(
 ) {
 	for (const [index, value] of values.entries()) {
 		const add = place.locator('button[data-label$="toevoegen"]:not([data-label*="Bron"])').last();
-		await unfold(page, add);
+		const item = page.locator(`section[data-key-path^="${path}.${index}"]`).first();
+		// A click while the list is made anew is lost: a person would click again.
+		await expect(async () => {
+			if ((await item.count()) === 0) await unfold(page, add);
+			await expect(item).toBeAttached({ timeout: 2000 });
+		}).toPass({ timeout: 15_000 });
 		if (!field['field']) await fillForm(page, fieldsOf(field), value as Data, `${path}.${index}.`);
 		else await fillField(page, field['field'] as CmsField, value, `${path}.${index}`);
 	}
