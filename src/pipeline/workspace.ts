@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 import { lockOf, restoreAside } from './swap/swap.ts';
-import { refuseUnwritable } from './typed.ts';
+import { refuseUnwritable, trialOf } from './typed.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {
@@ -31,7 +31,7 @@ export function openWorkspace(outDir: string): Workspace {
 	mkdirSync(WORKSHOP, { recursive: true });
 	restoreAside(outDir);
 	clearAbandoned(WORKSHOP, 'bouw-');
-	for (const prefix of [stagingPrefix, `${basename(lockOf(outDir))}.`])
+	for (const prefix of [stagingPrefix, trialOf(outDir), `${basename(lockOf(outDir))}.`])
 		clearAbandoned(parent, prefix);
 	const folder = mkdtempSync(join(WORKSHOP, `bouw-${process.pid}-`));
 	const staging = join(parent, `${stagingPrefix}${basename(folder).slice('bouw-'.length)}`);

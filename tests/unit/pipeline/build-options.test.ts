@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions as parsePrintOptions } from '../../../src/cli/print.ts';
@@ -41,6 +43,14 @@ test.each(['/proc/x', '/proc/x/y', '/dev/null/x', `/tmp/${'lang'.repeat(80)}`])(
 		said.toThrow('Kies een andere plaats.');
 	},
 );
+
+test('what a build that was killed made to see whether it could, goes with the next build', () => {
+	const { pid } = spawnSync(process.execPath, ['--version']);
+	const folder = aFolder();
+	mkdirSync(join(folder, `.dist.proef-${pid}-abcdef`));
+	openWorkspace(join(folder, 'dist')).close();
+	expect(readdirSync(folder)).toEqual([]);
+});
 
 test.each<[string, Record<string, string>]>([
 	['work of somebody', { 'my-work.txt': 'dear' }],
