@@ -29,3 +29,9 @@ test('and a Latin name stand apart, as two words', () => {
 	expect(settable('CVO وLIGO', 'ar')).toBe('CVO و LIGO');
 	expect(settable('CVO والمدينة', 'ar')).toBe('CVO والمدينة');
 });
+
+test('no line of French ends between a mark and its space', () => {
+	expect(settable('le service « samenleven » ? Oui : demain', 'fr')).toBe(
+		'le service «\u00a0samenleven\u00a0»\u00a0? Oui\u00a0: demain',
+	);
+});

@@ -8,7 +8,7 @@ import { type Tongues, side, translationIn } from './sides.ts';
 export function contactPair(tongues: Tongues, here: ContactView, there: ContactView) {
 	const entry = get(tongues.dutch.dossier, 'contacts', here.id);
 	const translated = translationIn(tongues, entry);
-	const { languages, checked, lead, ask: _, ...card } = printedContact(tongues.dutch, here);
+	const { languages, checked, hours, lead, ask: _, ...card } = printedContact(tongues.dutch, here);
 	const own = printedContact(tongues.own, there);
 	const inOwn = (label: string, text: string) => ({
 		label: side(tongues, '', label).own,
@@ -22,6 +22,7 @@ export function contactPair(tongues: Tongues, here: ContactView, there: ContactV
 			.filter(({ dutch }) => !dutch)
 			.map(({ label, text }) => inOwn(label, text)),
 		lead: side(tongues, lead, own.lead),
+		hours: side(tongues, hours, own.hours === hours ? '' : own.hours),
 		languages: side(tongues, languages, own.languages),
 		checked: side(tongues, checked, own.checked),
 	};

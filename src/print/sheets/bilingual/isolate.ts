@@ -21,9 +21,19 @@ const VOWEL_MARKS = /[\u064b-\u0652]/g;
 /** The Arabic for "and" is written to the next word; before a Latin name it would hang on the wrong one. */
 const AND_BEFORE_NAME = /(?<=^|\s)و(?=\p{Script=Latin})/gu;
 
+/** French sets a space beside these marks; no line may end there. */
+const BESIDE_MARK = / (?=[?!;:»])|(?<=«) /g;
+const NO_BREAK = '\u00a0';
+
 /**
  * A text as it goes to paper. Short vowels are left out, as newspapers do: in a PDF every mark stands apart from its
  * letter, and nobody finds or hears the word again (72 % of the words found with marks, 93 % without).
  */
 export const settable = (text: string, lang: string): string =>
-	isolate(text.replaceAll(VOWEL_MARKS, '').replaceAll(AND_BEFORE_NAME, '$& '), lang);
+	isolate(
+		text
+			.replaceAll(VOWEL_MARKS, '')
+			.replaceAll(AND_BEFORE_NAME, '$& ')
+			.replaceAll(BESIDE_MARK, NO_BREAK),
+		lang,
+	);
