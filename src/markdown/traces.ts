@@ -62,8 +62,8 @@ const AT_LINE: [rule: string, marks: RegExp][] = [
 	['text-is-simple', /^(?:[+~#]{3,}|={3,6}|={8,})[ \t]*$|^!{3} (?=[a-z])|^h[1-6]\. (?=\S)/],
 ];
 
-/** A row that was copied from a table: a reader would see one line of words. */
-const COLUMNS: [string, RegExp] = ['columns-are-a-table', /^[^\t]*\S\t+(?=\S)/];
+/** Also, as it stands in the file, a row that was copied from a table: a reader would see one line of words. */
+const AT_WRITTEN_LINE: typeof AT_LINE = [...AT_LINE, ['columns-are-a-table', /^[^\t]*\S\t+(?=\S)/]];
 
 /** And those that only mean something where a paragraph begins. */
 const AT_BLOCK: [rule: string, marks: RegExp][] = [
@@ -172,8 +172,7 @@ function tracesOfLines(raw: string, start: number, markdown: string): Trace[] {
 		const isFirst = /(?:^|\n)[\s>]*(?:[-*+] +|\d+[.)] +)*$/.test(
 			markdown.slice(Math.max(0, offset - 80), offset),
 		);
-		if (isFirst)
-			traces.push(...firstOf([...AT_LINE, COLUMNS], line.slice(indent), offset + indent));
+		if (isFirst) traces.push(...firstOf(AT_WRITTEN_LINE, line.slice(indent), offset + indent));
 		offset += line.length + 1;
 	}
 	return traces;

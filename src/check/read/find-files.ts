@@ -151,9 +151,11 @@ function readEntryFile(item: Item, kind: KindName, id: string, found: Found) {
 	else if (isSound(item)) {
 		const problem = problemOfSound(item.path);
 		if (problem) refuse(item, problem, found);
-	} else if (textMeant(item.name))
-		refuse(item, 'text-is-named', found, { name: textMeant(item.name) ?? '' });
-	else refuseFile(item, found);
+	} else {
+		const name = textMeant(item.name);
+		if (name) refuse(item, 'text-is-named', found, { name });
+		else refuseFile(item, found);
+	}
 }
 
 const isLogo = ({ name, isFolder }: Item) =>
