@@ -29,6 +29,10 @@ const UNKNOWN = 0.7;
 const BY_MEANING = 0.5;
 /** A meaning of which we are less sure than this may be another. */
 const SURE_MEANING = 0.8;
+/** What a phrase says at least, against what the rarest word says. */
+const OF_PHRASE = 0.5;
+/** How much less a common word says that stands for a rare one: gemeente for dorp. */
+const COMMON = 0.5;
 
 /** What one typed word or phrase stands for. A compound that the dossier does not know counts as the words it is made of. */
 export function termsOf(
@@ -88,7 +92,14 @@ export function termOf(
 		...wordsWithPart(vocabulary, typed).map((text) => variant(text, 'compound')),
 		...relatives(vocabulary, typed),
 	];
-	return { typed, variants, worth: worthOf(vocabulary, typed, variants) };
+	const worth = worthOf(vocabulary, typed, variants);
+	return { typed, variants: variants.map((one) => asRare(one, worth, vocabulary)), worth };
+}
+
+function asRare(one: Variant, worth: number, vocabulary: Vocabulary): Variant {
+	const rarity = rarityOf(one.text, vocabulary);
+	if (one.route === 'word' || rarity === 0 || rarity >= worth) return one;
+	return { ...one, weight: one.weight * (rarity / worth) ** COMMON };
 }
 
 /** A word of which the dossier knows longer ones, and only shorter ones with its stem, is not finished: jobbe is no job. */
@@ -147,20 +158,28 @@ const partTerm = (typed: string, part: string, vocabulary: Vocabulary): Term => 
 
 const isSurelyMeant = ({ route, weight }: Variant) => route === 'concept' && weight >= SURE_MEANING;
 
-/**
- * Rare words say more. A word that the dossier does not have says as much as the surest that stands for it, and a phrase of
- * the glossary as much as the rarest.
- */
+/** Rare words say more; what no text holds says nothing. */
+function rarityOf(text: string, vocabulary: Vocabulary): number {
+	const entries = entriesWith(vocabulary, text);
+	return entries > 0 ? rarity(entries, vocabulary) : 0;
+}
+
+const rarity = (entries: number, vocabulary: Vocabulary) =>
+	Math.log(1 + vocabulary.entries / entries) ** RARITY;
+
+/** A word that the dossier does not have says as much as the surest that stands for it, and a phrase as much as the rarest of all these. */
 function worthOf(vocabulary: Vocabulary, word: string, variants: readonly Variant[] = []) {
-	const rarity = (entries: number) => Math.log(1 + vocabulary.entries / entries) ** RARITY;
-	const telling = word.split(' ').filter((part) => !isStopWord(part));
-	if (telling.length > 1 && variants.length > 1) return rarity(1);
-	const entriesOf = (all: readonly Variant[]) =>
+	const most = rarity(1, vocabulary);
+	const surestOf = (all: readonly Variant[]) =>
 		surestFirst(all)
-			.map(({ text }) => entriesWith(vocabulary, text))
-			.find((entries) => entries > 0);
-	const found = entriesWith(vocabulary, word) || entriesOf(variants);
-	if (found === undefined) return UNKNOWN * rarity(1);
-	const meant = entriesOf(variants.filter(isSurelyMeant));
-	return Math.max(rarity(found), meant === undefined ? 0 : BY_MEANING * rarity(meant));
+			.map(({ text }) => rarityOf(text, vocabulary))
+			.find((found) => found > 0) ?? 0;
+	const telling = word.split(' ').filter((part) => !isStopWord(part));
+	if (telling.length > 1 && variants.length > 1) {
+		const least = Math.max(OF_PHRASE * most, surestOf(variants));
+		return telling.reduce((so, part) => Math.max(so, rarityOf(part, vocabulary)), least);
+	}
+	const found = rarityOf(word, vocabulary) || surestOf(variants);
+	if (found === 0) return UNKNOWN * most;
+	return Math.max(found, BY_MEANING * surestOf(variants.filter(isSurelyMeant)));
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/search/browser/expand.ts';
-import { aVocabulary } from './sample.ts';
+import { packWords } from '../../../src/search/browser/pack.ts';
+import { unpack } from '../../../src/search/browser/vocabulary.ts';
+import { aVocabulary, aWordList } from './sample.ts';
 
 const vocabulary = aVocabulary(
 	'kinderopvang opvang kind fietslessen fiets les lessen buddywerking buddy werk solliciteren sollicitatie ' +
@@ -200,6 +202,31 @@ describe('expanding a question', () => {
 	it('minds an unknown word less in another language, of which fewer are known', () => {
 		const worthOf = (lang?: string) => expand('opvang xqzwv', vocabulary, lang)[1]?.worth ?? 0;
 		expect(worthOf('tr')).toBeLessThan(worthOf());
+	});
+
+	it('is less sure of a common word that stands for a rare one', () => {
+		const meaning = [{ own: ['gemeente', 'buurtraad'], plain: ['dorp'] }];
+		const words = aWordList('dorp gemeente buurtraad', meaning);
+		const held = { dorp: 1, gemeente: 80, buurtraad: 1 };
+		const list = Object.entries(held).map(([text, entries]) => ({ text, entries }));
+		const town = unpack({ ...words, words: packWords(list) });
+		const [term] = expand('dorp', town);
+		const sure = (text: string) => term?.variants.find((one) => one.text === text)?.weight ?? 0;
+		expect(sure('gemeente')).toBeGreaterThan(0);
+		expect(sure('gemeente')).toBeLessThan(sure('buurtraad'));
+	});
+
+	it('finds a phrase as telling as the rarest of what it says and what it stands for', () => {
+		const worthOf = (held: Record<string, number>) => {
+			const words = aWordList('', [{ own: ['netwerk'], plain: ['warme buren'] }]);
+			const list = Object.entries(held).map(([text, entries]) => ({ text, entries }));
+			return expand('warme buren', unpack({ ...words, words: packWords(list) }))[0]?.worth ?? 0;
+		};
+		const rare = worthOf({ buren: 90, warme: 90, netwerk: 1 });
+		const common = worthOf({ buren: 90, warme: 90, netwerk: 90 });
+		expect(worthOf({ buren: 1, warme: 90, netwerk: 90 })).toBe(rare);
+		expect(common).toBeLessThan(rare);
+		expect(common).toBeGreaterThan(rare / 3);
 	});
 
 	it('waits for the third letter of the last word', () => {
