@@ -38,5 +38,6 @@ function joinedTerm(before: Term, term: Term, words: string[], vocabulary: Vocab
 		typed: `${before.typed} ${term.typed}`,
 		variants: [...whole, ...apart],
 		worth: Math.max(before.worth, term.worth),
+		...(words[0] && { whole: words[0] }),
 	};
 }

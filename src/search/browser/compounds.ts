@@ -5,6 +5,8 @@ import { type Vocabulary, isKnown } from './vocabulary.ts';
 /** Sounds that Dutch puts between the parts of a compound. */
 const LINKS = ['', 's', 'en', 'e', 'er', 'n'];
 const SHORTEST_PART = 3;
+/** No Dutch word ends so, though the stem of a longer one does. */
+const NEVER_LAST = /[vz]$/;
 /** A shorter word is too often found in another by chance. */
 export const SAFE_PART = 4;
 /** An unknown first part this long is hardly chance: artevelde in arteveldehogeschool. */
@@ -92,6 +94,7 @@ const isHead = (vocabulary: Vocabulary, head: string) => headOf(vocabulary, head
 
 export const isWhole = (vocabulary: Vocabulary, part: string) =>
 	part.length >= SHORTEST_PART &&
+	!NEVER_LAST.test(part) &&
 	!isStopWord(part) &&
 	(isKnown(vocabulary, part) || hasFamily(vocabulary, part));
 

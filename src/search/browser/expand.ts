@@ -21,7 +21,7 @@ export function expand(query: string, all: Vocabulary, askedIn?: string): Term[]
 	const words = joinTyped(tokens(query), all);
 	const isOwn = words.some((word) => !isStopWord(word) && all.byStem.has(stem(word)));
 	const vocabulary = isOwn && !askedIn ? nearOthersOnly(all) : all;
-	const telling = tellingTerms(words, vocabulary);
+	const telling = withoutSlips(words, tellingTerms(words, vocabulary), vocabulary);
 	const useful = telling.length > 0 ? telling : silentTerms(words, vocabulary);
 	const terms = joinNeighbours(useful, vocabulary);
 	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / terms.length));
@@ -46,6 +46,21 @@ function tellingTerms(words: readonly string[], vocabulary: Vocabulary): Term[] 
 		at += count;
 	}
 	return terms;
+}
+
+/** A phrase with a slip in one of its words is that phrase: plan samenlevng. */
+function withoutSlips(words: readonly string[], terms: Term[], vocabulary: Vocabulary): Term[] {
+	const slips = new Map(terms.map((term) => [term.typed, term.corrected] as const));
+	const mended = words.map((word) => slips.get(word) ?? word);
+	if (terms.every(({ corrected }) => !corrected)) return terms;
+	const again = tellingTerms(mended, vocabulary);
+	if (!again.some(({ typed }) => typed.includes(' '))) return terms;
+	const respelt = new Map(terms.map((term) => [term.corrected, term]));
+	return again.map((term) => {
+		const slip = respelt.get(term.typed);
+		if (!slip) return term;
+		return term.isPart ? asPart(slip) : slip;
+	});
 }
 
 const isUnknown = ({ typed, variants }: Term, vocabulary: Vocabulary) =>

@@ -64,7 +64,7 @@ export async function search(query: string, options: Options): Promise<Answer> {
 	if (asked.length === 0) return NOTHING;
 	const asker = askerOf(pagefind);
 	const corrected = correctedQuery(query, asked);
-	const name = nameKey(corrected ?? query);
+	const name = nameKey(joinedQuery(corrected ?? query, asked));
 	const hits = await askAll(asker, asked, vocabulary, name);
 	const isHeld = ({ variants }: Term) =>
 		variants.some(({ text }) => (hits.get(text) ?? []).length > 0);
@@ -145,6 +145,13 @@ function correctedQuery(query: string, terms: readonly Term[]): string | undefin
 	if (respelt.size === 0) return undefined;
 	return query.replace(/[\p{L}\p{M}]+/gu, (word) => respelt.get(fold(word)) ?? word);
 }
+
+/** The query with what was typed apart as the dossier writes it. */
+const joinedQuery = (query: string, terms: readonly Term[]) =>
+	terms.reduce(
+		(so, { typed, whole }) => (whole ? so.replace(typed, whole) : so),
+		tokens(query).join(' '),
+	);
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
 	const counts: Record<string, number> = {};

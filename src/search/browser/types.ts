@@ -75,6 +75,8 @@ export interface Term {
 	isSilent?: boolean;
 	/** The right spelling, if the typed one is unknown. */
 	corrected?: string;
+	/** How the dossier writes what was typed apart. */
+	whole?: string;
 }
 
 /** The part of Pagefind's browser code that we use. */

@@ -204,6 +204,34 @@ describe('expanding a question', () => {
 		expect(worthOf('tr')).toBeLessThan(worthOf());
 	});
 
+	it('finds a phrase with a slip in it, and still says how the word is spelt', () => {
+		const known = aVocabulary('inloophuis warme maaltijd', [
+			{ own: ['inloophuis'], plain: ['warme maaltijd'] },
+		]);
+		const terms = expand('warme maltijd', known);
+		expect(terms[0]?.variants.map(({ text }) => text)).toContain('inloophuis');
+		expect(terms.find(({ typed }) => typed === 'maltijd')).toMatchObject({
+			corrected: 'maaltijd',
+			isPart: true,
+		});
+	});
+
+	it('says how the dossier writes what was typed apart', () => {
+		const known = aVocabulary('kinderopvang opvang kinderen');
+		expect(expand('kinder opvang', known)[0]).toMatchObject({
+			typed: 'kinder opvang',
+			whole: 'kinderopvang',
+		});
+	});
+
+	it('cuts no word where no Dutch word ends: woonz and org', () => {
+		const known = aVocabulary('wonen org zorgboerderij', [{ own: ['woonzorgcentrum'] }]);
+		const texts = expand('woonzorg', known).flatMap(({ variants }) =>
+			variants.map(({ text }) => text),
+		);
+		expect(texts).not.toContain('org');
+	});
+
 	it('is less sure of a common word that stands for a rare one', () => {
 		const meaning = [{ own: ['gemeente', 'buurtraad'], plain: ['dorp'] }];
 		const words = aWordList('dorp gemeente buurtraad', meaning);
