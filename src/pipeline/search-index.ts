@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dossier } from '../dossier/index.ts';
 import { type Words, translator } from '../languages/index.ts';
@@ -21,6 +21,8 @@ export async function buildSearchIndex(site: string, what: ToFind, folder = site
 		[...ownPages(site)],
 		readVocabulary(),
 	);
+	// Names change with what is in them: those of an index that stood here would never go.
+	rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
 	for (const [path, content] of files) write(join(folder, path), content);
 	return pages;
 }

@@ -1,5 +1,6 @@
-import { cpSync } from 'node:fs';
 import { amount, siteWords } from '../check/index.ts';
+import type { Site } from '../model/index.ts';
+import type { Printed } from '../print/index.ts';
 import type { Town } from '../site/town.ts';
 import { addAdmin } from './admin.ts';
 import { type GoodContent, readContent } from './content.ts';
@@ -7,10 +8,11 @@ import { siteGate } from './gates/gates.ts';
 import type { BuildOptions } from './options.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { buildPages } from './pages.ts';
-import { printAll } from './print.ts';
+import { type ToPrint, printAll } from './print.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { seconds, step } from './steps.ts';
+import { bringSite, documentsOf, putDocuments } from './standing.ts';
 import { markAsOurs } from './swap/mark.ts';
 import { swapIn } from './swap/swap.ts';
 import { today } from './today.ts';
@@ -21,10 +23,11 @@ import type { Workspace } from './workspace.ts';
 
 const PAGES = ['pagina', "pagina's"] as const;
 
-/** Makes the whole site and puts it in place. Throws when anything is wrong; the last good site then stays. */
+/** Makes the site, or a part of it anew, and puts it in place. Throws when anything is wrong; the last good site then stays. */
 export async function buildSite(options: BuildOptions, workspace: Workspace) {
 	const start = performance.now();
-	const { contentDir, outDir, sourcesDir, base, prints } = options;
+	const { contentDir, outDir, sourcesDir, base, only } = options;
+	const { site } = workspace;
 	const day = today();
 	const before = lookBack(options, day);
 	const checked = await step(
@@ -37,45 +40,62 @@ export async function buildSite(options: BuildOptions, workspace: Workspace) {
 		console.log(`Niets veranderd sinds de vorige bouw. Toch opnieuw? Gooi eerst ${outDir} weg.`);
 		return;
 	}
-	const { words, ownWords, content, dossier } = placed(checked, base);
-	const { site } = content;
+	const { dossier, ...read } = { ...placed(checked, base), contentDir, day };
+	const makesPages = !only || only === 'site';
+	if (!makesPages) bringSite(outDir, site);
 	// Before the pages: they say how many pages each document has and how heavy it is.
-	const print = () =>
-		step(
-			'Documenten drukken',
-			(progress) => {
-				const what = { dossier, words, day, editedOn: editedOn(contentDir, day) };
-				return printAll(what, workspace.print, progress);
-			},
-			(documents) =>
-				`${amount(documents.length, ['document', 'documenten'])}, ${amount(pagesOf(documents), ['bladzijde', 'bladzijden'])}`,
+	const printed = await documents(options, workspace, { ...read, dossier });
+	if (makesPages) await makePages(workspace, { ...read, printed });
+	putDocuments(only === 'site' ? outDir : workspace.print, site, printed);
+	if (only !== 'print')
+		await step(
+			'Zoekindex maken',
+			() => buildSearchIndex(site, { dossier: checked.dossier, words: read.words, day }),
+			(pages) => amount(pages, PAGES),
 		);
-	const printed = prints ? await print() : [];
-	const town: Town = { contentDir, day, content, words, ownWords, printed };
+	await finish(site, dossier.site);
+	await step('Site op haar plaats zetten', () => {
+		markAsOurs(site);
+		swapIn(site, workspace.staging, outDir);
+		if (!only) before.remember();
+	});
+	console.log(`Klaar in ${seconds(performance.now() - start)}: ${outDir}`);
+}
+
+/** Prints the documents; for pages that are made alone, those that were printed before. */
+async function documents(
+	{ contentDir, outDir, only, prints }: BuildOptions,
+	{ print }: Workspace,
+	what: Omit<ToPrint, 'editedOn'>,
+): Promise<Printed[]> {
+	if (only === 'site') return documentsOf(outDir);
+	if (!prints || only === 'search') return [];
+	const { dossier, words, day } = what;
+	return step(
+		'Documenten drukken',
+		(progress) =>
+			printAll({ dossier, words, day, editedOn: editedOn(contentDir, day) }, print, progress),
+		(made) =>
+			`${amount(made.length, ['document', 'documenten'])}, ${amount(pagesOf(made), ['bladzijde', 'bladzijden'])}`,
+	);
+}
+
+async function makePages(workspace: Workspace, town: Town) {
 	await step("Pagina's maken", async (progress) => {
 		await buildPages(workspace, town, progress);
 		keepOwnHashes(workspace.site);
 	});
 	await step('Redactiepagina maken', () => addAdmin(workspace.site));
-	if (printed.length > 0) cpSync(workspace.print, workspace.site, { recursive: true });
-	await step(
-		'Zoekindex maken',
-		() => buildSearchIndex(workspace.site, { dossier: checked.dossier, words, day }),
-		(pages) => amount(pages, PAGES),
-	);
-	await step('Offline klaarzetten', () => writeServiceWorker(workspace.site, site));
-	const { origin } = new URL(site.url);
+}
+
+/** What comes last, whatever was made: it looks at the site as a whole. */
+async function finish(site: string, { base, original, url }: Site) {
+	await step('Offline klaarzetten', () => writeServiceWorker(site, { base, original }));
 	await step(
 		'Links en veiligheid nakijken',
-		() => siteGate({ site: workspace.site, base: site.base, origin }),
+		() => siteGate({ site, base, origin: new URL(url).origin }),
 		({ pages, links }) => `${amount(links, ['link', 'links'])} op ${amount(pages, PAGES)}`,
 	);
-	await step('Site op haar plaats zetten', () => {
-		markAsOurs(workspace.site);
-		swapIn(workspace.site, workspace.staging, outDir);
-		before.remember();
-	});
-	console.log(`Klaar in ${seconds(performance.now() - start)}: ${outDir}`);
 }
 
 /** What was read, with the site in the folder on the server that whoever builds asks for. */

@@ -8,6 +8,8 @@ const TEXT =
 
 export const markAsOurs = (site: string) => writeFileSync(join(site, MARK), TEXT);
 
+export const isOurs = (place: string) => existsSync(join(place, MARK));
+
 /** Whether a build may put its site in this place: nothing stands there, or a site of ours without a history of its own. */
 export function mayReplace(place: string): boolean {
 	if (!existsSync(place)) return true;
