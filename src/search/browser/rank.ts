@@ -36,21 +36,19 @@ interface Weighed extends Hit {
 const DIRECT_EXTRA = 1.3;
 /** Few entries are put into the language of a question: others that answer it must not fall far behind those. */
 const DIRECT_IN_TRANSLATION = 0.4;
-/** Above 1, a word in the title says much more than one in the text. */
-const CONTRAST = 1.2;
 /** How much of a word's worth an entry has in any case, the rest depends on how prominent the word is there. */
 const AT_LEAST = 0.35;
 /** What the other ways add in which an entry has a word, and how many such ways count. */
-const MORE = 0.25;
+const MORE = 0.6;
 const MOST_MORE = 2;
 /** How much of a hit's strength is measured against the word that was found, the rest against all that may stand for the typed one. */
-const OF_THE_WORD = 0.2;
+const OF_THE_WORD = 0.6;
 /** What is counted for less stands behind the entries: see BEHIND. */
 const LEAST_PRIOR = 0.6;
 /** An entry with all the words of a question goes before one with a single word, however strong. */
-const COVERAGE = 0.8;
+const COVERAGE = 0.6;
 /** What has less than this of what the best has is not what the question is about, though it may hold a word of it. */
-const WORTH_SHOWING = 0.3;
+const WORTH_SHOWING = 0.25;
 
 /** The entries that answer best, with a score from 0 to 2; words are alternatives, more of them is better. */
 export function rank(terms: readonly Term[], hitsOf: HitsOf): Ranked[] {
@@ -127,7 +125,7 @@ function shareOf(
 	{ prior, page: { id, original } }: Pick<Weighed, 'prior' | 'page'>,
 ): Share {
 	const extra = id === original ? DIRECT_EXTRA : DIRECT_IN_TRANSLATION;
-	if (route === 'word') return { worth: prior * (1 + extra * strength ** CONTRAST * weight) };
+	if (route === 'word') return { worth: prior * (1 + extra * strength * weight) };
 	return { worth: prior * weight * (AT_LEAST + (1 - AT_LEAST) * strength), via: text };
 }
 
