@@ -79,7 +79,7 @@ async function bytesOf(folder: string): Promise<Bytes> {
 	return {
 		words: sizeOf('woorden.json'),
 		foreign: readdirSync(join(folder, 'zoeken/talen')).map((file) => sizeOf(join('talen', file))),
-		code: brotli(await bundle('src/search/browser/expand.ts', [/endings\.json$/])),
+		code: brotli(await bundle('src/search/browser/question/expand.ts', [/endings\.json$/])),
 	};
 }
 

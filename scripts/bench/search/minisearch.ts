@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import snowball from 'snowball-stemmers';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
-import { fold, tokens } from '../../../src/search/browser/fold.ts';
-import { stopWords } from '../../../src/search/browser/stop-words.ts';
+import { fold, tokens } from '../../../src/search/browser/words/fold.ts';
+import { stopWords } from '../../../src/search/browser/words/stop-words.ts';
 import type { Concept } from '../../../src/search/browser/types.ts';
 import { conceptOf, searchWordsOf, textOf } from '../../../src/search/index/index.ts';
 import { addressOf, entriesWithPages, linkedTitles } from './pages.ts';

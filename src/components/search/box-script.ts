@@ -9,7 +9,7 @@ for (const drawer of document.querySelectorAll<HTMLDetailsElement>('details[data
 	});
 
 async function startBox(form: HTMLFormElement) {
-	const { startSearchBox } = await import('../../search/browser/box.ts');
+	const { startSearchBox } = await import('../../search/browser/page/box.ts');
 	startSearchBox(form);
 	// Whoever typed while the code was on its way gets suggestions too.
 	const input = form.querySelector('input');

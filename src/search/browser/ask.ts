@@ -1,4 +1,4 @@
-import { type Pages, pagesOf } from './pages.ts';
+import { type Pages, pagesOf } from './ranking/pages.ts';
 import { remembered } from './remember.ts';
 import type { Found, PageFacts, Pagefind } from './types.ts';
 

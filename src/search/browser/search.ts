@@ -1,20 +1,20 @@
 import { type Asker, EVERYWHERE, askerOf } from './ask.ts';
-import { askedIn } from './asked-in.ts';
-import { calledFirst, nameKey } from './called.ts';
-import { linesFor } from './concepts.ts';
-import { expand } from './expand.ts';
-import { fold, tokens } from './fold.ts';
-import { type ForeignWords, vocabularyFor } from './foreign.ts';
-import { countsOf, narrowed, newestFirst } from './narrow.ts';
-import { oncePerEntry } from './originals.ts';
-import { type Pages, pageOf } from './pages.ts';
-import { withoutEmpty } from './phrases.ts';
-import { type Hit, type Ranked, rank } from './rank.ts';
-import { type Result, toResult } from './result.ts';
-import { isStopWord } from './stop-words.ts';
-import { sameThemesFirst } from './themes.ts';
+import { askedIn } from './question/asked-in.ts';
+import { calledFirst, nameKey } from './ranking/called.ts';
+import { linesFor } from './question/concepts.ts';
+import { expand } from './question/expand.ts';
+import { fold, tokens } from './words/fold.ts';
+import { type ForeignWords, vocabularyFor } from './vocabulary/foreign.ts';
+import { countsOf, narrowed, newestFirst } from './ranking/narrow.ts';
+import { oncePerEntry } from './ranking/originals.ts';
+import { type Pages, pageOf } from './ranking/pages.ts';
+import { withoutEmpty } from './question/phrases.ts';
+import { type Hit, type Ranked, rank } from './ranking/rank.ts';
+import { type Result, toResult } from './ranking/result.ts';
+import { isStopWord } from './words/stop-words.ts';
+import { sameThemesFirst } from './ranking/themes.ts';
 import type { Filters, Found, Order, Pagefind, Term, WordList } from './types.ts';
-import { type Vocabulary, isListed } from './vocabulary.ts';
+import { type Vocabulary, isListed } from './vocabulary/vocabulary.ts';
 
 interface Options {
 	pagefind: Pagefind;

@@ -1,4 +1,4 @@
-import { stem } from '../browser/stem.ts';
+import { stem } from '../browser/words/stem.ts';
 import words from './common-words.json' with { type: 'json' };
 
 const stems = new Set(words.map(stem));

@@ -1,8 +1,8 @@
 import type { Term } from '../../model/index.ts';
-import { fold } from '../browser/fold.ts';
-import { isStopWord } from '../browser/stop-words.ts';
+import { fold } from '../browser/words/fold.ts';
+import { isStopWord } from '../browser/words/stop-words.ts';
 import type { Concept } from '../browser/types.ts';
-import { keyOf } from '../browser/vocabulary.ts';
+import { keyOf } from '../browser/vocabulary/vocabulary.ts';
 import type { Entries } from './counted-words.ts';
 
 /** The first ones lie nearest; each costs every visitor bytes. */

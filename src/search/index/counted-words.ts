@@ -1,7 +1,7 @@
 import { type Entry, type KindName, kindsWithPages } from '../../model/index.ts';
-import { tokens } from '../browser/fold.ts';
-import type { Word } from '../browser/pack.ts';
-import { isStopWord } from '../browser/stop-words.ts';
+import { tokens } from '../browser/words/fold.ts';
+import type { Word } from '../browser/vocabulary/pack.ts';
+import { isStopWord } from '../browser/words/stop-words.ts';
 import { isCommon } from './common-words.ts';
 import { textOf } from './readable-text.ts';
 

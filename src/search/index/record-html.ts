@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../markdown/index.ts';
 import { EVERYWHERE, NUMBER } from '../browser/ask.ts';
-import { otherwiseSpelt } from '../browser/fold.ts';
+import { otherwiseSpelt } from '../browser/words/fold.ts';
 import type { SearchRecord } from './records.ts';
 
 /**

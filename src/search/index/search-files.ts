@@ -2,7 +2,7 @@ import type { Concept } from '../browser/types.ts';
 import { type Files, type OwnPage, pagefindIndex } from './pagefind.ts';
 import { localPath } from '../../routes/index.ts';
 import { nationalLines } from '../../views/index.ts';
-import { fold } from '../browser/fold.ts';
+import { fold } from '../browser/words/fold.ts';
 import { type Telling, searchRecords } from './records.ts';
 import { searchPacket } from './search-packet.ts';
 import { wordFiles } from './word-files.ts';

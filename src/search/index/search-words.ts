@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/index.ts';
-import { nameKey } from '../browser/called.ts';
-import { fold } from '../browser/fold.ts';
-import { isStopWord } from '../browser/stop-words.ts';
+import { nameKey } from '../browser/ranking/called.ts';
+import { fold } from '../browser/words/fold.ts';
+import { isStopWord } from '../browser/words/stop-words.ts';
 
 /** What people type for an entry, beside the words that stand in it. */
 export const searchWordsOf = ({ data }: Entry): string[] =>

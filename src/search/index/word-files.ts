@@ -1,10 +1,10 @@
 import type { Entry } from '../../model/index.ts';
-import { tokens } from '../browser/fold.ts';
-import { groupOf, letterGroups } from '../browser/foreign.ts';
-import { packConcepts, packForeign, packWords } from '../browser/pack.ts';
+import { tokens } from '../browser/words/fold.ts';
+import { groupOf, letterGroups } from '../browser/vocabulary/foreign.ts';
+import { packConcepts, packForeign, packWords } from '../browser/vocabulary/pack.ts';
 import { remembered } from '../browser/remember.ts';
-import { stem } from '../browser/stem.ts';
-import { isStopWord } from '../browser/stop-words.ts';
+import { stem } from '../browser/words/stem.ts';
+import { isStopWord } from '../browser/words/stop-words.ts';
 import type { Concept, WordList } from '../browser/types.ts';
 import { conceptsOf } from './concepts.ts';
 import { type Entries, countWords, weighed, withPages } from './counted-words.ts';

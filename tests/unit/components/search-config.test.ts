@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindIcons, searchConfig } from '../../../src/components/search/config.ts';
 import { kindNames } from '../../../src/model/index.ts';
-import { type Config, kindNamed } from '../../../src/search/browser/config.ts';
+import { type Config, kindNamed } from '../../../src/search/browser/page/config.ts';
 
 const words = { 'search.none': 'Niets', 'search.title': 'Zoeken', 'nav.home': 'Start' };
 const config = JSON.parse(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedIn } from '../../../src/search/browser/asked-in.ts';
+import { askedIn } from '../../../src/search/browser/question/asked-in.ts';
 import { aVocabulary } from './sample.ts';
 
 const vocabulary = aVocabulary('schulden tandarts politie', [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../../src/search/browser/expand.ts';
-import { packWords } from '../../../src/search/browser/pack.ts';
-import { unpack } from '../../../src/search/browser/vocabulary.ts';
+import { expand } from '../../../src/search/browser/question/expand.ts';
+import { packWords } from '../../../src/search/browser/vocabulary/pack.ts';
+import { unpack } from '../../../src/search/browser/vocabulary/vocabulary.ts';
 import { aVocabulary, aWordList } from './sample.ts';
 
 const vocabulary = aVocabulary(

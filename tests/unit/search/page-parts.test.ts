@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../src/search/browser/address.ts';
-import { markWords } from '../../../src/search/browser/mark.ts';
-import { suggest } from '../../../src/search/browser/suggest.ts';
-import { sayer } from '../../../src/search/browser/texts.ts';
+import { readAddress, writeAddress } from '../../../src/search/browser/page/address.ts';
+import { markWords } from '../../../src/search/browser/words/mark.ts';
+import { suggest } from '../../../src/search/browser/page/suggest.ts';
+import { sayer } from '../../../src/search/browser/page/texts.ts';
 import { aVocabulary } from './sample.ts';
 
 describe('the address of a search', () => {

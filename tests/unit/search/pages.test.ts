@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, narrowed, newestFirst } from '../../../src/search/browser/narrow.ts';
-import { oncePerEntry } from '../../../src/search/browser/originals.ts';
-import { type Page, pageOf, pagesOf } from '../../../src/search/browser/pages.ts';
-import type { Ranked } from '../../../src/search/browser/rank.ts';
+import { countsOf, narrowed, newestFirst } from '../../../src/search/browser/ranking/narrow.ts';
+import { oncePerEntry } from '../../../src/search/browser/ranking/originals.ts';
+import { type Page, pageOf, pagesOf } from '../../../src/search/browser/ranking/pages.ts';
+import type { Ranked } from '../../../src/search/browser/ranking/rank.ts';
 import { aPage } from './sample.ts';
 
 const found = (id: string) => aPage(id).found;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { withoutEmpty } from '../../../src/search/browser/phrases.ts';
-import { asPart } from '../../../src/search/browser/terms.ts';
+import { withoutEmpty } from '../../../src/search/browser/question/phrases.ts';
+import { asPart } from '../../../src/search/browser/question/terms.ts';
 import type { Term } from '../../../src/search/browser/types.ts';
 
 const term = (typed: string): Term => ({ typed, variants: [], worth: 1 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRIORS } from '../../../src/search/browser/priors.ts';
-import { type Hit, rank } from '../../../src/search/browser/rank.ts';
+import { PRIORS } from '../../../src/search/browser/ranking/priors.ts';
+import { type Hit, rank } from '../../../src/search/browser/ranking/rank.ts';
 import type { Route, Term } from '../../../src/search/browser/types.ts';
 import { kindNames } from '../../../src/model/index.ts';
 import { aPage } from './sample.ts';

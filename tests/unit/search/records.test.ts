@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../../src/search/browser/called.ts';
+import { nameKey } from '../../../src/search/browser/ranking/called.ts';
 import type { Entry } from '../../../src/model/index.ts';
 import { recordHtml } from '../../../src/search/index/record-html.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/index/records.ts';

@@ -1,9 +1,13 @@
 import type { Dossier } from '../../../src/dossier/index.ts';
 import { EVERYWHERE } from '../../../src/search/browser/ask.ts';
-import { fold } from '../../../src/search/browser/fold.ts';
-import { groupOf } from '../../../src/search/browser/foreign.ts';
-import type { Page } from '../../../src/search/browser/pages.ts';
-import { packConcepts, packForeign, packWords } from '../../../src/search/browser/pack.ts';
+import { fold } from '../../../src/search/browser/words/fold.ts';
+import { groupOf } from '../../../src/search/browser/vocabulary/foreign.ts';
+import type { Page } from '../../../src/search/browser/ranking/pages.ts';
+import {
+	packConcepts,
+	packForeign,
+	packWords,
+} from '../../../src/search/browser/vocabulary/pack.ts';
 import type {
 	Concept,
 	Fragment,
@@ -11,7 +15,7 @@ import type {
 	Pagefind,
 	WordList,
 } from '../../../src/search/browser/types.ts';
-import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
+import { unpack, withForeign } from '../../../src/search/browser/vocabulary/vocabulary.ts';
 import type { Telling } from '../../../src/search/index/index.ts';
 import { VERSION, words } from '../exports/sample.ts';
 

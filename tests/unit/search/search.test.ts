@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../../src/search/browser/foreign.ts';
-import { nameKey } from '../../../src/search/browser/called.ts';
+import { groupOf } from '../../../src/search/browser/vocabulary/foreign.ts';
+import { nameKey } from '../../../src/search/browser/ranking/called.ts';
 import { resultsOf, search } from '../../../src/search/browser/search.ts';
 import { aWordList, fakePagefind, foreignOf } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packConcepts, packWords } from '../../../src/search/browser/pack.ts';
-import { corrections } from '../../../src/search/browser/spelling.ts';
-import { unpack } from '../../../src/search/browser/vocabulary.ts';
+import { packConcepts, packWords } from '../../../src/search/browser/vocabulary/pack.ts';
+import { corrections } from '../../../src/search/browser/question/spelling.ts';
+import { unpack } from '../../../src/search/browser/vocabulary/vocabulary.ts';
 
 /** Words with in how many entries they stand, in the order of the alphabet. */
 const known = (entriesOf: Record<string, number>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ranked } from '../../../src/search/browser/rank.ts';
-import { sameThemesFirst } from '../../../src/search/browser/themes.ts';
+import type { Ranked } from '../../../src/search/browser/ranking/rank.ts';
+import { sameThemesFirst } from '../../../src/search/browser/ranking/themes.ts';
 import { aPage } from './sample.ts';
 
 const ranked = (id: string, thema: string[], score: number, isDirect = true): Ranked => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { townCases } from '../../../scripts/bench/search/cases.ts';
 import { townWithoutSearchWords } from '../../../scripts/bench/search/town.ts';
 import type { Answer } from '../../../src/search/browser/search.ts';
-import type { Result } from '../../../src/search/browser/result.ts';
+import type { Result } from '../../../src/search/browser/ranking/result.ts';
 import { yamlOf } from '../told.ts';
 import { answersFrom } from './asked.ts';
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/check/index.ts';
 import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
-import { conceptsAt } from '../../../src/search/browser/concepts.ts';
-import { fold, tokens } from '../../../src/search/browser/fold.ts';
-import { packConcepts, packForeign } from '../../../src/search/browser/pack.ts';
-import { unpack, withForeign } from '../../../src/search/browser/vocabulary.ts';
+import { conceptsAt } from '../../../src/search/browser/question/concepts.ts';
+import { fold, tokens } from '../../../src/search/browser/words/fold.ts';
+import { packConcepts, packForeign } from '../../../src/search/browser/vocabulary/pack.ts';
+import { unpack, withForeign } from '../../../src/search/browser/vocabulary/vocabulary.ts';
 import { COLUMNS } from '../../../src/search/index/index.ts';
 import { whole } from './sample.ts';
 

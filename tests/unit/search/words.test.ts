@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../src/search/browser/distance.ts';
-import { fold, otherwiseSpelt, tokens } from '../../../src/search/browser/fold.ts';
+import { distance } from '../../../src/search/browser/words/distance.ts';
+import { fold, otherwiseSpelt, tokens } from '../../../src/search/browser/words/fold.ts';
 import {
 	addForeign,
 	packConcepts,
@@ -9,10 +9,10 @@ import {
 	packWords,
 	unpackConcepts,
 	unpackWords,
-} from '../../../src/search/browser/pack.ts';
-import { rootsOf } from '../../../src/search/browser/roots.ts';
-import { soundOf } from '../../../src/search/browser/sounds.ts';
-import { familyStem, stem } from '../../../src/search/browser/stem.ts';
+} from '../../../src/search/browser/vocabulary/pack.ts';
+import { rootsOf } from '../../../src/search/browser/words/roots.ts';
+import { soundOf } from '../../../src/search/browser/words/sounds.ts';
+import { familyStem, stem } from '../../../src/search/browser/words/stem.ts';
 
 describe('folding', () => {
 	it.each([
