@@ -241,8 +241,7 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 		expect(guides.length).toBeGreaterThan(0);
 		for (const { id, pages } of guides) {
 			const booklet = printing.printed.find((one) => one.id === id && one.edition === 'boekje');
-			expect(pages % 4).toBe(0);
-			expect(booklet).toMatchObject({ paper: 'a4', pages: pages / 2 });
+			expect(booklet).toMatchObject({ paper: 'a4', pages: Math.ceil(pages / 4) * 2 });
 		}
 	});
 

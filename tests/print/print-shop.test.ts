@@ -27,7 +27,12 @@ describe('what a print shop gets', () => {
 			}
 			const { pages, edges } = await openPdf(bytes);
 			expect(Math.min(...edges)).toBeGreaterThan(BLEED + INSIDE);
-			expect(plain && (await openPdf(read(plain))).pages).toEqual(pages);
+			// What is folded gets free pages before its last one: numbers after them differ.
+			if (one.paper === 'a5') expect(pages.length % 4).toBe(0);
+			const wordsOf = (found: string[]) => found.map((words) => words.replaceAll(/\d/g, ''));
+			const same = wordsOf(plain ? (await openPdf(read(plain))).pages : []);
+			expect(same.length).toBeGreaterThan(0);
+			expect(wordsOf(pages)).toEqual(expect.arrayContaining(same));
 			expect(colouredDots(bytes)).toBe(0);
 		}
 	}, 120_000);

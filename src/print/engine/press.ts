@@ -71,7 +71,7 @@ export async function printSheet(
 	const shown = draft.inputs?.['ink'] === 'grey' ? await inGrey(words) : words;
 	const data = { ...shown, ...linesOf(day) };
 	const dated: Draft = { ...draft, data, madeAt: Date.parse(day) / 1000 };
-	const isFolded = sheet.paper === 'a5';
+	const isFolded = sheet.paper === 'a5' && sheet.edition === 'drukker';
 	const from = { engine: press.engine.name, isFolded, ...dated };
 	const { bytes: pdf, facts } = await press.cache.take(from, async () => {
 		const made = await make(press.engine, dated, isFolded, guess);
@@ -120,14 +120,17 @@ function save({ outDir }: Press, file: string, bytes: Uint8Array) {
 	writeFileSync(path, bytes);
 }
 
-/** A guide is folded into a booklet: pages to write on fill the last sheet. */
+/** A print shop folds and staples what it gets: free pages fill the last sheet. In a booklet of ours they come with the folding. */
 async function make(
 	engine: Engine,
 	draft: Draft,
 	isFolded: boolean,
 	{ places, blanks: guessed }: Guess,
 ): Promise<Settled & Guess> {
-	if (!isFolded) return { ...(await makeSettled(engine, draft, places)), blanks: 0 };
+	if (!isFolded) {
+		const made = await makeSettled(engine, draft, places);
+		return { ...made, blanks: -made.pages & 3 };
+	}
 	const made = await makeSettled(engine, withData(draft, { blanks: guessed }), places);
 	const blanks = (guessed - made.pages) & 3;
 	if (blanks === guessed) return { ...made, blanks };

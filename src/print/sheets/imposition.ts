@@ -14,12 +14,13 @@ const PAPER = 0.1;
 
 /**
  * Sides in printing order: print on both sides, turn on the short edge, fold the stack in two, staple on the fold.
- * Pages count from 1.
+ * Pages count from 1; the last is the back, also where free pages fill the last sheet.
  */
 export function impose(pages: number, binding: Binding = 'left'): Side[] {
 	const sheets = Math.ceil(pages / 4);
 	const last = sheets * 4;
-	const real = (page: number) => (page <= pages ? page : undefined);
+	const inside = (page: number) => (page < pages ? page : undefined);
+	const real = (page: number) => (page === last ? pages : inside(page));
 	return Array.from({ length: sheets }, (_, sheet) => {
 		const creep = sheet * PAPER;
 		const front = [last - 2 * sheet, 2 * sheet + 1] as const;

@@ -15,12 +15,12 @@ describe('a booklet', () => {
 		]);
 	});
 
-	test('missing pages stay white at the end', () => {
+	test('free pages stand before the last one, which is the back', () => {
 		expect(pairs(5)).toEqual([
-			[undefined, 1],
+			[5, 1],
 			[2, undefined],
 			[undefined, 3],
-			[4, 5],
+			[4, undefined],
 		]);
 	});
 
