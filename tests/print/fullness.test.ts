@@ -40,7 +40,7 @@ beforeAll(async () => {
 /**
  * Pages that are meant to be open: cover, contents of a guide, last page and the one before it, and those before what begins
  * on a new page or stays whole: a chapter of a dossier, an entry that has its page. A page on which nothing begins is no such
- * page: few lines of what began before are a leftover. What hangs on a wall has a free back; free pages fill the last sheet.
+ * page: few lines of what began before are a leftover. Nor is a chapter's first, which then says what follows. What hangs on a wall has a free back; free pages fill the last sheet.
  */
 async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>> {
 	const { pages, bookmarks } = await openPdf(pdf);
@@ -56,9 +56,7 @@ async function openPages(pdf: Uint8Array, isGuide: boolean): Promise<Set<number>
 		pages.length - 1,
 		...single,
 		...ends,
-		...(isGuide
-			? [1, ...pages.flatMap((_, at) => (isBlank(at) ? [at, at - 1] : []))]
-			: openers.filter((at) => titlesOn(at) === 1)),
+		...(isGuide ? [1, ...pages.flatMap((_, at) => (isBlank(at) ? [at, at - 1] : []))] : []),
 	]);
 }
 

@@ -29,6 +29,7 @@ export function documentData(
 		legend: legendOf(setting, view.street),
 		open,
 		standing: [
+			...chapters.map((_, at) => `chapter/${at}`),
 			...chapters.flatMap(({ cards }) => cards.map(({ key }) => key)),
 			...open.map(({ key }) => `open/${key}`),
 		],
