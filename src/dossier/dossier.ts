@@ -9,7 +9,7 @@ import {
 	kindNames,
 	referencesIn,
 } from '../model/index.ts';
-import type { Translated } from './translated.ts';
+import type { Translated } from './translation/translated.ts';
 
 /** What reading content/ gives: everything valid, nothing joined yet. */
 export interface Content {

@@ -1,4 +1,4 @@
-import { NTH, type Nth, WEEKDAYS, type Weekday, endOf, startOf } from '../model/weekdays.ts';
+import { NTH, type Nth, WEEKDAYS, type Weekday, endOf, startOf } from '../model/time/weekdays.ts';
 import { formatList } from './dates.ts';
 import { kept } from './kept.ts';
 import type { Translate } from './words.ts';

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { action } from './action.ts';
-import { barrier } from './barrier.ts';
-import { contact } from './contact.ts';
+import { action } from './entries/action.ts';
+import { barrier } from './entries/barrier.ts';
+import { contact } from './entries/contact.ts';
 import { KINDS, type KindName } from './kinds.ts';
-import { organisation } from './organisation.ts';
-import { page } from './page.ts';
-import { project } from './project.ts';
-import { publication } from './publication.ts';
-import { recommendation } from './recommendation.ts';
-import { source } from './source.ts';
-import { term } from './term.ts';
+import { organisation } from './entries/organisation.ts';
+import { page } from './entries/page.ts';
+import { project } from './entries/project.ts';
+import { publication } from './entries/publication.ts';
+import { recommendation } from './entries/recommendation.ts';
+import { source } from './entries/source.ts';
+import { term } from './entries/term.ts';
 
 /** Every kind with the schema of its front matter. */
 export const kinds = {
@@ -41,20 +41,20 @@ interface EntryOf<K extends KindName> {
 	body: string;
 }
 
-export { amounts } from './amounts.ts';
-export type { Amounts } from './amounts.ts';
-export type { Action } from './action.ts';
-export type { Barrier } from './barrier.ts';
-export type { Contact } from './contact.ts';
-export { INK, LEAST_CONTRAST, ON_BAR, contrast, mix, nearestWith } from './colours.ts';
-export type { Colours } from './colours.ts';
-export { describe } from './describe.ts';
-export type { Described } from './describe.ts';
-export { ENGINE_PAGES } from './engine-pages.ts';
-export type { Pointer, Voice } from './evidence.ts';
-export type { Prose } from './fields.ts';
-export { ID_PATTERN } from './fields.ts';
-export type { Figure } from './figures.ts';
+export { amounts } from './town/amounts.ts';
+export type { Amounts } from './town/amounts.ts';
+export type { Action } from './entries/action.ts';
+export type { Barrier } from './entries/barrier.ts';
+export type { Contact } from './entries/contact.ts';
+export { INK, LEAST_CONTRAST, ON_BAR, contrast, mix, nearestWith } from './town/colours.ts';
+export type { Colours } from './town/colours.ts';
+export { describe } from './fields/describe.ts';
+export type { Described } from './fields/describe.ts';
+export { ENGINE_PAGES } from './town/engine-pages.ts';
+export type { Pointer, Voice } from './fields/evidence.ts';
+export type { Prose } from './fields/fields.ts';
+export { ID_PATTERN } from './fields/fields.ts';
+export type { Figure } from './fields/figures.ts';
 export { FORMAT } from './format.ts';
 export {
 	CHAIN,
@@ -66,30 +66,30 @@ export {
 	kindsWithPages,
 } from './kinds.ts';
 export type { FacetName, KindName, RefTarget } from './kinds.ts';
-export { languageCode } from './language-code.ts';
-export { LANGUAGE_RULES } from './language-exceptions.ts';
-export type { LanguageException, LanguageRule } from './language-exceptions.ts';
-export { LOGO_FILES } from './logo.ts';
-export type { Logo } from './logo.ts';
-export { markedFields, markedValues } from './marked-fields.ts';
-export type { MarkedField, MarkedValue } from './marked-fields.ts';
-export type { Cancelled, Happening, Repeats } from './moments.ts';
-export type { Organisation } from './organisation.ts';
-export type { Project } from './project.ts';
-export type { Chapter, Publication } from './publication.ts';
-export { STATES } from './recommendation.ts';
-export type { Answer, FollowUp, Recommendation, State } from './recommendation.ts';
-export { referencePaths, referencesIn } from './references.ts';
-export { BASE_PATTERN, PATH_PATTERN, site } from './site.ts';
-export type { Site } from './site.ts';
-export { SOURCE_SORTS } from './source.ts';
-export type { Source } from './source.ts';
-export { taxonomy } from './taxonomy.ts';
-export type { Taxonomy, Theme } from './taxonomy.ts';
-export type { Term } from './term.ts';
-export { translation } from './translation.ts';
-export type { MadeFrom, Translation } from './translation.ts';
-export type { Opening, OpeningException, OpeningRule } from './opening.ts';
-export { HOURS_PATTERN, SPAN_PATTERN, hours } from './week.ts';
-export { NTH, WEEKDAYS, endOf, startOf } from './weekdays.ts';
-export type { Nth, Weekday } from './weekdays.ts';
+export { languageCode } from './fields/language-code.ts';
+export { LANGUAGE_RULES } from './fields/language-exceptions.ts';
+export type { LanguageException, LanguageRule } from './fields/language-exceptions.ts';
+export { LOGO_FILES } from './town/logo.ts';
+export type { Logo } from './town/logo.ts';
+export { markedFields, markedValues } from './fields/marked-fields.ts';
+export type { MarkedField, MarkedValue } from './fields/marked-fields.ts';
+export type { Cancelled, Happening, Repeats } from './time/moments.ts';
+export type { Organisation } from './entries/organisation.ts';
+export type { Project } from './entries/project.ts';
+export type { Chapter, Publication } from './entries/publication.ts';
+export { STATES } from './entries/recommendation.ts';
+export type { Answer, FollowUp, Recommendation, State } from './entries/recommendation.ts';
+export { referencePaths, referencesIn } from './fields/references.ts';
+export { BASE_PATTERN, PATH_PATTERN, site } from './town/site.ts';
+export type { Site } from './town/site.ts';
+export { SOURCE_SORTS } from './entries/source.ts';
+export type { Source } from './entries/source.ts';
+export { taxonomy } from './town/taxonomy.ts';
+export type { Taxonomy, Theme } from './town/taxonomy.ts';
+export type { Term } from './entries/term.ts';
+export { translation } from './entries/translation.ts';
+export type { MadeFrom, Translation } from './entries/translation.ts';
+export type { Opening, OpeningException, OpeningRule } from './time/opening.ts';
+export { HOURS_PATTERN, SPAN_PATTERN, hours } from './time/week.ts';
+export { NTH, WEEKDAYS, endOf, startOf } from './time/weekdays.ts';
+export type { Nth, Weekday } from './time/weekdays.ts';

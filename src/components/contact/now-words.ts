@@ -1,8 +1,8 @@
 import { isHoliday } from '../../countries/holidays.ts';
 import type { Country } from '../../countries/known.ts';
 import { timeZoneOf, wallClock } from '../../countries/time-zones.ts';
-import { daysBetween, weekdayOf } from '../../dossier/days.ts';
-import { type Moment, type OpeningTimes, openState } from '../../dossier/opening-hours.ts';
+import { daysBetween, weekdayOf } from '../../dossier/time/days.ts';
+import { type Moment, type OpeningTimes, openState } from '../../dossier/time/opening-hours.ts';
 import { formatDay } from '../../languages/dates.ts';
 import { kept } from '../../languages/kept.ts';
 import { clock, weekdayName } from '../../languages/times.ts';

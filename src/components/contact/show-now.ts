@@ -1,5 +1,5 @@
 import type { Country } from '../../countries/known.ts';
-import type { OpeningTimes } from '../../dossier/opening-hours.ts';
+import type { OpeningTimes } from '../../dossier/time/opening-hours.ts';
 import { type Words, translator } from '../../languages/words.ts';
 import { nowWords } from './now-words.ts';
 

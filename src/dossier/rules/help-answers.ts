@@ -1,5 +1,5 @@
-import { hasWay } from '../nearest-contacts.ts';
-import { isOver } from '../standing.ts';
+import { hasWay } from '../contacts/nearest-contacts.ts';
+import { isOver } from '../time/standing.ts';
 import type { Rule } from './input.ts';
 
 /** The general contact of site.yaml can be reached today: the site sends everybody there. */

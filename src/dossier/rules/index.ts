@@ -1,38 +1,41 @@
 import type { Problem } from '../problem.ts';
-import { withoutLayout } from './citations.ts';
-import { actionHasBegun } from './action-has-begun.ts';
-import { amountsAreCurrent, amountsAreThere } from './amounts-are-current.ts';
+import { withoutLayout } from './evidence/citations.ts';
+import { actionHasBegun } from './time/action-has-begun.ts';
+import { amountsAreCurrent, amountsAreThere } from './time/amounts-are-current.ts';
 import { chapterTextIsThere } from './chapter-text-is-there.ts';
-import { contactIsRecent } from './contact-is-recent.ts';
-import { datesArePossible } from './dates-are-possible.ts';
-import { doneHasLaterSource } from './done-has-later-source.ts';
+import { contactIsRecent } from './time/contact-is-recent.ts';
+import { datesArePossible } from './time/dates-are-possible.ts';
+import { doneHasLaterSource } from './evidence/done-has-later-source.ts';
 import { helpAnswers } from './help-answers.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
-import { hoursAreApart } from './hours-are-apart.ts';
-import { languageChoiceIsAllowed } from './language-choice-is-allowed.ts';
-import { momentsArePossible } from './moments-are-possible.ts';
-import { movedIsFree } from './moved-is-free.ts';
-import { numberIsUnique } from './number-is-unique.ts';
+import { hoursAreApart } from './time/hours-are-apart.ts';
+import { languageChoiceIsAllowed } from './translation/language-choice-is-allowed.ts';
+import { momentsArePossible } from './time/moments-are-possible.ts';
+import { movedIsFree } from './unique/moved-is-free.ts';
+import { numberIsUnique } from './unique/number-is-unique.ts';
 import { partOfIsNoCircle } from './part-of-is-no-circle.ts';
-import { passageIsFound } from './passage-is-found.ts';
-import { passageIsGiven } from './passage-is-given.ts';
-import { personalDataNotExpired } from './personal-data-not-expired.ts';
-import { personNotExpired } from './person-not-expired.ts';
-import { printedNameIsFree } from './printed-name-is-free.ts';
-import { quoteIsFound } from './quote-is-found.ts';
+import { passageIsFound } from './evidence/passage-is-found.ts';
+import { passageIsGiven } from './evidence/passage-is-given.ts';
+import { personalDataNotExpired } from './time/personal-data-not-expired.ts';
+import { personNotExpired } from './time/person-not-expired.ts';
+import { printedNameIsFree } from './unique/printed-name-is-free.ts';
+import { quoteIsFound } from './evidence/quote-is-found.ts';
 import { referenceExists } from './reference-exists.ts';
-import { sourceTextIsThere } from './source-text-is-there.ts';
-import { termsAreUnique } from './terms-are-unique.ts';
+import { sourceTextIsThere } from './evidence/source-text-is-there.ts';
+import { termsAreUnique } from './unique/terms-are-unique.ts';
 import { textHasNoPersonalData } from './text-has-no-personal-data.ts';
 import { textIsShown } from './text-is-shown.ts';
-import { titleIsUnique } from './title-is-unique.ts';
-import { translationHasSameForm } from './translation-has-same-form.ts';
-import { translationLanguageKnown } from './translation-language-known.ts';
-import { translationNotExpired } from './translation-not-expired.ts';
-import { translationIsTranslated, translationSaysTheSame } from './translation-says-the-same.ts';
-import { originalIsSpoken } from './original-is-spoken.ts';
+import { titleIsUnique } from './unique/title-is-unique.ts';
+import { translationHasSameForm } from './translation/translation-has-same-form.ts';
+import { translationLanguageKnown } from './translation/translation-language-known.ts';
+import { translationNotExpired } from './translation/translation-not-expired.ts';
+import {
+	translationIsTranslated,
+	translationSaysTheSame,
+} from './translation/translation-says-the-same.ts';
+import { originalIsSpoken } from './translation/original-is-spoken.ts';
 import { urlHasNoFolder } from './url-has-no-folder.ts';
-import { valuesAreOnce } from './values-are-once.ts';
+import { valuesAreOnce } from './unique/values-are-once.ts';
 
 const rules: readonly Rule[] = [
 	referenceExists,

@@ -1,8 +1,8 @@
 import type { Amounts, Entry, KindName, Site, Taxonomy } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../translation/translated.ts';
 
-export type { Translated } from '../translated.ts';
+export type { Translated } from '../translation/translated.ts';
 
 /** All that could be read. What is missing here has its own problem already. */
 export interface Readable {

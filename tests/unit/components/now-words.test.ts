@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nowWords } from '../../../src/components/contact/now-words.ts';
-import type { OpeningTimes } from '../../../src/dossier/opening-hours.ts';
+import type { OpeningTimes } from '../../../src/dossier/time/opening-hours.ts';
 import { wordsIn } from '../../words.ts';
 
 const rule = { which: [], weeks: 'elke' as const, byAppointment: false };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publicContact } from '../../../src/dossier/contact-safety.ts';
-import { isOver } from '../../../src/dossier/standing.ts';
+import { publicContact } from '../../../src/dossier/contacts/contact-safety.ts';
+import { isOver } from '../../../src/dossier/time/standing.ts';
 import { anEntry } from '../builders.ts';
 
 const TODAY = '2026-11-22';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chapterEntries, fillChapters } from '../../../src/dossier/index.ts';
-import { chapterAnchors, introOf } from '../../../src/dossier/chapters.ts';
+import { chapterAnchors, introOf } from '../../../src/dossier/pages/chapters.ts';
 import {
 	cardsIn,
 	helpFor,
 	openIn,
 	sourcesBehind,
 	wordsBehind,
-} from '../../../src/dossier/document-lists.ts';
+} from '../../../src/dossier/pages/document-lists.ts';
 import type { Entry } from '../../../src/model/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 import { town } from '../town.ts';

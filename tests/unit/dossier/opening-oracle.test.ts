@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { COUNTRIES, type Country } from '../../../src/countries/index.ts';
 import { holidaysIn, isHoliday } from '../../../src/countries/holidays.ts';
 import { wallClock } from '../../../src/countries/time-zones.ts';
-import { addDays } from '../../../src/dossier/days.ts';
-import { type OpeningTimes, openState } from '../../../src/dossier/opening-hours.ts';
+import { addDays } from '../../../src/dossier/time/days.ts';
+import { type OpeningTimes, openState } from '../../../src/dossier/time/opening-hours.ts';
 import { NTH, WEEKDAYS } from '../../../src/model/index.ts';
 import { allOr } from '../../sample.ts';
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dossier, all } from '../../../src/dossier/index.ts';
-import { openState } from '../../../src/dossier/opening-hours.ts';
+import { openState } from '../../../src/dossier/time/opening-hours.ts';
 import { type HsdsTable, describeHsds, hsdsFiles, hsdsTables } from '../../../src/exports/index.ts';
 import {
 	type Entry,

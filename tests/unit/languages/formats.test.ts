@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug } from '../../../src/dossier/slug.ts';
+import { slug } from '../../../src/dossier/pages/slug.ts';
 import { formatDate, formatDay, translator } from '../../../src/languages/index.ts';
 import { passageUrl, withBase } from '../../../src/routes/index.ts';
 import { asE164, formatPhone } from '../../../src/countries/index.ts';

@@ -7,7 +7,7 @@ import {
 	moment,
 	phone,
 	searchWords,
-} from '../../../src/model/fields.ts';
+} from '../../../src/model/fields/fields.ts';
 import { anEntry } from '../builders.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>

@@ -7,7 +7,10 @@ import {
 	get,
 	translationOf,
 } from '../../../src/dossier/index.ts';
-import { PRINTED_ALONE, PRINTED_BESIDE } from '../../../src/dossier/rules/printed-name-is-free.ts';
+import {
+	PRINTED_ALONE,
+	PRINTED_BESIDE,
+} from '../../../src/dossier/rules/unique/printed-name-is-free.ts';
 import { direction } from '../../../src/languages/index.ts';
 import { contactsData } from '../../../src/print/sheets/bilingual/contacts.ts';
 import { ficheData } from '../../../src/print/sheets/bilingual/fiche.ts';

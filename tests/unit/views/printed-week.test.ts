@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/dossier/days.ts';
-import { openState } from '../../../src/dossier/opening-hours.ts';
+import { addDays } from '../../../src/dossier/time/days.ts';
+import { openState } from '../../../src/dossier/time/opening-hours.ts';
 import { WEEKDAYS } from '../../../src/model/index.ts';
 import { contactView } from '../../../src/views/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
