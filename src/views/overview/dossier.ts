@@ -5,9 +5,8 @@ import { type Addressee, addresseeLine } from '../addressees.ts';
 import { type Card, cardsOf } from '../card.ts';
 import { type DoorView, streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';
+import { MOST_DOORS, streetView } from './street.ts';
 
-/** What still loads on an old phone; more recommendations than this are for their own list. */
-export const MOST_DOORS = 150;
 /** With more entries than this a theme names its lists, where it otherwise shows what stands in them. */
 const MOST_CARDS = 500;
 
@@ -20,11 +19,11 @@ export function dossierView(setting: Setting) {
 		street.filter(({ addressees }) => readIn(addressees)).length > street.length / 2;
 	const counts = stateCounts(asked, day);
 	return {
+		street: streetView(setting),
 		doors: isMostlyRead ? street.map((door) => ({ ...door, to: namedIn(setting, door) })) : street,
 		/** Whom most are asked of is our reading: that is said once. */
 		isMostlyRead,
 		hasMore: asked.length > MOST_DOORS,
-		counts,
 		states: counts.filter(({ n }) => n > 0).map(({ state }) => state),
 		bars: barsOf(setting),
 		years: yearsOf(setting),

@@ -1,29 +1,17 @@
-import {
-	all,
-	askedOfTown,
-	facetsOf,
-	helpOf,
-	isAskedOfTown,
-	stateCounts,
-} from '../../dossier/index.ts';
+import { all, facetsOf, helpOf } from '../../dossier/index.ts';
 import type { KindName } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
-import { cardOf, cardsOf } from '../card.ts';
-import { streetOf } from '../document/street.ts';
+import { cardOf } from '../card.ts';
 import type { Setting } from '../setting.ts';
-import { MOST_DOORS } from './dossier.ts';
 import { latestNews } from './news.ts';
+import { streetView } from './street.ts';
 
 /** What a glance takes in; the page of news has all of it. */
 const LATEST = 3;
-/** The same of what was asked; the list has all of it. */
-const MOST_ASKED = 30;
 
 /** Where a reader begins: the themes, the street by who was asked, and what is new. */
 export function homeView(setting: Setting) {
 	const { dossier, day } = setting;
-	const others = all(dossier, 'recommendations').filter((entry) => !isAskedOfTown(dossier, entry));
-	const asked = askedOfTown(dossier);
 	const themes = themesOf(setting);
 	const help = helpOf(dossier, day);
 	return {
@@ -32,9 +20,7 @@ export function homeView(setting: Setting) {
 		doors: doorsOf(setting),
 		themes,
 		example: exampleOf(themes),
-		asked: { n: asked.length, cards: cardsOf(setting, asked.slice(0, MOST_ASKED)) },
-		others: { n: others.length, doors: streetOf(setting, others.slice(0, MOST_DOORS)) },
-		counts: stateCounts(others, day).filter(({ n }) => n > 0),
+		street: streetView(setting),
 		news: latestNews(setting, LATEST),
 	};
 }

@@ -68,7 +68,7 @@ test('a dossier of thousands still fits on one page: its themes lead to their li
 	expect(page.themes[0]?.groups).toEqual([
 		{ kind: 'recommendations', n: 501, path: `/aanbevelingen/thema/${theme}/`, cards: [] },
 	]);
-	const { asked: town, others } = homeView(settingFor(aDossier(...many)));
+	const { asked: town, others } = homeView(settingFor(aDossier(...many))).street;
 	expect(town.n + others.n).toBe(501);
 	expect(town.cards.length + others.doors.length).toBe(150);
 });
