@@ -24,6 +24,8 @@ export const dossierMessages = {
 		'{label}: te lang niet nagekeken. Bel of mail, en zet dan de dag van vandaag ({today}).',
 	'help-answers':
 		'{label}: niemand bereikt "{given}". Geef een nummer of webadres, of kies een ander.',
+	'exceptions-fit-status':
+		'{label}: noem bij "exceptions" wat nog niet lukt. Lukt alles? Kies "volledig", zonder lijst.',
 	'person-not-expired':
 		'{label}: deze dag is voorbij, want vandaag is {today}. De naam staat nergens meer. Haal ze weg.',
 	'text-has-no-personal-data':

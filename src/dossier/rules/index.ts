@@ -6,6 +6,7 @@ import { chapterTextIsThere } from './chapter-text-is-there.ts';
 import { contactIsRecent } from './time/contact-is-recent.ts';
 import { datesArePossible } from './time/dates-are-possible.ts';
 import { doneHasLaterSource } from './evidence/done-has-later-source.ts';
+import { exceptionsFitStatus } from './exceptions-fit-status.ts';
 import { helpAnswers } from './help-answers.ts';
 import { type Readable, type Rule, type RuleOptions, prepare } from './input.ts';
 import { hoursAreApart } from './time/hours-are-apart.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
 	quoteIsFound,
 	contactIsRecent,
 	helpAnswers,
+	exceptionsFitStatus,
 	personNotExpired,
 	textHasNoPersonalData,
 	personalDataNotExpired,

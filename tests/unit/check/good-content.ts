@@ -21,6 +21,7 @@ accessibility:
   status: gedeeltelijk
   date: 2026-11-22
   method: Nagekeken met het toetsenbord.
+  exceptions: [De kaart heeft nog geen tekst voor wie niet ziet.]
 contactMaxAge: 12
 format: ${FORMAT}
 `,
