@@ -70,7 +70,7 @@ function headings({ dossier, t }: Setting) {
 			holds: (entry: Entry) => themeOf(entry) === id,
 		})),
 		...kindNames.map((kind) => ({
-			...{ id: kind, title: t(`kind.${kind}`), icon: kinds[kind].icon },
+			...{ id: kind, title: t(`nav.${kind}`), icon: kinds[kind].icon },
 			holds: (entry: Entry) => entry.kind === kind && !themeOf(entry),
 		})),
 	];
