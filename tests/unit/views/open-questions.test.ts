@@ -25,7 +25,7 @@ test('questions about what most pages lead to stand first, and none about what n
 test('all questions stand by theme, and what has no theme by kind, each with how many', () => {
 	expect(view.groups.map(({ title, count, open }) => [title, count, open.length])).toEqual([
 		['werk', 3, 2],
-		['kind.sources', 1, 1],
+		['nav.sources', 1, 1],
 	]);
 	expect(view.barriers.map(({ id }) => id)).toEqual(['stil']);
 });

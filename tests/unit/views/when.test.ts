@@ -26,7 +26,7 @@ const ended = { days: ['donderdag', 'dinsdag'], every: 2, until: '2027-06-29' };
 describe('when something is', () => {
 	test.each([
 		['nl', weekly, 'elke dinsdag van 19 tot 21 uur, vanaf 5 januari 2027'],
-		['fr', weekly, 'chaque mardi de 19 h à 21 h, à partir de cette date : 5 janvier 2027'],
+		['fr', weekly, 'chaque mardi de 19 h à 21 h, à partir de cette date\u00a0: 5 janvier 2027'],
 		['en', weekly, 'every Tuesday from 19:00 to 21:00, from 5 January 2027'],
 		['tr', weekly, 'her Salı saat 19.00–21.00, ilk gün: 5 Ocak 2027'],
 		[
