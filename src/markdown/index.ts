@@ -6,5 +6,6 @@ export { parse, parseShown } from './parse.ts';
 export { blocksOf } from './blocks.ts';
 export { escapeHtml, toHtml } from './to-html.ts';
 export { toText } from './text.ts';
-export { findTraces, marksIn } from './traces.ts';
+export { findTraces } from './traces/find-traces.ts';
+export { marksIn } from './traces/in-fields.ts';
 export { findUnsafe } from './unsafe.ts';

@@ -52,8 +52,8 @@ export { describe } from './fields/describe.ts';
 export type { Described } from './fields/describe.ts';
 export { ENGINE_PAGES } from './town/engine-pages.ts';
 export type { Pointer, Voice } from './fields/evidence.ts';
-export type { Prose } from './fields/fields.ts';
-export { ID_PATTERN } from './fields/fields.ts';
+export type { Prose } from './fields/text.ts';
+export { ID_PATTERN } from './fields/field.ts';
 export type { Figure } from './fields/figures.ts';
 export { FORMAT } from './format.ts';
 export {

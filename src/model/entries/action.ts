@@ -1,25 +1,19 @@
 import { z } from 'zod';
 import { evidence, voices } from '../fields/evidence.ts';
+import { moment, pastMoment } from '../fields/dates.ts';
+import { always, field, refsTo, refTo } from '../fields/field.ts';
 import {
-	always,
 	audiences,
 	cover,
 	doubts,
-	field,
 	gaps,
-	moment,
 	moved,
-	ownLine,
-	pastMoment,
 	personalData,
 	places,
-	refsTo,
-	refTo,
 	searchWords,
-	summary,
 	themes,
-	title,
-} from '../fields/fields.ts';
+} from '../fields/shared.ts';
+import { ownLine, summary, title } from '../fields/text.ts';
 import { figures, period } from '../fields/figures.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 import { cancelled, happenings } from '../time/moments.ts';

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { evidence, voices } from '../fields/evidence.ts';
+import { always, field } from '../fields/field.ts';
 import {
-	always,
 	audiences,
 	cover,
 	doubts,
-	field,
 	gaps,
 	moved,
-	ownText,
 	personalData,
 	searchWords,
-	summary,
 	themes,
-	title,
-} from '../fields/fields.ts';
+} from '../fields/shared.ts';
+import { ownText, summary, title } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 
 export const barrier = z

@@ -1,32 +1,21 @@
 import { z } from 'zod';
 import { evidence } from '../fields/evidence.ts';
 import { languageCode } from '../fields/language-code.ts';
+import { phone, webAddress } from '../fields/addresses.ts';
+import { day, moment, pastDay, pastMoment } from '../fields/dates.ts';
+import { field, id, refTo, refsTo } from '../fields/field.ts';
 import {
 	LEGAL_BASES,
 	coordinates,
-	day,
 	doubts,
-	field,
 	gaps,
-	id,
-	line,
-	moment,
 	moved,
-	ownLine,
-	pastDay,
-	pastMoment,
 	personalData,
-	phone,
 	places,
-	refTo,
-	refsTo,
 	searchWords,
-	summary,
-	text,
 	themes,
-	title,
-	webAddress,
-} from '../fields/fields.ts';
+} from '../fields/shared.ts';
+import { line, ownLine, summary, text, title } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 import { opening } from '../time/opening.ts';
 

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { evidence } from '../fields/evidence.ts';
-import {
-	cover,
-	doubts,
-	field,
-	gaps,
-	line,
-	moved,
-	name,
-	ownLine,
-	personalData,
-	places,
-	refTo,
-	searchWords,
-	summary,
-	webAddress,
-} from '../fields/fields.ts';
+import { webAddress } from '../fields/addresses.ts';
+import { field, refTo } from '../fields/field.ts';
+import { cover, doubts, gaps, moved, personalData, places, searchWords } from '../fields/shared.ts';
+import { line, name, ownLine, summary } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 
 export const organisation = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { field, moved, personalData, searchWords, summary, title } from '../fields/fields.ts';
+import { field } from '../fields/field.ts';
+import { moved, personalData, searchWords } from '../fields/shared.ts';
+import { summary, title } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 
 /** Where a page without a place of its own stands among the others. */

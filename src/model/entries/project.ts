@@ -1,24 +1,18 @@
 import { z } from 'zod';
 import { evidence, pointer, voices } from '../fields/evidence.ts';
+import { pastMoment } from '../fields/dates.ts';
+import { field, refsTo, refTo } from '../fields/field.ts';
 import {
 	cover,
 	doubts,
-	field,
 	gaps,
-	line,
 	moved,
-	name,
-	ownLine,
-	ownText,
-	pastMoment,
 	personalData,
 	places,
-	refsTo,
-	refTo,
 	searchWords,
-	summary,
 	themes,
-} from '../fields/fields.ts';
+} from '../fields/shared.ts';
+import { line, name, ownLine, ownText, summary } from '../fields/text.ts';
 import { figures, period } from '../fields/figures.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 import { happenings } from '../time/moments.ts';

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import {
-	field,
-	heading,
-	id,
-	moved,
-	ownLine,
-	personalData,
-	refTo,
-	searchWords,
-	summary,
-	title,
-} from '../fields/fields.ts';
+import { field, id, refTo } from '../fields/field.ts';
+import { moved, personalData, searchWords } from '../fields/shared.ts';
+import { heading, ownLine, summary, title } from '../fields/text.ts';
 import { CHAIN } from '../kinds.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 import { partner } from '../town/partner.ts';

@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { evidence, pointer, voices } from '../fields/evidence.ts';
+import { pastMoment } from '../fields/dates.ts';
+import { always, field, refTo } from '../fields/field.ts';
 import {
-	always,
 	audiences,
 	checkedOn,
 	cover,
 	doubts,
-	field,
 	gaps,
-	line,
 	moved,
-	ownText,
-	pastMoment,
 	personalData,
-	refTo,
 	searchWords,
-	summary,
 	themes,
-	title,
-} from '../fields/fields.ts';
+} from '../fields/shared.ts';
+import { line, ownText, summary, title } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 import { answer, budget } from '../fields/request.ts';
 import { steps } from '../fields/steps.ts';

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import {
-	always,
-	checkedOn,
-	doubts,
-	field,
-	gaps,
-	line,
-	moved,
-	name,
-	ownLine,
-	pastMoment,
-	personalData,
-	summary,
-	webAddress,
-} from '../fields/fields.ts';
+import { webAddress } from '../fields/addresses.ts';
+import { pastMoment } from '../fields/dates.ts';
+import { always, field } from '../fields/field.ts';
+import { checkedOn, doubts, gaps, moved, personalData } from '../fields/shared.ts';
+import { line, name, ownLine, summary } from '../fields/text.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 
 /** What a source is, and how we have it; the page of sources shows them in this order. */

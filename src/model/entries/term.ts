@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { optionalEvidence } from '../fields/evidence.ts';
-import { field, line, moved, name, ownLine, personalData, summary } from '../fields/fields.ts';
+import { field } from '../fields/field.ts';
+import { moved, personalData } from '../fields/shared.ts';
+import { line, name, ownLine, summary } from '../fields/text.ts';
 import { languageCode } from '../fields/language-code.ts';
 import { languageExceptions } from '../fields/language-exceptions.ts';
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day, field, hasAtMostSentences, line, text, title } from '../fields/fields.ts';
+import { day } from '../fields/dates.ts';
+import { field } from '../fields/field.ts';
+import { hasAtMostSentences, line, text, title } from '../fields/text.ts';
 import { translatedPoints } from '../fields/points.ts';
 import { steps } from '../fields/steps.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { QUOTE_WORDS, countWords, field, line, refTo } from './fields.ts';
+import { field, refTo } from './field.ts';
+import { QUOTE_WORDS, countWords, line } from './text.ts';
 
 /** Enough to find one passage, too little to copy it. */
 const PASSAGE_WORDS = { min: 2, max: 6 };

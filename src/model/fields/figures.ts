@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pointer } from './evidence.ts';
-import { field, line, moment, ownLine } from './fields.ts';
+import { moment } from './dates.ts';
+import { field } from './field.ts';
+import { line, ownLine } from './text.ts';
 
 const figure = z.strictObject({
 	value: field(z.number(), 'Getal', 'Alleen het getal. Bijvoorbeeld 24.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { field, line, text } from './fields.ts';
+import { field } from './field.ts';
+import { line, text } from './text.ts';
 
 /** The rules of plain language, as the check names them. An editor may set one aside, with a reason. */
 export const LANGUAGE_RULES = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { field, heading, ownText } from './fields.ts';
+import { field } from './field.ts';
+import { heading, ownText } from './text.ts';
 
 /** Other languages need more letters for the same sentences. */
 const DUTCH = 360;

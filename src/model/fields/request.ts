@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pointer } from './evidence.ts';
-import { field, line, moment, ownLine, refTo } from './fields.ts';
+import { moment } from './dates.ts';
+import { field, refTo } from './field.ts';
+import { line, ownLine } from './text.ts';
 
 const euros = z.number().positive().max(1_000_000_000);
 

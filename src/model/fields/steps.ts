@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { field, ownLine, ownText } from './fields.ts';
+import { field } from './field.ts';
+import { ownLine, ownText } from './text.ts';
 
 export const steps = field(
 	z

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pointer } from '../fields/evidence.ts';
-import { day, field, line, moment, ownLine, ownText, pastMoment, refTo } from '../fields/fields.ts';
+import { day, moment, pastMoment } from '../fields/dates.ts';
+import { field, refTo } from '../fields/field.ts';
+import { line, ownLine, ownText } from '../fields/text.ts';
 import { hours, nth, weekdays } from './week.ts';
 
 /** It will not happen, or not any more. */

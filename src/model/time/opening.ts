@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day, field, line, ownLine } from '../fields/fields.ts';
+import { day } from '../fields/dates.ts';
+import { field } from '../fields/field.ts';
+import { line, ownLine } from '../fields/text.ts';
 import { nth, span, weekdays } from './week.ts';
 
 const rule = z.strictObject({

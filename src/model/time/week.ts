@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from '../fields/fields.ts';
+import { field } from '../fields/field.ts';
 import { NTH, WEEKDAYS, endOf, startOf } from './weekdays.ts';
 
 export const weekdays = z.array(z.enum(WEEKDAYS));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, field, refTo } from '../fields/fields.ts';
+import { day } from '../fields/dates.ts';
+import { field, refTo } from '../fields/field.ts';
 
 const euros = z.number().positive().max(100_000);
 

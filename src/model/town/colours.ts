@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from '../fields/fields.ts';
+import { field } from '../fields/field.ts';
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i);
 

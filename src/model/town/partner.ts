@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colours } from './colours.ts';
-import { field, ownText, refTo } from '../fields/fields.ts';
+import { field, refTo } from '../fields/field.ts';
+import { ownText } from '../fields/text.ts';
 import { LOGO_FILES } from './logo.ts';
 
 export const partner = z.strictObject({

@@ -4,18 +4,10 @@ import { LINE_IDS } from '../../countries/lines.ts';
 import { DEFAULT_ORIGINAL } from '../../languages/original.ts';
 import { languageCode } from '../fields/language-code.ts';
 import { colours } from './colours.ts';
-import {
-	field,
-	formAddress,
-	line,
-	ownLine,
-	ownText,
-	pastDay,
-	phone,
-	refTo,
-	text,
-	webAddress,
-} from '../fields/fields.ts';
+import { formAddress, phone, webAddress } from '../fields/addresses.ts';
+import { pastDay } from '../fields/dates.ts';
+import { field, refTo } from '../fields/field.ts';
+import { line, ownLine, ownText, text } from '../fields/text.ts';
 import { LOGO_FILES } from './logo.ts';
 
 /** Names between slashes, with none around them. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { coordinates, field, id, line, ownLine, ownText, refTo } from '../fields/fields.ts';
+import { field, id, refTo } from '../fields/field.ts';
+import { coordinates } from '../fields/shared.ts';
+import { line, ownLine, ownText } from '../fields/text.ts';
 
 const theme = z.strictObject({
 	id: field(id, 'Naam in adressen', 'Kleine letters en koppeltekens.'),

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kindNames, kinds, referencePaths, referencesIn, site } from '../../../src/model/index.ts';
-import {
-	countSentences,
-	countWords,
-	day,
-	moment,
-	phone,
-	searchWords,
-} from '../../../src/model/fields/fields.ts';
+import { phone } from '../../../src/model/fields/addresses.ts';
+import { day, moment } from '../../../src/model/fields/dates.ts';
+import { searchWords } from '../../../src/model/fields/shared.ts';
+import { countSentences, countWords } from '../../../src/model/fields/text.ts';
 import { anEntry } from '../builders.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
