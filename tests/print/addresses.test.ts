@@ -38,6 +38,7 @@ test.each([
 	['www.olen.be/product/1057/interlokale-vereniging-middenkempen', 34],
 	['integratie.be/wat-doen-we/inburgering/nederlands-leren', 30],
 	['vrijwilligers.van.de.buurt@kampenhout.be', 30],
+	['www.vlaanderen.be/samenleven/nieuwsberichten', 34],
 ])('%s breaks after a sign, and gets no hyphen', async (address, width) => {
 	const lines = await linesOf(address, width);
 	expect(lines.join('')).toBe(address);
