@@ -7,6 +7,7 @@ import {
 	markTerms,
 	wordsIn,
 } from '../dossier/index.ts';
+import { direction } from '../languages/index.ts';
 import { siteHref } from '../routes/index.ts';
 import { escapeHtml, parseShown, toHtml } from '../markdown/index.ts';
 import type { Entry } from '../model/index.ts';
@@ -48,7 +49,8 @@ export const plainHtml = (dossier: Dossier, markdown: string, level?: number): s
 
 function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string): RunningText {
 	const seen = new Set<Term>();
-	const pieces = (text: string) => markTerms(finder, text, seen);
+	const marked = (text: string) => markTerms(finder, text, seen);
+	const pieces = direction(lang) === 'rtl' ? (text: string) => whole(marked(text)) : marked;
 	const words = (text: string) => pieces(text).map(pieceHtml).join('');
 	return {
 		pieces,
@@ -60,6 +62,18 @@ function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string
 			})),
 	};
 }
+
+const LATIN = /\p{Script=Latin}/u;
+const ENDS_LATIN = /\p{Script=Latin}[^\p{L}]*$/u;
+const BEGINS_LATIN = /^[^\p{L}]*\p{Script=Latin}/u;
+
+/** A button is one sign to the order of letters: amid Dutch words in an Arabic text it would turn them round. */
+const whole = (pieces: readonly Piece[]): Piece[] =>
+	pieces.map((piece, at) => {
+		const [before = '', after = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
+		const isAmid = ENDS_LATIN.test(before) || BEGINS_LATIN.test(after);
+		return piece.term && LATIN.test(piece.text) && isAmid ? { text: piece.text } : piece;
+	});
 
 /** How links in a text get the address of this site. */
 export const addressIn =

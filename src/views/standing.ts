@@ -45,4 +45,7 @@ function contactStanding(
 
 /** In the words of its source. */
 const projectStanding = ({ lang, t }: Pick<Setting, 'lang' | 't'>, { data }: Entry<'projects'>) =>
-	t('standing.as-of', { state: data.status, date: formatDate(data.asOf, lang) });
+	t('standing.as-of', {
+		state: data.status.replace(/\.$/, ''),
+		date: formatDate(data.asOf, lang),
+	});
