@@ -1,6 +1,6 @@
 import { COUNTRIES, type Country } from '../countries/index.ts';
 import { type RefTarget, kinds } from '../model/index.ts';
-import { heldBy, labelOf, schemaAt } from './fields.ts';
+import { heldBy, labelOf, schemaAt } from './issues/fields.ts';
 import { lineReader } from './lines.ts';
 import { mend } from './mend.ts';
 import { sentenceFor } from './messages/index.ts';

@@ -8,21 +8,21 @@ import { EDITORS, formatDate } from '../languages/index.ts';
 import type { CheckOptions, Checked } from './checked.ts';
 import { count } from './counts.ts';
 import { explainAll } from './explain.ts';
-import { checkFace } from './face.ts';
-import { checkIcons } from './icons.ts';
-import { checkInterface } from './interface.ts';
-import { checkLanguage } from './language.ts';
-import { problemsOfFormat } from './format.ts';
-import { checkPages } from './pages.ts';
+import { checkFace } from './checks/face.ts';
+import { checkIcons } from './checks/icons.ts';
+import { checkInterface } from './checks/interface.ts';
+import { checkLanguage } from './checks/language.ts';
+import { problemsOfFormat } from './checks/format.ts';
+import { checkPages } from './checks/pages.ts';
 import { inReadingOrder } from './problem.ts';
-import { checkMarks } from './marks.ts';
+import { checkMarks } from './checks/marks.ts';
 import { checkLinks } from './links/index.ts';
 import { findNotices } from './notices/index.ts';
 import { checkPictures } from './read/pictures.ts';
 import { readContent } from './read/read-content.ts';
-import { readSourceTexts } from './source-texts.ts';
-import { checkTranslations } from './translations.ts';
-import { checkWordLanguages } from './word-languages.ts';
+import { readSourceTexts } from './checks/source-texts.ts';
+import { checkTranslations } from './checks/translations.ts';
+import { checkWordLanguages } from './checks/word-languages.ts';
 
 /** Reads a content folder, applies every rule and explains every problem, in one run. */
 export async function check({

@@ -1,9 +1,9 @@
 import { inLanguage, isOver, stateOf } from '../dossier/index.ts';
 import type { Entry, State } from '../model/index.ts';
-import { type Phone, phoneOf } from './contact.ts';
+import { type Phone, phoneOf } from './contact/contact.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
-import { type Strip, stripOf } from './strip.ts';
+import { type Strip, stripOf } from './time/strip.ts';
 
 /** An entry as it stands in a list. */
 export interface Card extends Ref {

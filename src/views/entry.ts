@@ -1,8 +1,8 @@
 import { type NearContact, contactsFor } from '../dossier/index.ts';
 import { listPath } from '../routes/index.ts';
 import { type Entry, type Pointer, type Voice, kinds } from '../model/index.ts';
-import { type ContactView, nearView } from './contact.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type ContactView, nearView } from './contact/contact.ts';
+import { type Evidence, evidenceOf } from './part/evidence.ts';
 import { actionParts } from './kinds/action.ts';
 import { barrierParts } from './kinds/barrier.ts';
 import { contactParts } from './kinds/contact.ts';
@@ -12,8 +12,8 @@ import { recommendationParts } from './kinds/recommendation.ts';
 import { type AllParts, NO_PARTS, type Parts } from './parts.ts';
 import { type Ref, refTo } from './ref.ts';
 import type { Setting } from './setting.ts';
-import { standingWords } from './standing.ts';
-import { type Strip, stripOf } from './strip.ts';
+import { standingWords } from './time/standing.ts';
+import { type Strip, stripOf } from './time/strip.ts';
 import { toldOnce } from './told-once.ts';
 
 /** What a reader is told about an entry: everything, in words, in one language, on one day. */

@@ -1,11 +1,11 @@
 import type { Entry, Pointer, State } from '../model/index.ts';
-import type { Addressee } from './addressees.ts';
-import type { Fact } from './facts.ts';
-import type { FigureView } from './figures.ts';
-import type { Event } from './follow-up.ts';
-import type { Moment } from './moments.ts';
+import type { Addressee } from './part/addressees.ts';
+import type { Fact } from './part/facts.ts';
+import type { FigureView } from './part/figures.ts';
+import type { Event } from './part/follow-up.ts';
+import type { Moment } from './time/moments.ts';
 import type { Ref } from './ref.ts';
-import type { Ground } from './support.ts';
+import type { Ground } from './part/support.ts';
 
 /** What one kind of entry has and another has not; empty where it has none. */
 export interface AllParts {

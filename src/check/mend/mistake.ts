@@ -1,5 +1,5 @@
 import type { Country } from '../../countries/index.ts';
-import type { Holds } from '../fields.ts';
+import type { Holds } from '../issues/fields.ts';
 import type { Position } from '../problem.ts';
 
 /** What is known about a mistake, enough to write its line anew. */

@@ -6,7 +6,7 @@ import {
 	scanText,
 } from '../../languages/nl/plain/index.ts';
 import type { Entry, Figure } from '../../model/index.ts';
-import { textsOf } from '../language.ts';
+import { textsOf } from '../checks/language.ts';
 import type { FoundProblem } from '../problem.ts';
 import type { ReadContent } from '../read/read-content.ts';
 

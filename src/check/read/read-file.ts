@@ -1,8 +1,8 @@
 import { type OwnText, blockTexts } from '../../languages/nl/plain/index.ts';
 import { type FoundLink, findTraces, findUnsafe, linksIn, parse } from '../../markdown/index.ts';
 import type { z } from 'zod';
-import { schemaAt } from '../fields.ts';
-import { type FieldProblem, checkFields } from '../issues.ts';
+import { schemaAt } from '../issues/fields.ts';
+import { type FieldProblem, checkFields } from '../issues/issues.ts';
 import type { FoundProblem } from '../problem.ts';
 import { type Piece, splitFile } from './front-matter.ts';
 import type { ContentFile } from './places.ts';

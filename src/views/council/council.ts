@@ -2,7 +2,7 @@ import { all, askedOfTown, stateCounts } from '../../dossier/index.ts';
 import type { State } from '../../model/index.ts';
 import { type EntryView, entryView } from '../entry.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceViews } from '../source.ts';
+import { type SourceView, sourceViews } from '../part/source.ts';
 import { type CouncilMap, councilMap } from './map.ts';
 import { type Idea, ideasOf } from './ideas.ts';
 import { type Question, questionsOf } from './questions.ts';

@@ -8,12 +8,12 @@ import {
 import { amountsTable } from '../../languages/index.ts';
 import { type Block, parseShown, sectionsOf } from '../../markdown/index.ts';
 import { CHAIN, type Entry } from '../../model/index.ts';
-import { type ContactView, contactView } from '../contact.ts';
+import { type ContactView, contactView } from '../contact/contact.ts';
 import { type EntryView, entryView } from '../entry.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
+import { type Evidence, evidenceOf } from '../part/evidence.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceViews } from '../source.ts';
-import { type TermView, termView } from '../term.ts';
+import { type SourceView, sourceViews } from '../part/source.ts';
+import { type TermView, termView } from '../part/term.ts';
 
 /** A chapter with all that stands in it, in the order of reading. */
 export interface ChapterView {

@@ -1,4 +1,4 @@
-import { phoneOf } from '../contact.ts';
+import { phoneOf } from '../contact/contact.ts';
 import { formatList } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';

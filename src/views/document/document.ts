@@ -7,8 +7,8 @@ import {
 } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 import type { Setting } from '../setting.ts';
-import { type SourceView, sourceViews } from '../source.ts';
-import { type TermView, termView } from '../term.ts';
+import { type SourceView, sourceViews } from '../part/source.ts';
+import { type TermView, termView } from '../part/term.ts';
 import { type ChapterView, chaptersOf } from './chapters.ts';
 import { type OpenView, openQuestions } from './open.ts';
 import { type DoorView, streetOf } from './street.ts';

@@ -1,6 +1,6 @@
 import { get } from '../../dossier/index.ts';
 import type { Colours, Entry, Logo } from '../../model/index.ts';
-import { type ContactView, contactView } from '../contact.ts';
+import { type ContactView, contactView } from '../contact/contact.ts';
 import { type Ref, refTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 

@@ -1,9 +1,9 @@
 import { eventsUntil, stateOf } from '../../dossier/index.ts';
 import { formatDate } from '../../languages/index.ts';
 import { type Entry, STATES, type State } from '../../model/index.ts';
-import { type Addressee, addresseeLine, addresseesOf } from '../addressees.ts';
+import { type Addressee, addresseeLine, addresseesOf } from '../part/addressees.ts';
 import { type Ref, refTo } from '../ref.ts';
-import { type BudgetView, answerWords, budgetOf } from '../request.ts';
+import { type BudgetView, answerWords, budgetOf } from '../part/request.ts';
 import type { Setting } from '../setting.ts';
 
 /** A recommendation as one door of the street, and one line of the table of all. */

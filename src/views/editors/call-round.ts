@@ -3,7 +3,7 @@ import { formatPhone } from '../../countries/index.ts';
 import { formatDate, formatDay, formatList, languageName } from '../../languages/index.ts';
 import { entryPath } from '../../routes/index.ts';
 import type { Contact, Entry } from '../../model/index.ts';
-import { hoursView } from '../hours.ts';
+import { hoursView } from '../time/hours.ts';
 import type { Setting } from '../setting.ts';
 
 /** One contact point to call or mail, with what to ask. */

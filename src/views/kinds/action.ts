@@ -1,14 +1,14 @@
 import { all, isCancelled, linked } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { asWritten, factsOf, linksTo } from '../facts.ts';
-import { figuresOf } from '../figures.ts';
-import { momentsOf, offPointers } from '../moments.ts';
+import { asWritten, factsOf, linksTo } from '../part/facts.ts';
+import { figuresOf } from '../part/figures.ts';
+import { momentsOf, offPointers } from '../time/moments.ts';
 import type { Parts } from '../parts.ts';
-import { periodWords } from '../period.ts';
-import { contactRefs } from '../contact.ts';
+import { periodWords } from '../time/period.ts';
+import { contactRefs } from '../contact/contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
-import { standingWords } from '../standing.ts';
+import { standingWords } from '../time/standing.ts';
 
 /** What somebody did or does, where, when and with what. */
 export function actionParts(setting: Setting, entry: Entry<'actions'>): Parts {

@@ -1,6 +1,6 @@
 import { type Phase, actionsAgainst, answersTo, isOpen, phaseOf } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { contactRefs } from '../contact.ts';
+import { contactRefs } from '../contact/contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Parts } from '../parts.ts';
 import type { Setting } from '../setting.ts';

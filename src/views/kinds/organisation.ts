@@ -1,6 +1,6 @@
 import { all, linked } from '../../dossier/index.ts';
 import type { Entry, KindName } from '../../model/index.ts';
-import { asWritten, factsOf, linksTo } from '../facts.ts';
+import { asWritten, factsOf, linksTo } from '../part/facts.ts';
 import type { Parts } from '../parts.ts';
 import type { Setting } from '../setting.ts';
 

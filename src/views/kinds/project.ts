@@ -1,12 +1,12 @@
 import { all } from '../../dossier/index.ts';
 import type { Entry, Project } from '../../model/index.ts';
-import { asWritten, factsOf, linksTo } from '../facts.ts';
-import { figuresOf } from '../figures.ts';
-import { momentsOf, offPointers } from '../moments.ts';
+import { asWritten, factsOf, linksTo } from '../part/facts.ts';
+import { figuresOf } from '../part/figures.ts';
+import { momentsOf, offPointers } from '../time/moments.ts';
 import type { LineList, Parts } from '../parts.ts';
-import { periodWords } from '../period.ts';
+import { periodWords } from '../time/period.ts';
 import type { Setting } from '../setting.ts';
-import { standingWords } from '../standing.ts';
+import { standingWords } from '../time/standing.ts';
 
 /** Where the dossier comes from: goal, method, money and people. */
 export function projectParts(setting: Setting, entry: Entry<'projects'>): Parts {

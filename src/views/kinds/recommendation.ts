@@ -1,15 +1,15 @@
 import { actionsFor, get, isElsewhere, linked, stateOf } from '../../dossier/index.ts';
 import { formatDate } from '../../languages/index.ts';
 import type { Entry, Recommendation } from '../../model/index.ts';
-import { addresseesOf } from '../addressees.ts';
-import { factsOf } from '../facts.ts';
-import { followUpOf } from '../follow-up.ts';
+import { addresseesOf } from '../part/addressees.ts';
+import { factsOf } from '../part/facts.ts';
+import { followUpOf } from '../part/follow-up.ts';
 import type { LineList, Parts } from '../parts.ts';
-import { contactRefs } from '../contact.ts';
+import { contactRefs } from '../contact/contact.ts';
 import { refsTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
-import { answerWords, budgetFact } from '../request.ts';
-import { supportOf } from '../support.ts';
+import { answerWords, budgetFact } from '../part/request.ts';
+import { supportOf } from '../part/support.ts';
 
 /** What somebody should do, whom it is for, and what was done with it. */
 export function recommendationParts(setting: Setting, entry: Entry<'recommendations'>): Parts {

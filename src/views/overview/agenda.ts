@@ -1,7 +1,7 @@
 import { type AgendaItem, agendaOn } from '../../dossier/index.ts';
 import { formatDate, formatDay, formatHours } from '../../languages/index.ts';
 import type { Happening } from '../../model/index.ts';
-import { type Moment, momentOf } from '../moments.ts';
+import { type Moment, momentOf } from '../time/moments.ts';
 import { type Ref, refTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 

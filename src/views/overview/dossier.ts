@@ -1,7 +1,7 @@
 import { all, eventsUntil, stateCounts } from '../../dossier/index.ts';
 import { CHAIN, type Entry, type KindName, STATES, type Theme } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
-import { type Addressee, addresseeLine } from '../addressees.ts';
+import { type Addressee, addresseeLine } from '../part/addressees.ts';
 import { type Card, cardsOf } from '../card.ts';
 import { type DoorView, streetOf } from '../document/street.ts';
 import type { Setting } from '../setting.ts';

@@ -1,7 +1,7 @@
 import { all, endsOn, get, isAskedOfTown, isOver, isPast } from '../../dossier/index.ts';
 import { capitalised, formatDate } from '../../languages/index.ts';
 import type { Entry } from '../../model/index.ts';
-import { followUpOf } from '../follow-up.ts';
+import { followUpOf } from '../part/follow-up.ts';
 import { type Ref, refTo } from '../ref.ts';
 import type { Setting } from '../setting.ts';
 

@@ -1,7 +1,7 @@
 import { type Dossier, all, helpOf, isOver, wordLanguages } from '../../dossier/index.ts';
 import { COMPLETE, VOCABULARY, languageNames } from '../../languages/index.ts';
-import { type ContactView, contactView } from '../contact.ts';
-import { nationalLines } from '../national-lines.ts';
+import { type ContactView, contactView } from '../contact/contact.ts';
+import { nationalLines } from '../contact/national-lines.ts';
 import type { Setting } from '../setting.ts';
 import { homeView } from './home.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ruleOfFormat } from '../../../src/check/formats.ts';
-import { labelOf } from '../../../src/check/fields.ts';
-import { checkFields } from '../../../src/check/issues.ts';
+import { ruleOfFormat } from '../../../src/check/issues/formats.ts';
+import { labelOf } from '../../../src/check/issues/fields.ts';
+import { checkFields } from '../../../src/check/issues/issues.ts';
 import { MESSAGE_LENGTH, messages, sentenceFor } from '../../../src/check/messages/index.ts';
 import { amounts, kinds, site, taxonomy, translation } from '../../../src/model/index.ts';
 import { fullEntry } from '../full-entry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerWords, budgetOf } from '../../../src/views/request.ts';
+import { answerWords, budgetOf } from '../../../src/views/part/request.ts';
 import type { Setting } from '../../../src/views/setting.ts';
 import { aDossier, anEntry } from '../builders.ts';
 

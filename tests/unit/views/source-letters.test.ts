@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceViews } from '../../../src/views/source.ts';
+import { sourceViews } from '../../../src/views/part/source.ts';
 import { all } from '../../../src/dossier/index.ts';
 import { aDossier, anEntry } from '../builders.ts';
 

@@ -55,8 +55,3 @@ test.each([
 test('a word has no standing', () => {
 	expect(wordsOf(anEntry('glossary', 'w'))).toBe('');
 });
-
-test('a project stands as its source said, in one sentence', () => {
-	const project = anEntry('projects', 'p', { status: 'Liep. Het stopte later.', asOf: '2024' });
-	expect(wordsOf(project)).toBe('Liep. Het stopte later (volgens een bron van 2024)');
-});

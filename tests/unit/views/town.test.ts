@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contactView, whoOf } from '../../../src/views/contact.ts';
-import { addresseeLine, addresseesOf } from '../../../src/views/addressees.ts';
+import { contactView, whoOf } from '../../../src/views/contact/contact.ts';
+import { addresseeLine, addresseesOf } from '../../../src/views/part/addressees.ts';
 import { chainOf } from '../../../src/views/chain.ts';
-import { followUpOf } from '../../../src/views/follow-up.ts';
-import { momentsOf } from '../../../src/views/moments.ts';
+import { followUpOf } from '../../../src/views/part/follow-up.ts';
+import { momentsOf } from '../../../src/views/time/moments.ts';
 import { hasDay, isComing } from '../../../src/dossier/index.ts';
-import { periodWords } from '../../../src/views/period.ts';
-import { standingWords } from '../../../src/views/standing.ts';
+import { periodWords } from '../../../src/views/time/period.ts';
+import { standingWords } from '../../../src/views/time/standing.ts';
 import type { Setting } from '../../../src/views/setting.ts';
 import type { Entry } from '../../../src/model/index.ts';
 import { aDossier, anEntry } from '../builders.ts';

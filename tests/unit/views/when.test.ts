@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { type Words, translator } from '../../../src/languages/index.ts';
-import { exceptionWords, whenWords } from '../../../src/views/when.ts';
+import { exceptionWords, whenWords } from '../../../src/views/time/when.ts';
 import { aDossier, anEntry } from '../builders.ts';
 
 const evidence = { source: 'bron', from: 'eerste woorden' };
