@@ -42,6 +42,32 @@ test.describe('without network', () => {
 		await expect(page.locator('h1')).toHaveText(title);
 	});
 
+	test('what has the focus stays in sight when the list of kept pages comes', async ({ page }) => {
+		await page.goto('/offline/');
+		await whenReady(page);
+		await page.evaluate(async () => {
+			const [name = ''] = await caches.keys();
+			const cache = await caches.open(name);
+			const entry = '<title>Een bewaarde pagina</title><main></main>';
+			const paths = Array.from({ length: 30 }, (_, at) => `/drempels/bewaard-${at}/`);
+			const answer = () => new Response(entry, { headers: { 'content-type': 'text/html' } });
+			await Promise.all(paths.map((path) => cache.put(path, answer())));
+		});
+		await page.addInitScript(() => {
+			const keys = caches.keys.bind(caches);
+			caches.keys = async () => {
+				await new Promise((go) => addEventListener('keydown', go, { once: true }));
+				return keys();
+			};
+		});
+		await page.goto('/offline/');
+		const link = page.locator('footer a').first();
+		await link.focus();
+		await page.keyboard.press('Shift');
+		await expect(page.locator('[data-bewaard] li')).not.toHaveCount(0);
+		await expect(link).toBeInViewport();
+	});
+
 	test('who searched once can search on, also for other words', async ({ page, context }) => {
 		await page.goto('/');
 		await whenReady(page);

@@ -16,4 +16,7 @@ async function list(root: HTMLElement) {
 			return item;
 		}),
 	);
+	// A page that was not scrolled is not kept in place by the browser: what has the focus may be pushed below the edge.
+	const { activeElement, body } = document;
+	if (activeElement !== body) activeElement?.scrollIntoView({ block: 'nearest' });
 }
