@@ -48,11 +48,11 @@ function tellingTerms(words: readonly string[], vocabulary: Vocabulary): Term[] 
 	return terms;
 }
 
-/** A phrase with a slip in one of its words is that phrase: plan samenlevng. */
+/** A phrase with a slip in one of its words is that phrase: warme maltijd. */
 function withoutSlips(words: readonly string[], terms: Term[], vocabulary: Vocabulary): Term[] {
+	if (terms.every(({ corrected }) => !corrected)) return terms;
 	const slips = new Map(terms.map((term) => [term.typed, term.corrected] as const));
 	const mended = words.map((word) => slips.get(word) ?? word);
-	if (terms.every(({ corrected }) => !corrected)) return terms;
 	const again = tellingTerms(mended, vocabulary);
 	if (!again.some(({ typed }) => typed.includes(' '))) return terms;
 	const respelt = new Map(terms.map((term) => [term.corrected, term]));
