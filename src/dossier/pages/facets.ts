@@ -22,11 +22,15 @@ const facetNames = (kind: KindName): readonly FacetName[] => {
 };
 
 function valuesOf(dossier: Dossier, entries: readonly Entry[], name: FacetName, day: string) {
-	const values = new Map<string, Entry[]>();
-	for (const entry of entries)
-		for (const value of facetValues(dossier, entry, name, day))
-			values.set(value, [...(values.get(value) ?? []), entry]);
-	return new Map([...values].sort(([, a], [, b]) => b.length - a.length));
+	const pairs = entries.flatMap((entry) =>
+		facetValues(dossier, entry, name, day).map((value) => ({ value, entry })),
+	);
+	const values = [...Map.groupBy(pairs, ({ value }) => value)];
+	return new Map(
+		values
+			.map(([value, those]): [string, Entry[]] => [value, those.map(({ entry }) => entry)])
+			.sort(([, a], [, b]) => b.length - a.length),
+	);
 }
 
 /** What one entry has for a facet. */

@@ -2,12 +2,18 @@ import type { Text } from '../nodes.ts';
 import { ANYWHERE, AT_WRITTEN_LINE, ENTITY, USUAL } from './marks.ts';
 import { type Trace, firstOf, startOf, written } from './trace.ts';
 
+/** A backslash before a mark says that it is meant so. */
+const UNESCAPED = ANYWHERE.map(
+	([rule, { source, flags }]) =>
+		[rule, new RegExp(String.raw`(?<!\\)(?:${source})`, flags)] as const,
+);
+
 /** Marks between the words, where a line begins, and signs by their names. */
 export function tracesOfWords(node: Text, markdown: string): Trace[] {
 	const raw = written(node, markdown);
 	const start = startOf(node);
-	const anywhere = ANYWHERE.flatMap(([rule, marks]) => {
-		const found = new RegExp(String.raw`(?<!\\)(?:${marks.source})`, marks.flags).exec(raw);
+	const anywhere = UNESCAPED.flatMap(([rule, mark]) => {
+		const found = mark.exec(raw);
 		return found ? [{ rule, offset: start + found.index, params: { given: found[0] } }] : [];
 	});
 	return [...anywhere, ...tracesOfLines(raw, start, markdown), ...tracesOfSigns(node, raw, start)];
