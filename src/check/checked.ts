@@ -3,6 +3,7 @@ import type { Logo } from '../model/index.ts';
 import type { Counts } from './counts.ts';
 import type { LocatedProblem } from './problem.ts';
 import type { ReadContent } from './read/read-content.ts';
+import type { readFile } from './read/read-file.ts';
 
 export interface CheckOptions {
 	contentDir: string;
@@ -12,6 +13,8 @@ export interface CheckOptions {
 	today: string;
 	/** The folder on the server, where it is not the one in site.yaml. */
 	base?: string | undefined;
+	/** How a file is read; absent: always anew. */
+	reader?: typeof readFile;
 }
 
 /** What reports tell. */

@@ -30,8 +30,9 @@ export async function check({
 	sourcesDir,
 	today,
 	base,
+	reader,
 }: CheckOptions): Promise<Checked> {
-	const read = readContent(contentDir);
+	const read = readContent(contentDir, reader);
 	const { readable, unreadable, siteFile, taxonomyFile, amountsFile } = read;
 	const texts = sourcesDir === undefined ? {} : { texts: readSourceTexts(sourcesDir) };
 	const { problems: ofFace, ...logos } = await checkFace(read);
@@ -79,6 +80,7 @@ export { originalOf } from './read/original.ts';
 export { plainName } from './read/plain-name.ts';
 export { fingerprint, fingerprintsOf } from './fingerprint.ts';
 export { readContent };
+export { rememberingReader } from './read/remember.ts';
 export { siteWords } from './site-words.ts';
 export type { CheckOptions, Checked } from './checked.ts';
 export type { Counts } from './counts.ts';

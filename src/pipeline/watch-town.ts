@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Checked, check, reportText, siteWords } from '../check/index.ts';
+import { type Checked, check, rememberingReader, reportText, siteWords } from '../check/index.ts';
 import { type Content, withoutExpiredPersons } from '../dossier/index.ts';
 import type { Town, TownSource } from '../site/town.ts';
 import { EXIT } from './exit-codes.ts';
@@ -16,8 +16,9 @@ export async function watchTown(options: {
 }): Promise<TownSource> {
 	const contentDir = resolve(options.contentDir);
 	const day = today();
+	const reader = rememberingReader();
 	const look = async (before?: Shown) => {
-		const checked = await check({ contentDir, today: day, base: options.base });
+		const checked = await check({ contentDir, today: day, base: options.base, reader });
 		const hasColors = process.stderr.isTTY;
 		console.error(reportText(checked, { hasColors }));
 		const { content, ...words } = latest(checked, before);

@@ -5,6 +5,7 @@ import type { Town, TownSource } from './town.ts';
 
 /** What pages import: everything of a town but its entries, which are Astro's collections. */
 const MODULE = 'virtual:drempelwijzer';
+const RESOLVED = `\0${MODULE}`;
 const NAME = 'drempelwijzer';
 /** Editors write a file in several goes. */
 const REST_MS = 150;
@@ -15,8 +16,8 @@ const RENDERING = ['ssr', 'prerender'];
 export const townPlugin = (source: TownSource): Plugin<TownSource> => ({
 	name: NAME,
 	api: source,
-	resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-	load: (id) => (id === `\0${MODULE}` ? `export default ${asCode(source.current())}` : undefined),
+	resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+	load: (id) => (id === RESOLVED ? `export default ${asCode(source.current())}` : undefined),
 });
 
 function asCode({
@@ -45,22 +46,26 @@ export const followContent = (source: TownSource): AstroIntegration => ({
 				await refreshContent?.({ loaders: [NAME] });
 				forget(server);
 			};
+			// Some editors take a file away before they write it anew: the next look finds it.
+			const tell = (error: unknown) => server.config.logger.error(String(error));
 			server.watcher.add(contentDir);
 			server.watcher.on('all', (_, path) => {
 				if (!path.startsWith(contentDir + sep)) return;
 				clearTimeout(waiting);
-				waiting = setTimeout(() => (turn = turn.then(follow)), REST_MS);
+				waiting = setTimeout(() => (turn = turn.then(follow).catch(tell)), REST_MS);
 			});
 		},
 	},
 });
 
-/** Modules keep what they made of the town: all are read again, and browsers ask for their page again. */
+/** Modules keep what they made of the town: all run again. What they were compiled to stays, for that takes seconds. Browsers ask for their page again. */
 function forget({ environments }: ViteDevServer) {
 	for (const name of RENDERING) {
 		const environment = environments[name];
 		if (!environment) continue;
-		environment.moduleGraph.invalidateAll();
+		const town = environment.moduleGraph.getModuleById(RESOLVED);
+		if (town) environment.moduleGraph.invalidateModule(town);
+		environment.hot.send({ type: 'full-reload', path: '*' });
 		environment.hot.send('astro:content-changed', {});
 	}
 	environments.client.hot.send({ type: 'full-reload', path: '*' });

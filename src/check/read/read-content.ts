@@ -35,12 +35,12 @@ export interface ReadContent {
 }
 
 /** Reads a content folder: every file on its own, nothing compared yet. */
-export function readContent(contentDir: string): ReadContent {
+export function readContent(contentDir: string, reader: typeof readFile = readFile): ReadContent {
 	const dir = resolve(contentDir);
 	if (!existsSync(dir)) throw new Error(`No content folder at ${dir}`);
 	const original = originalOf(dir);
 	const found = findFiles(dir, original);
-	const files = found.files.map((file) => readFile(file, original));
+	const files = found.files.map((file) => reader(file, original));
 	const read: ReadContent = {
 		original,
 		readable: { entries: [] },
