@@ -50,8 +50,12 @@ function lightOf({ colours }: Pick<Site, 'colours'>): typeof OUR_LIGHT {
 
 const SIGN = { width: 300, height: 78, margin: 16 };
 
+/** Drawn once: it hangs on the picture of every recommendation. */
+const signs = new WeakMap<Logo, ReturnType<typeof drawSign>>();
+const signOf = (logo: Logo) => signs.getOrInsertComputed(logo, drawSign);
+
 /** A town's logo as a white sign on the wall. */
-async function signOf({ svg }: Logo) {
+async function drawSign({ svg }: Logo) {
 	const { width, height, margin } = SIGN;
 	const input = await sharp(Buffer.from(svg), { density: 200 })
 		.resize({ width, height, fit: 'inside' })
