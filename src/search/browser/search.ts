@@ -2,7 +2,7 @@ import { type Asker, EVERYWHERE, askerOf } from './ask.ts';
 import { askedIn } from './question/asked-in.ts';
 import { calledFirst, nameKey } from './ranking/called.ts';
 import { linesFor } from './question/concepts.ts';
-import { expand } from './question/expand.ts';
+import { expand, isNumber } from './question/expand.ts';
 import { fold, tokens } from './words/fold.ts';
 import { type ForeignWords, vocabularyFor } from './vocabulary/foreign.ts';
 import { countsOf, narrowed, newestFirst } from './ranking/narrow.ts';
@@ -94,7 +94,7 @@ function floorFor(
 	language: string | undefined,
 ): number {
 	const known = terms.filter(isHeld);
-	const asked = terms.filter(({ isPart }) => !isPart);
+	const asked = terms.filter((term) => !term.isPart && !isNumber(term));
 	if (known.length <= asked.length / 2) return language ? FLOOR_OF_RESPELT : FLOOR_OF_HALF;
 	const isGuess = ({ typed, corrected: to, isSilent }: Term) =>
 		isSilent || (to && typed.length < HARDLY_ANOTHER);

@@ -44,6 +44,12 @@ describe('searching', () => {
 		expect((await ask('taal', {}, { held })).titles).toHaveLength(2);
 	});
 
+	it('takes an age or an hour beside a word for no riddle', async () => {
+		expect((await ask('opvang 16j')).titles).toContain('twee');
+		expect((await ask('opvang nr. 9')).titles).toContain('twee');
+		expect((await ask('opvang mazout')).titles).toEqual([]);
+	});
+
 	it('reaches Dutch from another language', async () => {
 		expect((await ask('صديق')).titles).toEqual(['drie']);
 	});

@@ -16,6 +16,9 @@ const FEW = 2;
 /** What an unknown word counts for in another language, of which we know far fewer words. */
 const FOREIGN = 0.25;
 
+/** 16j and 14u say how old or when: beside words, a number is hardly what a question is about. */
+const OF_NUMBER = 0.4;
+
 /** What to look for: each typed word that says something, with all the words that may stand for it. */
 export function expand(query: string, all: Vocabulary, askedIn?: string): Term[] {
 	const words = joinTyped(tokens(query), all);
@@ -26,10 +29,14 @@ export function expand(query: string, all: Vocabulary, askedIn?: string): Term[]
 	const terms = joinNeighbours(useful, vocabulary);
 	const most = Math.min(MOST_VARIANTS, Math.ceil(MOST_IN_ALL / terms.length));
 	const ofUnknown = Math.min(askedIn ? FOREIGN : 1, FEW / terms.length);
+	const partOf = (term: Term) => {
+		if (isNumber(term)) return OF_NUMBER;
+		return isUnknown(term, vocabulary) ? ofUnknown : 1;
+	};
 	return terms.map((term) => ({
 		...term,
 		variants: best(term.variants, most),
-		worth: term.worth * (isUnknown(term, vocabulary) ? ofUnknown : 1),
+		worth: term.worth * partOf(term),
 	}));
 }
 
@@ -62,6 +69,9 @@ function withoutSlips(words: readonly string[], terms: Term[], vocabulary: Vocab
 		return term.isPart ? asPart(slip) : slip;
 	});
 }
+
+/** Nothing need be known of it. */
+export const isNumber = ({ typed }: Pick<Term, 'typed'>) => /^\d/.test(typed);
 
 const isUnknown = ({ typed, variants }: Term, vocabulary: Vocabulary) =>
 	variants.length === 1 && !isKnown(vocabulary, typed);
