@@ -1,16 +1,10 @@
-import {
-	type Dossier,
-	type Piece,
-	isComing,
-	isToTakeAlong,
-	momentsIn,
-	termsIn,
-} from '../dossier/index.ts';
+import { type Dossier, isComing, isToTakeAlong, momentsIn, termsIn } from '../dossier/index.ts';
 import type { Entry } from '../model/index.ts';
 import { jsonLd, safeJson, siteRoot } from '../exports/index.ts';
 import { editUrl, takeAlongPath } from '../routes/index.ts';
 import {
 	type EntryView,
+	type Explained,
 	type Setting,
 	alternatesOf,
 	cardsOf,
@@ -21,13 +15,13 @@ import {
 import { type Cover, coverOf } from './covers.ts';
 import { printedFor } from './printed.ts';
 import { recordingOf } from './recordings.ts';
-import { type Explained, runningText } from './running-text.ts';
+import { runningText } from './running-text.ts';
 
 /** What the layout of every entry page needs, whatever its kind: the view, and what only a site has. */
 export interface EntryPage {
 	view: EntryView;
-	/** The summary, cut at words that get a popover. */
-	summary: Piece[];
+	/** The summary as HTML, with the words that get a popover. */
+	summary: string;
 	/** The text read out by a person: a path from the root. */
 	recording: string | undefined;
 	/** The words with a popover, and the hard words anywhere on the page. */
@@ -60,7 +54,7 @@ export async function entryPage(setting: Setting, entry: Entry) {
 		summary,
 		explained,
 		recording: recordingOf(entry),
-		words: hardWordsOf(dossier, entry).map((term) => ({ term, words: [] })),
+		words: hardWordsOf(dossier, entry).map((term) => ({ term })),
 		data: safeJson(jsonLd(dossier, entry, siteRoot(site), day)),
 		editUrl: editUrl(site, entry.file),
 		alternates: alternatesOf(dossier, entry),
@@ -104,8 +98,8 @@ export const calendarOf = ({ day }: Setting, entry: Entry) =>
 function markedTexts({ dossier }: Setting, view: EntryView) {
 	const text = runningText(dossier);
 	const marked = {
-		summary: text.pieces(view.summary),
-		steps: view.steps.map((step) => ({ title: step.title, text: text.pieces(step.text) })),
+		summary: text.line(view.summary),
+		steps: view.steps.map((step) => ({ title: step.title, html: text.line(step.text) })),
 		html: text.html(view.body),
 	};
 	return { ...marked, explained: text.explained() };

@@ -3,29 +3,20 @@ import {
 	type Piece,
 	type TermFinder,
 	finderIn,
-	inLanguage,
 	markTerms,
-	wordsIn,
 } from '../dossier/index.ts';
 import { direction } from '../languages/index.ts';
 import { siteHref } from '../routes/index.ts';
 import { escapeHtml, parseShown, toHtml } from '../markdown/index.ts';
+import { type Explained, explainedIn } from '../views/index.ts';
 import type { Entry } from '../model/index.ts';
 
 type Term = Entry<'glossary'>;
 
-/** A glossary word that a page marks, with its explanation. */
-export interface Explained {
-	/** In the page's language where the glossary has it so. */
-	term: Term;
-	/** What the page's own language calls it, when that is not Dutch. */
-	words: string[];
-}
-
 /** Marks the glossary words of one page, each where it stands first. Give the texts in their order on the page. */
 export interface RunningText {
-	/** A line of text. */
-	pieces: (text: string) => Piece[];
+	/** A line of text, as HTML. */
+	line: (text: string) => string;
 	/** A text in Markdown, as HTML. */
 	html: (markdown: string) => string;
 	/** What was marked until now, in that order. */
@@ -51,15 +42,11 @@ function markedWith(dossier: Dossier, finder: Dossier | TermFinder, lang: string
 	const seen = new Set<Term>();
 	const marked = (text: string) => markTerms(finder, text, seen);
 	const pieces = direction(lang) === 'rtl' ? (text: string) => whole(marked(text)) : marked;
-	const words = (text: string) => pieces(text).map(pieceHtml).join('');
+	const line = (text: string) => held(pieces(text).map(pieceHtml).join(''));
 	return {
-		pieces,
-		html: (markdown) => toHtml(parseShown(markdown), { words, address: addressIn(dossier) }),
-		explained: () =>
-			[...seen].map((term) => ({
-				term: inLanguage(dossier, term, lang),
-				words: wordsIn(term, lang),
-			})),
+		line,
+		html: (markdown) => toHtml(parseShown(markdown), { words: line, address: addressIn(dossier) }),
+		explained: () => [...seen].map((term) => explainedIn(dossier, term, lang)),
 	};
 }
 
@@ -81,8 +68,13 @@ export const addressIn =
 	(url: string) =>
 		siteHref(site, url);
 
-/** The same as components/Pieces.astro makes. */
 const pieceHtml = ({ text, term }: Piece) =>
 	term
 		? `<button type="button" class="hard" popovertarget="w-${term.id}">${escapeHtml(text)}</button>`
 		: escapeHtml(text);
+
+/** A button with the signs that touch it; a space of which no line breaks is one of them. */
+const TOUCHED = /[^ \n<>]+<button .+?<\/button>[^ \n<>]*|<button .+?<\/button>[^ \n<>]+/g;
+
+/** Beside a button a line may end anywhere: a quotation mark stayed behind alone, and a full stop could begin a line. */
+const held = (html: string) => html.replaceAll(TOUCHED, '<span class="held">$&</span>');

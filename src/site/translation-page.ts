@@ -11,7 +11,7 @@ export function translationPage({ entry, translated }: TranslationProps, setting
 	const { lang } = translated;
 	const text = translatedText(dossier, lang, hardWordsOf(dossier, entry));
 	const page = translationView(setting, entry, translated, {
-		pieces: text.pieces,
+		line: text.line,
 		own: text.html,
 		dutch: (markdown) => plainHtml(dossier, markdown),
 	});

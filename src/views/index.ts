@@ -42,6 +42,8 @@ export type { Strip } from './time/strip.ts';
 export type { Ground } from './part/support.ts';
 export { takeAlong } from './contact/take-along.ts';
 export type { Pair, TakeAlong } from './contact/take-along.ts';
+export { explainedIn } from './part/explained.ts';
+export type { Explained } from './part/explained.ts';
 export { termView } from './part/term.ts';
 export type { TermView } from './part/term.ts';
 export { alternatesOf } from './translation/alternates.ts';

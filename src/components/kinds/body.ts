@@ -1,11 +1,10 @@
-import type { Piece } from '../../dossier/index.ts';
 import type { Card, ChainLink, ContactView, EntryView } from '../../views/index.ts';
 
 /** What stands in the middle of an entry's page, whatever its kind. */
 export interface Body {
 	view: EntryView;
-	/** Steps, their texts cut at hard words. */
-	steps: { title: string; text: Piece[] }[];
+	/** Steps, their texts as HTML: hard words are marked in them. */
+	steps: { title: string; html: string }[];
 	/** The text below the facts, as HTML. */
 	html: string;
 	chain: ChainLink[];

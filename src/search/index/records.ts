@@ -44,6 +44,8 @@ export function searchRecords({ dossier, day, wordsIn }: Telling): SearchRecord[
 		for (const entry of dossier.entries[kind].values()) {
 			const original = records.length;
 			records.push(entryRecord(telling, entry));
+			// A word's translation stands with the word: it is no place of its own.
+			if (!hasPages(kind)) continue;
 			for (const translated of translationsOf(dossier, entry).values())
 				records.push(translationRecord(telling, entry, translated, original));
 		}

@@ -1,4 +1,4 @@
-import type { Part, Passage, Piece, Translated } from '../../dossier/index.ts';
+import type { Part, Passage, Translated } from '../../dossier/index.ts';
 import type { Entry } from '../../model/index.ts';
 
 interface Line {
@@ -8,25 +8,25 @@ interface Line {
 
 /** A line of a list beside its Dutch; one of the two may be missing. */
 export interface LinePair {
-	own?: { title: string; text: Piece[] } | undefined;
+	own?: { title: string; html: string } | undefined;
 	dutch?: Line | undefined;
 	isChanged: boolean;
 }
 
 type Lists = Partial<Record<'steps' | 'needs' | 'ask' | 'points', (string | Line)[]>>;
 
-/** Cuts a text at the hard words in it. */
-type Cut = (text: string) => Piece[];
+/** Writes a line of text as HTML. */
+type WriteLine = (text: string) => string;
 
 /** The lists of a translated page: anchor, key of the heading, lines. Empty where the Dutch has none. */
 export function linePairs(
 	entry: Entry,
 	translated: Translated,
 	changed: readonly Part[],
-	cut: Cut,
+	write: WriteLine,
 ) {
 	const steps = entry.kind === 'actions' ? 'action.steps' : 'steps.title';
-	const pairs = (list: keyof Lists) => pairUp(entry, translated, changed, list, cut);
+	const pairs = (list: keyof Lists) => pairUp(entry, translated, changed, list, write);
 	return [
 		{ id: 'hoe', heading: steps, lines: pairs('steps'), isOrdered: true },
 		{ id: 'nodig', heading: 'action.needs', lines: pairs('needs'), isOrdered: false },
@@ -40,7 +40,7 @@ function pairUp(
 	translated: Translated,
 	changed: readonly Part[],
 	list: keyof Lists,
-	cut: Cut,
+	write: WriteLine,
 ): LinePair[] {
 	const own = linesOf(translated.data, list);
 	const dutch = linesOf(entry.data, list);
@@ -48,7 +48,7 @@ function pairUp(
 	return passages.map((row) => {
 		const line = own[row.own ?? -1];
 		return {
-			own: line && { title: line.title, text: cut(line.text ?? '') },
+			own: line && { title: line.title, html: write(line.text ?? '') },
 			dutch: dutch[row.dutch ?? -1],
 			isChanged: row.isChanged,
 		};

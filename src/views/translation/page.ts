@@ -1,6 +1,5 @@
 import {
 	type Part,
-	type Piece,
 	type Translated,
 	changedParts,
 	partsOf,
@@ -19,7 +18,8 @@ export interface TranslationView {
 	chain: ChainLink[];
 	/** The Dutch title and summary. */
 	dutch: { title: string; summary: string };
-	summary: Piece[];
+	/** HTML. */
+	summary: string;
 	blocks: ReturnType<typeof linePairs>;
 	body: BodyRow[];
 	/** Of title and summary, those whose Dutch changed since. */
@@ -28,7 +28,8 @@ export interface TranslationView {
 
 /** How the texts of a page are written. Called in the order of the page: a hard word is marked where it stands first. */
 export interface Writer {
-	pieces: (text: string) => Piece[];
+	/** A line of text, as HTML. */
+	line: (text: string) => string;
 	own: (markdown: string) => string;
 	dutch: (markdown: string) => string;
 }
@@ -40,8 +41,8 @@ export function translationView(
 	writer: Writer,
 ): TranslationView {
 	const differing = changedParts(partsOf(entry, translated));
-	const summary = writer.pieces(translated.data.summary);
-	const blocks = linePairs(entry, translated, differing, writer.pieces);
+	const summary = writer.line(translated.data.summary);
+	const blocks = linePairs(entry, translated, differing, writer.line);
 	return {
 		view: entryView(setting, entry),
 		chain: chainOf(setting, entry),

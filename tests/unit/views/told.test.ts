@@ -69,7 +69,7 @@ describe.each(Object.entries(towns))(
 );
 
 const writer: Parameters<typeof views.translationView>[3] = {
-	pieces: (text) => [{ text }],
+	line: (text) => text,
 	own: (markdown) => markdown,
 	dutch: (markdown) => markdown,
 };

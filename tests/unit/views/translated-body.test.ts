@@ -69,7 +69,7 @@ describe('the text of a translation beside the Dutch', () => {
 
 	test('a step that came in between does not move the others', () => {
 		const { translated, now } = rowsOf(before, entryWith('Een.', ['A', 'Nieuw', 'B']), own);
-		const [{ lines } = { lines: [] }] = linePairs(now, translated, [], (text) => [{ text }]);
+		const [{ lines } = { lines: [] }] = linePairs(now, translated, [], (text) => text);
 		expect(lines.map((line) => [line.own?.title, line.dutch?.title, line.isChanged])).toEqual([
 			['Un', 'A', false],
 			[undefined, 'Nieuw', true],
