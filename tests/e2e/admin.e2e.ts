@@ -86,17 +86,23 @@ async function changeTitle(page: Page, kind: KindName, id: string, old: string) 
 	await page.goto(`${EDITOR}#/collections/${kind}/entries/${id}/nl`);
 	const title = page.getByRole('textbox', { name: 'Titel' }).first();
 	await expect(title).toHaveValue(old);
-	// A form that just came may still put its own value back.
+	await typeTitle(page, `${old} ook`);
+	await save(page);
+}
+
+/** A form that just came may still put its own value back. */
+async function typeTitle(page: Page, text: string) {
+	const title = page.getByRole('textbox', { name: 'Titel' }).first();
 	await expect(async () => {
-		await title.fill(`${old} ook`);
+		await title.fill(text);
 		await expect(saveButton(page)).toBeEnabled({ timeout: 500 });
 	}).toPass();
-	await save(page);
 }
 
 async function makeNew(page: Page, kind: KindName) {
 	await page.goto(`${EDITOR}#/collections/${kind}/new`);
 	const { fields = [] } = config().collections.find(({ name }) => name === kind) ?? {};
+	await typeTitle(page, String(news[kind]['title']));
 	await fillForm(page, fields, news[kind]);
 	await save(page);
 }
