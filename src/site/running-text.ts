@@ -74,7 +74,7 @@ const pieceHtml = ({ text, term }: Piece) =>
 		: escapeHtml(text);
 
 /** A button with the signs that touch it; a space of which no line breaks is one of them. */
-const TOUCHED = /[^ \n<>]+<button .+?<\/button>[^ \n<>]*|<button .+?<\/button>[^ \n<>]+/g;
+const TOUCHED = /[^ \n<>]+<button [^<]+<\/button>[^ \n<>]*|<button [^<]+<\/button>[^ \n<>]+/g;
 
 /** Beside a button a line may end anywhere: a quotation mark stayed behind alone, and a full stop could begin a line. */
 const held = (html: string) => html.replaceAll(TOUCHED, '<span class="held">$&</span>');

@@ -35,6 +35,14 @@ test.each([
 	expect(htmlIn(lang, text).replaceAll(/<[^>]+>/g, '')).toContain(text);
 });
 
+test('what touches a second word does not hold all that stands between the two', () => {
+	const other = anEntry('glossary', 'raad', { title: 'raad' });
+	const text = translatedText(aDossier(term, other), 'en', [term, other]);
+	expect(text.html('beleid of the raad.')).toMatch(
+		/^<p><button [^>]+>beleid<\/button> of the <span class="held"><button [^>]+>raad<\/button>\.<\/span><\/p>$/,
+	);
+});
+
 const meant = (of: object) => {
 	const dossier = aDossier(term);
 	const translated = { kind: 'glossary', id: 'beleid', lang: 'fr', file: 'fr.md', body: '', ...of };
