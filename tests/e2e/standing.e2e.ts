@@ -46,3 +46,10 @@ test('a result says how it stands, as its card in a list does', async ({ page })
 	await expect(result.locator('.strip--over').first()).toBeVisible();
 	await expect(result.locator('.strip--over svg').first()).toBeAttached();
 });
+
+test('how a result in Arabic stands reads from right to left', async ({ page }) => {
+	await page.goto('/zoeken/?q=عمل');
+	const strip = page.locator('.result .strip[lang="ar"]').first();
+	await expect(strip).toBeVisible();
+	expect(await strip.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+});

@@ -45,7 +45,7 @@ const stripLine = (
 ) =>
 	element(
 		'p',
-		{ class: `strip strip--s strip--${tone}`, lang },
+		{ class: `strip strip--s strip--${tone}`, lang, dir: 'auto' },
 		...(door ? [door] : []),
 		element(
 			'span',
