@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Options as MutantOptions } from './bench/mutants.ts';
 import type { Options as SearchOptions } from './bench/search.ts';
-import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
-import { Mistyped } from '../src/pipeline/stopped.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/command/exit-codes.ts';
+import { Mistyped } from '../src/pipeline/command/stopped.ts';
 import { type Row, isOver, table } from './bench/row.ts';
 
 type Options = SearchOptions & MutantOptions;

@@ -1,5 +1,5 @@
-import { runTool } from '../src/pipeline/run-tool.ts';
-import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
+import { runTool } from '../src/pipeline/command/run-tool.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/command/exit-codes.ts';
 
 export const USAGE = 'Gebruik: npm run format';
 

@@ -2,9 +2,9 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
-import { runCommand } from '../src/pipeline/run-tool.ts';
-import { Mistyped } from '../src/pipeline/stopped.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/command/exit-codes.ts';
+import { runCommand } from '../src/pipeline/command/run-tool.ts';
+import { Mistyped } from '../src/pipeline/command/stopped.ts';
 import { judge } from './pdfua/judge.ts';
 import { readReport } from './pdfua/report.ts';
 import { findValidator, validate } from './pdfua/verapdf.ts';

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXIT, type ExitCode } from '../src/pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../src/pipeline/command/exit-codes.ts';
 import { isFresh } from './test/freshness.ts';
 import { type Counts, add, countPlaywright, countVitest, summary } from './test/counts.ts';
 import { playwrightTrouble, troubleLine, vitestTrouble } from './test/trouble.ts';
-import { runCommand, runTool } from '../src/pipeline/run-tool.ts';
+import { runCommand, runTool } from '../src/pipeline/command/run-tool.ts';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensurePoppler } from './ensure-poppler.mjs';
 import { ensureServers } from './ensure-servers.mjs';

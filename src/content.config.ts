@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { kindNames, kinds, translation } from './model/index.ts';
-import { townLoader } from './site/town-loader.ts';
+import { townLoader } from './site/astro/town-loader.ts';
 
 /** Every kind of the model is a collection; the check has already read it and said what is wrong. */
 export const collections = {

@@ -12,10 +12,10 @@ declare module 'subset-font' {
 	): Promise<Uint8Array>;
 }
 
-/** The town whose pages are made, as src/site/town-plugin.ts offers it. */
+/** The town whose pages are made, as src/site/astro/town-plugin.ts offers it. */
 declare module 'virtual:drempelwijzer' {
 	type Content = import('./dossier/index.ts').Content;
-	const town: Omit<import('./site/town.ts').Town, 'content'> &
+	const town: Omit<import('./site/astro/town.ts').Town, 'content'> &
 		Pick<Content, 'site' | 'taxonomy' | 'amounts' | 'logo' | 'partnerLogos'>;
 	export default town;
 }
@@ -31,7 +31,7 @@ declare namespace App {
 		site: import('./model/index.ts').Site;
 		/** The town's own pages in the menus. */
 		menu: ReturnType<typeof import('./views/index.ts').menuOf>;
-		face: import('./site/face.ts').Face;
+		face: import('./site/media/face.ts').Face;
 		/** The day for which everything is told (ISO). */
 		version: string;
 		/** Whether the menus offer the agenda: at the top only for what is to come. */

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { type Translate, translator } from './languages/index.ts';
 import { editUrl, languageHome, mistakeUrl, siteHref } from './routes/index.ts';
 import { agendaOfTown } from './site/agenda.ts';
-import { faceOf } from './site/face.ts';
+import { faceOf } from './site/media/face.ts';
 import { day, logo, ownWords, site, wordsIn } from './site/site.ts';
 import { settingOf } from './site/setting.ts';
 import { sourceFile } from './site/source-file.ts';

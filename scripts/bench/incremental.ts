@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { today } from '../../src/pipeline/today.ts';
+import { today } from '../../src/pipeline/input/today.ts';
 import type { Row } from './row.ts';
 import { taken } from './scale/processor.ts';
 

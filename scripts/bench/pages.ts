@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { htmlPaths } from '../../src/pipeline/gates/html-files.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
-import { runCommand } from '../../src/pipeline/run-tool.ts';
+import { runCommand } from '../../src/pipeline/command/run-tool.ts';
 import { GOALS } from './goals.ts';
 import type { Row } from './row.ts';
 

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { readContent, siteWords } from '../check/index.ts';
 import { buildDossier } from '../dossier/index.ts';
 import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { Stopped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { Stopped } from '../pipeline/command/stopped.ts';
+import { today } from '../pipeline/input/today.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
 import { type OwnRound, type Setting, callRoundView } from '../views/index.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run belronde

@@ -1,6 +1,6 @@
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
 import { parseBuildOptions } from '../pipeline/options.ts';
-import { exitOnSignals } from '../pipeline/signals.ts';
+import { exitOnSignals } from '../pipeline/command/signals.ts';
 import { buildSite } from '../pipeline/site.ts';
 import { openWorkspace } from '../pipeline/workspace.ts';
 

@@ -12,8 +12,8 @@ import {
 import { type CheckCommand, readOptions } from './check/options.ts';
 import { withNoticesFor } from './check/notices-for.ts';
 import { watchFolder } from './check/watch.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { today } from '../pipeline/today.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { today } from '../pipeline/input/today.ts';
 
 export { USAGE } from './check/options.ts';
 

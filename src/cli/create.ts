@@ -1,10 +1,10 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { exitOnSignals } from '../pipeline/signals.ts';
-import { Mistyped, Stopped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { refuseUnwritable } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { exitOnSignals } from '../pipeline/command/signals.ts';
+import { Mistyped, Stopped } from '../pipeline/command/stopped.ts';
+import { today } from '../pipeline/input/today.ts';
+import { refuseUnwritable } from '../pipeline/command/typed.ts';
 import { plainName } from '../check/index.ts';
 import { DEFAULT_ORIGINAL } from '../languages/index.ts';
 import { ask, readGiven } from './create/ask.ts';

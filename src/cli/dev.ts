@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { servePages } from '../pipeline/pages.ts';
-import { untilStopped } from '../pipeline/signals.ts';
-import { baseTyped, contentTyped, portTyped, refuseOddPlace } from '../pipeline/typed.ts';
-import { watchTown } from '../pipeline/watch-town.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { servePages } from '../pipeline/parts/pages.ts';
+import { untilStopped } from '../pipeline/command/signals.ts';
+import { baseTyped, contentTyped, portTyped, refuseOddPlace } from '../pipeline/command/typed.ts';
+import { watchTown } from '../pipeline/input/watch-town.ts';
 
 export const USAGE =
 	'Gebruik: npm run dev -- [--content MAP] [--base /pad/] [--port 4321] [--host adres]';

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { amount } from '../check/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
 import { generated, generatedIds } from './generate/index.ts';
 
 export const USAGE = 'Gebruik: npm run generate';

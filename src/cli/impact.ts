@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Checked, check, originalOf, siteWords } from '../check/index.ts';
 import { DEFAULT_ORIGINAL, translator } from '../languages/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
 import { changedFiles, withContentOf } from './impact/base.ts';
 import { changedEntries, contactChanges, neighbours, printedChapters } from './impact/compare.ts';
 import { impactMarkdown } from './impact/markdown.ts';
 import { type HowPrinted, withPages } from './impact/on-paper.ts';
 import { staleTranslations } from './impact/translations.ts';
-import { Mistyped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { contentTyped } from '../pipeline/typed.ts';
-import { editedOn } from '../pipeline/edited-on.ts';
+import { Mistyped } from '../pipeline/command/stopped.ts';
+import { today } from '../pipeline/input/today.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
+import { editedOn } from '../pipeline/input/edited-on.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run impact -- --base VERSIE
   --content MAP    een andere map met inhoud

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assured } from '../pipeline/assured.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { Mistyped, Stopped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { assured } from '../pipeline/input/assured.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { Mistyped, Stopped } from '../pipeline/command/stopped.ts';
+import { today } from '../pipeline/input/today.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
 import { fieldIn } from '../upgrade/fields.ts';
 import { ficheFile } from './editing/fiche-file.ts';
 import { showCheck } from './editing/show-check.ts';

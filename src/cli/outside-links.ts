@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { amount, readContent } from '../check/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
 import { type Answer, askAll, outsideLinks } from './outside-links/ask.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run outside-links

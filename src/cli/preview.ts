@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { untilStopped } from '../pipeline/signals.ts';
-import { Stopped } from '../pipeline/stopped.ts';
-import { baseTyped, portTyped } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { untilStopped } from '../pipeline/command/signals.ts';
+import { Stopped } from '../pipeline/command/stopped.ts';
+import { baseTyped, portTyped } from '../pipeline/command/typed.ts';
 import { baseOf } from './preview/base.ts';
 import { serve } from './preview/static-server.ts';
 

@@ -2,14 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteWords } from '../check/index.ts';
-import { readContent } from '../pipeline/content.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { printAll } from '../pipeline/print.ts';
-import { exitOnSignals } from '../pipeline/signals.ts';
-import { Mistyped } from '../pipeline/stopped.ts';
-import { today } from '../pipeline/today.ts';
-import { contentTyped, refuseContent, refuseUnwritable } from '../pipeline/typed.ts';
-import { editedOn } from '../pipeline/edited-on.ts';
+import { readContent } from '../pipeline/input/content.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { printAll } from '../pipeline/parts/print.ts';
+import { exitOnSignals } from '../pipeline/command/signals.ts';
+import { Mistyped } from '../pipeline/command/stopped.ts';
+import { today } from '../pipeline/input/today.ts';
+import { contentTyped, refuseContent, refuseUnwritable } from '../pipeline/command/typed.ts';
+import { editedOn } from '../pipeline/input/edited-on.ts';
 import type { Printed } from '../print/index.ts';
 
 export const USAGE =

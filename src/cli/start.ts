@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
 import * as build from './build.ts';
 import * as check from './check.ts';
 import * as preview from './preview.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FORMAT } from '../model/index.ts';
-import { EXIT, type ExitCode } from '../pipeline/exit-codes.ts';
-import { contentTyped } from '../pipeline/typed.ts';
+import { EXIT, type ExitCode } from '../pipeline/command/exit-codes.ts';
+import { contentTyped } from '../pipeline/command/typed.ts';
 import { showCheck } from './editing/show-check.ts';
 import { upgradeFolder } from './upgrade/upgrade-folder.ts';
 

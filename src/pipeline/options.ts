@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Mistyped } from './stopped.ts';
-import { sourceTextsOf } from './source-texts.ts';
+import { Mistyped } from './command/stopped.ts';
+import { sourceTextsOf } from './input/source-texts.ts';
 import { isOurs, mayReplace } from './swap/mark.ts';
-import { baseTyped, contentTyped, folderTyped, refuseContent, refuseOddPlace } from './typed.ts';
+import {
+	baseTyped,
+	contentTyped,
+	folderTyped,
+	refuseContent,
+	refuseOddPlace,
+} from './command/typed.ts';
 
 /** What a build is asked to do; folders are absolute. */
 export interface BuildOptions {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git } from './git.ts';
+import { git } from './input/git.ts';
 import type { BuildOptions } from './options.ts';
 
 const ENGINE = join(import.meta.dirname, '../..');

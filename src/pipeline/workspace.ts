@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from './processes.ts';
+import { isRunning } from './command/processes.ts';
 import { lockOf, restoreAside } from './swap/swap.ts';
-import { refuseUnwritable, trialOf } from './typed.ts';
+import { refuseUnwritable, trialOf } from './command/typed.ts';
 
 /** Where one build works; nothing in it is shared with another build. */
 export interface Workspace {

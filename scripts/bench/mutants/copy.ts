@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EXIT } from '../../../src/pipeline/exit-codes.ts';
+import { EXIT } from '../../../src/pipeline/command/exit-codes.ts';
 
 /** What the tests said; a test that never ends has noticed too. */
 export type Verdict = 'passed' | 'failed' | 'too long';

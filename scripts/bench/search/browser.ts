@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import type { ToFind } from '../../../src/pipeline/search-index.ts';
+import type { ToFind } from '../../../src/pipeline/parts/search-index.ts';
 import { findBrowser, launchOptions } from '../../find-browser.mjs';
 import { makeIndexes } from './indexes.ts';
 import { RUNNER, type Way } from './runner.ts';

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { type ToFind, buildSearchIndex, tellingOf } from '../../../src/pipeline/search-index.ts';
+import {
+	type ToFind,
+	buildSearchIndex,
+	tellingOf,
+} from '../../../src/pipeline/parts/search-index.ts';
 import { recordHtml, searchRecords } from '../../../src/search/index/index.ts';
 
 /** The site as it was last built: its own pages are also found. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isRevision } from '../impact/base.ts';
-import { sourceTextsOf } from '../../pipeline/source-texts.ts';
-import { Mistyped } from '../../pipeline/stopped.ts';
-import { contentTyped, folderTyped } from '../../pipeline/typed.ts';
+import { sourceTextsOf } from '../../pipeline/input/source-texts.ts';
+import { Mistyped } from '../../pipeline/command/stopped.ts';
+import { contentTyped, folderTyped } from '../../pipeline/command/typed.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'gitlab'] as const;
 

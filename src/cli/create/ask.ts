@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { EXIT } from '../../pipeline/exit-codes.ts';
-import { Mistyped, Stopped } from '../../pipeline/stopped.ts';
+import { EXIT } from '../../pipeline/command/exit-codes.ts';
+import { Mistyped, Stopped } from '../../pipeline/command/stopped.ts';
 import type { Talk } from '../new/ask.ts';
 import { type Answers, type Question, questions } from './answers.ts';
 

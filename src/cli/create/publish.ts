@@ -1,4 +1,4 @@
-import { Mistyped } from '../../pipeline/stopped.ts';
+import { Mistyped } from '../../pipeline/command/stopped.ts';
 
 export type Host = 'github' | 'gitlab';
 

@@ -1,5 +1,5 @@
 import { type KindName, kindNames, kinds } from '../../model/index.ts';
-import { Mistyped } from '../../pipeline/stopped.ts';
+import { Mistyped } from '../../pipeline/command/stopped.ts';
 
 /** The kind that someone means: drempel, drempels or barriers all lead to the same folder. */
 export const kindNamed = (word: string): KindName | undefined =>

@@ -1,6 +1,6 @@
 import { check, reportText } from '../../check/index.ts';
-import { EXIT, type ExitCode } from '../../pipeline/exit-codes.ts';
-import { today } from '../../pipeline/today.ts';
+import { EXIT, type ExitCode } from '../../pipeline/command/exit-codes.ts';
+import { today } from '../../pipeline/input/today.ts';
 
 /** Checks the content after a command changed it, and shows what there is still to do: in all of it, or in one file. */
 export async function showCheck(contentDir: string, file?: string): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { all, get } from '../../dossier/index.ts';
 import type { Translate } from '../../languages/index.ts';
 import { kindNames } from '../../model/index.ts';
 import { type EditedOn, printDocuments } from '../../print/index.ts';
-import { printCache } from '../../pipeline/print-cache.ts';
+import { printCache } from '../../pipeline/parts/print-cache.ts';
 
 /** On which page of a printed document an entry stands: its key → the number at the foot. */
 export type Pages = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { diskTrouble } from '../../pipeline/disk-trouble.ts';
-import { EXIT, type ExitCode } from '../../pipeline/exit-codes.ts';
-import { Mistyped, Stopped } from '../../pipeline/stopped.ts';
+import { diskTrouble } from '../../pipeline/command/disk-trouble.ts';
+import { EXIT, type ExitCode } from '../../pipeline/command/exit-codes.ts';
+import { Mistyped, Stopped } from '../../pipeline/command/stopped.ts';
 
 /** What the file of every command offers. */
 interface Command {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readContent } from '../../check/index.ts';
 import type { KindName } from '../../model/index.ts';
-import { writeData } from '../../pipeline/admin/keep-style.ts';
+import { writeData } from '../../pipeline/parts/admin/keep-style.ts';
 import { keepFresh } from '../rename/keep-fresh.ts';
 import { withOldName } from '../rename/moved.ts';
 import { renamedReferences } from '../rename/references.ts';

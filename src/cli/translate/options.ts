@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { KindName } from '../../model/index.ts';
-import { Mistyped } from '../../pipeline/stopped.ts';
-import { contentTyped } from '../../pipeline/typed.ts';
+import { Mistyped } from '../../pipeline/command/stopped.ts';
+import { contentTyped } from '../../pipeline/command/typed.ts';
 import { kindNamed } from '../editing/kind-named.ts';
 
 export const USAGE = `Zo gebruik je dit: npm run translate -- ar aanbevelingen/naam-van-de-map

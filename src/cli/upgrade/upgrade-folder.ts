@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { EXIT } from '../../pipeline/exit-codes.ts';
-import { Stopped } from '../../pipeline/stopped.ts';
+import { EXIT } from '../../pipeline/command/exit-codes.ts';
+import { Stopped } from '../../pipeline/command/stopped.ts';
 import { type Step, formatOf, steps as allSteps, upgrade } from '../../upgrade/index.ts';
 import { readTexts, unsavedIn, writeTexts } from './folder.ts';
 import { stageReport, totalReport } from './report.ts';

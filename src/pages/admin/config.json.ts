@@ -1,7 +1,7 @@
 import { searchedLanguages } from '../../views/index.ts';
 import { cmsConfig } from '../../site/admin/config.ts';
 import { getDossier } from '../../site/dossier.ts';
-import { faceOf } from '../../site/face.ts';
+import { faceOf } from '../../site/media/face.ts';
 import { logo, site } from '../../site/site.ts';
 
 /** Fields, limits and references for the editor in the browser. */

@@ -1,7 +1,7 @@
 import { translator } from '../../languages/index.ts';
 import { siteHref } from '../../routes/index.ts';
 import { adminPage } from '../../site/admin/page.ts';
-import { faceOf } from '../../site/face.ts';
+import { faceOf } from '../../site/media/face.ts';
 import { logo, site, wordsIn } from '../../site/site.ts';
 
 /** The editor in the browser. No Astro page: it has its own policy and none of our styles. */

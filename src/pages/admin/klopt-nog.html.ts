@@ -2,7 +2,7 @@ import { translator } from '../../languages/index.ts';
 import { siteHref } from '../../routes/index.ts';
 import { confirmPage } from '../../site/admin/confirm.ts';
 import { getDossier } from '../../site/dossier.ts';
-import { faceOf } from '../../site/face.ts';
+import { faceOf } from '../../site/media/face.ts';
 import { day, logo, site, wordsIn } from '../../site/site.ts';
 import { callRoundView } from '../../views/index.ts';
 

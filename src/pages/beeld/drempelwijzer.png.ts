@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { all, stateOf } from '../../dossier/index.ts';
 import { getDossier } from '../../site/dossier.ts';
-import { streetPicture } from '../../site/pictures.ts';
+import { streetPicture } from '../../site/media/pictures.ts';
 
 /** How many doors fit on a shared picture. */
 const DOORS = 5;

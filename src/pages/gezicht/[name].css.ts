@@ -1,3 +1,3 @@
-import { faceRoute } from '../../site/face-route.ts';
+import { faceRoute } from '../../site/media/face-route.ts';
 
 export const { getStaticPaths, GET } = faceRoute('css');

@@ -1,8 +1,8 @@
-import { EXIT } from '../exit-codes.ts';
+import { EXIT } from '../command/exit-codes.ts';
 import { type DeadLink, type LinkCheckOptions, type LinkReport, checkLinks } from './link-check.ts';
 import { taggedPages } from './html-files.ts';
 import { type UnsafeSpot, scanPage, scanStyles } from './scan-html.ts';
-import { Stopped } from '../stopped.ts';
+import { Stopped } from '../command/stopped.ts';
 
 const DEAD: Record<DeadLink['why'], string> = {
 	'no-page': 'die pagina of dat bestand is er niet',

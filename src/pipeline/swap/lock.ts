@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isRunning } from '../processes.ts';
+import { isRunning } from '../command/processes.ts';
 
 /** Removing a large old site can take seconds on a slow disk. */
 const LONGEST_WAIT = 60_000;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stampFor } from '../../../src/cli/launch/install.mjs';
 import { isRecentNode, ownNode } from '../../../src/cli/launch/node.mjs';
-import { Mistyped, Stopped } from '../../../src/pipeline/stopped.ts';
+import { Mistyped, Stopped } from '../../../src/pipeline/command/stopped.ts';
 import { tempFolder } from '../check/temp-content.ts';
 import { bin, run } from './command.ts';
 

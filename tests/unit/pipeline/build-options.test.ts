@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions as parsePrintOptions } from '../../../src/cli/print.ts';
 import { parseBuildOptions } from '../../../src/pipeline/options.ts';
-import { Stopped } from '../../../src/pipeline/stopped.ts';
+import { Stopped } from '../../../src/pipeline/command/stopped.ts';
 import { openWorkspace } from '../../../src/pipeline/workspace.ts';
 import { markAsOurs } from '../../../src/pipeline/swap/mark.ts';
 import { aFolder } from './a-folder.ts';

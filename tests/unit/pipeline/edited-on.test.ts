@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { editedOn } from '../../../src/pipeline/edited-on.ts';
+import { editedOn } from '../../../src/pipeline/input/edited-on.ts';
 import { aFolder } from './a-folder.ts';
 
 const TODAY = '2026-11-22';

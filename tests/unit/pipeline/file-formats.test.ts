@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fileFormats } from '../../../src/pipeline/admin/file-formats.ts';
+import { fileFormats } from '../../../src/pipeline/parts/admin/file-formats.ts';
 
 /** Every line of the new text that the old one does not have. */
 const newLines = (old: string, text: string) => {

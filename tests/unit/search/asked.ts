@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Dossier } from '../../../src/dossier/index.ts';
-import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
+import { readVocabulary } from '../../../src/pipeline/input/vocabulary.ts';
 import { RANKING } from '../../../src/search/browser/ask.ts';
 import { resultsOf, search } from '../../../src/search/browser/search.ts';
 import type { Pagefind, WordList } from '../../../src/search/browser/types.ts';

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/check/index.ts';
-import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
+import { readVocabulary } from '../../../src/pipeline/input/vocabulary.ts';
 import { conceptsAt } from '../../../src/search/browser/question/concepts.ts';
 import { fold, tokens } from '../../../src/search/browser/words/fold.ts';
 import { packConcepts, packForeign } from '../../../src/search/browser/vocabulary/pack.ts';

@@ -7,7 +7,7 @@ import { fold } from '../../../src/search/browser/words/fold.ts';
 import { keyOf, unpack, withForeign } from '../../../src/search/browser/vocabulary/vocabulary.ts';
 import type { Entries } from '../../../src/search/index/counted-words.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
-import { readVocabulary } from '../../../src/pipeline/vocabulary.ts';
+import { readVocabulary } from '../../../src/pipeline/input/vocabulary.ts';
 import { wordFiles } from '../../../src/search/index/word-files.ts';
 import { aDossier, anEntry, realDossier } from '../exports/sample.ts';
 import { tellingOf } from './sample.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { problemOfPicture } from '../../../src/check/read/pictures.ts';
-import { coverPicture } from '../../../src/site/covers.ts';
+import { coverPicture } from '../../../src/site/media/covers.ts';
 import { tempFolder } from '../check/temp-content.ts';
 
 const SECRET = 'Thuis in de Kerkstraat';

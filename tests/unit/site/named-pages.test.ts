@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { expect, test } from 'vitest';
-import { patternOf } from '../../../src/site/named-pages.ts';
+import { patternOf } from '../../../src/site/astro/named-pages.ts';
 
 test.each([posix, win32])(
 	'a file gives the same address, however its machine writes a path',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { partsOfPages } from '../../../src/site/parts-of-pages.ts';
+import { partsOfPages } from '../../../src/site/astro/parts-of-pages.ts';
 
 const PAGE = resolve('src/pages/index.astro').replaceAll('\\', '/');
 const STYLE = `${PAGE}?astro&type=style&index=0&lang.css`;

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { publicPages } from '../../../src/site/public-pages.ts';
+import { publicPages } from '../../../src/site/astro/public-pages.ts';
 import { tempFolder, writeFiles } from '../check/temp-content.ts';
 
 const page = (robots?: string) =>

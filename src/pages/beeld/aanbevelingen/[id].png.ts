@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { all, get, stateOf } from '../../../dossier/index.ts';
 import { getDossier } from '../../../site/dossier.ts';
-import { streetPicture } from '../../../site/pictures.ts';
+import { streetPicture } from '../../../site/media/pictures.ts';
 
 /** What a recommendation looks like when somebody shares it: its own door. */
 export const getStaticPaths = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../model/index.ts';
 import { getDossier } from '../../../site/dossier.ts';
-import { recordedTexts, soundOf } from '../../../site/recordings.ts';
+import { recordedTexts, soundOf } from '../../../site/media/recordings.ts';
 
 /** The texts that a person read out. */
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Entry, kindNames } from '../../../../model/index.ts';
-import { COVER_WIDTHS, coverOf, coverPicture } from '../../../../site/covers.ts';
+import { COVER_WIDTHS, coverOf, coverPicture } from '../../../../site/media/covers.ts';
 import { getDossier } from '../../../../site/dossier.ts';
 
 /** The pictures of entries, in every width that a page asks for. */
