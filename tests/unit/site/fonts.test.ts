@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FONTS } from '../../../src/site/fonts.ts';
+import { FONTS } from '../../../src/site/media/fonts.ts';
 
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 const hex = (sign: number) => sign.toString(16).toUpperCase();
