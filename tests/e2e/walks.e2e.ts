@@ -56,3 +56,13 @@ for (const [name, steps] of Object.entries(WALKS))
 		if (end?.startsWith('/')) expect((await request.get(end)).status()).toBe(200);
 		else expect(end).toMatch(/^tel:\+?\d+$/);
 	});
+
+test('who reads another language finds a number on the first screen of a phone', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const lang of ['ar', 'tr', 'uk']) {
+		await page.goto(`/talen/${lang}/`);
+		await expect(seen(page, 'main a[href^="tel:"]'), lang).toBeInViewport();
+	}
+});

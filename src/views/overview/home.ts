@@ -1,7 +1,7 @@
-import { all, facetsOf, helpOf } from '../../dossier/index.ts';
+import { all, facetsOf } from '../../dossier/index.ts';
 import type { KindName } from '../../model/index.ts';
 import { listPath } from '../../routes/index.ts';
-import { cardOf } from '../card.ts';
+import { callView } from '../contact/call.ts';
 import type { Setting } from '../setting.ts';
 import { latestNews } from './news.ts';
 import { streetView } from './street.ts';
@@ -11,12 +11,9 @@ const LATEST = 3;
 
 /** Where a reader begins: the themes, the street by who was asked, and what is new. */
 export function homeView(setting: Setting) {
-	const { dossier, day } = setting;
 	const themes = themesOf(setting);
-	const help = helpOf(dossier, day);
 	return {
-		/** Who answers the phone whatever the question: only then does the site promise a number. */
-		call: help?.data.phone ? cardOf(setting, help) : undefined,
+		call: callView(setting),
 		doors: doorsOf(setting),
 		themes,
 		example: exampleOf(themes),

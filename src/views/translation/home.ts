@@ -2,6 +2,7 @@ import { type Dossier, all, get, languagesOf, translationOf } from '../../dossie
 import { languageHome } from '../../routes/index.ts';
 import { type Entry, type KindName, LISTED_KINDS, kindsWithPages } from '../../model/index.ts';
 import { type Card, cardsOf } from '../card.ts';
+import { callView } from '../contact/call.ts';
 import { sectionsOf } from '../overview/sections.ts';
 import type { Setting } from '../setting.ts';
 
@@ -21,6 +22,7 @@ export const languageHomePaths = (dossier: Dossier) =>
 /** Where a language begins: all that is translated into it, by kind. */
 export const languageHomeView = (setting: Setting) => ({
 	alternates: homesOf(setting.dossier),
+	call: callView(setting),
 	groups: kindsWithPages
 		.map((kind) => ({ kind, parts: partsIn(setting, kind) }))
 		.filter(({ parts }) => parts.length > 0),
