@@ -6,7 +6,6 @@ import { addAdmin } from './parts/admin.ts';
 import { type GoodContent, readContent } from './input/content.ts';
 import { siteGate } from './gates/gates.ts';
 import type { BuildOptions } from './options.ts';
-import { keepOwnHashes } from './parts/own-hashes.ts';
 import { buildPages } from './parts/pages.ts';
 import { type ToPrint, printAll } from './parts/print.ts';
 import { buildSearchIndex } from './parts/search-index.ts';
@@ -81,10 +80,7 @@ async function documents(
 }
 
 async function makePages(workspace: Workspace, town: Town) {
-	await step("Pagina's maken", async (progress) => {
-		await buildPages(workspace, town, progress);
-		keepOwnHashes(workspace.site);
-	});
+	await step("Pagina's maken", (progress) => buildPages(workspace, town, progress));
 	await step('Redactiepagina maken', () => addAdmin(workspace.site));
 }
 

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { htmlFiles } from '../gates/html-files.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*"/i;
 /**
@@ -12,11 +9,9 @@ const INLINE = /<(style|script)\b[^>]*>(?=(.*?)<\/\1>)/gis;
 const HASH = / '(sha256-[^']+)'/g;
 
 /** Every page allows what it runs itself, and no more. */
-export function keepOwnHashes(site: string) {
-	for (const { path, html } of htmlFiles(site)) {
-		const lean = withOwnHashes(html);
-		if (lean !== html) writeFileSync(join(site, path), lean);
-	}
+export async function pageWithOwnHashes(page: Response): Promise<Response> {
+	if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+	return new Response(withOwnHashes(await page.text()), page);
 }
 
 /** Astro names the styles and scripts of the whole site in the policy of each page: a tenth of what a phone has to fetch. */

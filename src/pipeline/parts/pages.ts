@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { astroConfig } from '../../site/astro/astro-config.ts';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Town, TownSource } from '../../site/astro/town.ts';
+import { pageWithOwnHashes } from './own-hashes.ts';
 import { linkPackages } from './packages.ts';
 import type { Progress } from '../command/steps.ts';
 import type { Workspace } from '../workspace.ts';
@@ -33,20 +34,20 @@ export async function buildPages({ site, cache }: Workspace, town: Town, progres
 	await build({
 		...config,
 		...IN_ENGINE,
-		integrations: [...integrations, counted(progress)],
+		integrations: [...integrations, made(progress)],
 		outDir: site,
 		cacheDir: cache,
 		logLevel: 'error',
 	});
 }
 
-/** Says how many pages there are of how many. */
-const counted = (progress: Progress): AstroIntegration => ({
-	name: 'drempelwijzer-progress',
+/** Says how many pages there are of how many, and gives each the policy that is its own: on disk it would cost another round. */
+const made = (progress: Progress): AstroIntegration => ({
+	name: 'drempelwijzer-pages',
 	hooks: {
 		'astro:build:start': ({ setPrerenderer }) =>
 			setPrerenderer((usual) => {
-				let made = 0;
+				let count = 0;
 				let all = 0;
 				return {
 					...usual,
@@ -55,10 +56,12 @@ const counted = (progress: Progress): AstroIntegration => ({
 						all = paths.length;
 						return paths;
 					},
-					render: (...page) => {
-						made += 1;
-						progress(`${made}/${all}`);
-						return usual.render(...page);
+					render: async (...page) => {
+						count += 1;
+						progress(`${count}/${all}`);
+						const result = await usual.render(...page);
+						if (result instanceof Response) return pageWithOwnHashes(result);
+						return { ...result, response: await pageWithOwnHashes(result.response) };
 					},
 				};
 			}),

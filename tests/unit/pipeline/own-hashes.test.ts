@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnHashes } from '../../../src/pipeline/parts/own-hashes.ts';
+import { pageWithOwnHashes, withOwnHashes } from '../../../src/pipeline/parts/own-hashes.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (scripts: string, styles: string) =>
@@ -27,4 +27,14 @@ test.each(['<script type=&quot;x&quot;>', '<style', '<script>'])(
 
 test('a page without a policy stays as it is', () => {
 	expect(withOwnHashes('<style>a{}</style>')).toBe('<style>a{}</style>');
+});
+
+test('only a page is changed, and it keeps its headers', async () => {
+	const all = page(` ${hash('elders()')}`, '');
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'x-own': 'stays' };
+	const made = await pageWithOwnHashes(new Response(all, { headers, status: 404 }));
+	expect(await made.text()).toBe(page('', ''));
+	expect([made.status, made.headers.get('x-own')]).toEqual([404, 'stays']);
+	const data = new Response(all, { headers: { 'content-type': 'application/json' } });
+	expect(await pageWithOwnHashes(data)).toBe(data);
 });
