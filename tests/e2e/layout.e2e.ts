@@ -69,7 +69,8 @@ const smallTargets = (page: Page) =>
 	page.evaluate(() => {
 		const isInSentence = (element: Element) =>
 			getComputedStyle(element).display.startsWith('inline') &&
-			[...(element.parentElement?.childNodes ?? [])].some(
+			// A hard word is held together with the signs that touch it; the sentence stands around both.
+			[...((element.closest('.held') ?? element).parentElement?.childNodes ?? [])].some(
 				(node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
 			);
 		const targets = [
