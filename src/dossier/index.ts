@@ -11,6 +11,7 @@ export {
 export type { FilledChapter } from './pages/chapters.ts';
 export { publicContact } from './contacts/contact-safety.ts';
 export { cardsIn, helpFor, openIn, sourcesBehind, wordsBehind } from './pages/document-lists.ts';
+export { groupByLetter, letterPages, listedAToZ } from './pages/letters.ts';
 export { AROUND, textPages } from './pages/text-pages.ts';
 export type { TextPage } from './pages/text-pages.ts';
 export { all, buildDossier, get, keyOf, linked } from './dossier.ts';

@@ -60,7 +60,6 @@ export { aToZ } from './overview/a-to-z.ts';
 export { dossierView } from './overview/dossier.ts';
 export { homeView } from './overview/home.ts';
 export type { StreetView } from './overview/street.ts';
-export { groupByLetter } from './overview/letters.ts';
 export { facetPaths, listPaths, listView } from './overview/lists.ts';
 export type { ListPage } from './overview/list-page.ts';
 export type { ListSection } from './overview/sections.ts';

@@ -5,6 +5,7 @@ import {
 	all,
 	facetPagesOf,
 	languagesOf,
+	letterPages,
 	textPages,
 	toTakeAlong,
 	translationsOf,
@@ -27,6 +28,9 @@ export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>;
 
 const PAGES = join(import.meta.dirname, '../../pages');
 
+/** The list of everything, where it has a page per letter. */
+const A_TO_Z = '/zoeken/a-z/';
+
 /** Where a reader says what is wrong, on a site that says whom to tell. */
 const REPORT = '/meewerken/#fout';
 
@@ -44,6 +48,7 @@ export function ownPages(dossier: Dossier, day: string): OwnPages {
 		...ENGINE_PAGES.map((page) => `/${page}/`),
 	])
 		add(path);
+	for (const letter of letterPages(dossier)) add(`${A_TO_Z}${letter}/`);
 	if (takesReports(dossier.site)) add(REPORT);
 	for (const kind of LISTED_KINDS) {
 		add(listPath(kind));

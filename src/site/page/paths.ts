@@ -1,4 +1,4 @@
-import { type Dossier, all, textPages } from '../../dossier/index.ts';
+import { type Dossier, all, letterPages, textPages } from '../../dossier/index.ts';
 import { type Entry, type KindName } from '../../model/index.ts';
 import { segmentIn } from '../../routes/index.ts';
 import { getDossier } from '../dossier.ts';
@@ -26,6 +26,10 @@ export async function textPaths() {
 		})),
 	);
 }
+
+/** One page per letter, where the list from A to Z is too long for one. */
+export const letterPaths = async () =>
+	letterPages(await getDossier()).map((letter) => ({ params: { letter } }));
 
 export interface EntryProps<K extends KindName> {
 	entry: Entry<K>;

@@ -6,6 +6,9 @@ import { type Setting, alternatesOf, partnerOf, refsTo } from '../../views/index
 import { editionsOf, editionsPerLanguage, standardOf, volumesOf } from '../printed.ts';
 import { plainHtml } from '../running-text.ts';
 
+/** A chapter with more has a page that lists them. */
+const MOST_REFS = 200;
+
 /** A printed document on the site: what it is, how to get it, and what it holds. */
 export function publicationPage(setting: Setting, entry: Entry<'publications'>) {
 	const { dossier, t } = setting;
@@ -37,7 +40,7 @@ export function publicationPage(setting: Setting, entry: Entry<'publications'>) 
 				chapter.amounts && dossier.amounts
 					? amountsTable(dossier.amounts, t, dossier.site.original)
 					: undefined,
-			refs: refsTo(setting, entries),
+			refs: entries.length > MOST_REFS ? [] : refsTo(setting, entries),
 			holds: holdsOf(setting, entries),
 		})),
 	};
