@@ -151,13 +151,16 @@ test('what stands behind the chapters stands behind them here too', async ({ pag
 		const isShort = publication.data.form === 'gids';
 		const { open, sources, words: terms, street } = printed(publication);
 		const wanted = [
-			...sources.flatMap(({ source, summary }) => [source, summary]),
+			...sources.map(({ source }) => source),
 			...terms.flatMap(({ title, summary, example }) => [title, summary, example]),
 			...(isShort
 				? []
 				: [
 						...street.flatMap(({ number, title }) => `${number} ${title}`),
-						...open.flatMap(({ title = '', gaps, doubts }) => [title, ...gaps, ...doubts]),
+						...open.entries.map(({ title }) => title),
+						...[...open.shared, ...open.entries.flatMap(({ lines }) => lines)].map(
+							({ text }) => text,
+						),
 					]),
 		];
 		expect(wanted.length).toBeGreaterThan(10);

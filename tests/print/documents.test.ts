@@ -132,7 +132,10 @@ describe.each(towns)('the printed documents of $town', ({ town, editions, again 
 			if (data.form !== 'dossier') return;
 			const pageOf = (title: string) =>
 				bookmarks.find((mark) => mark.title === squeeze(title))?.page ?? 0;
-			const behind = pageOf(t('gaps.title')) || pageOf(t('print.colophon'));
+			const ofSources = data.chapters.find(({ all }) => all === 'sources')?.title ?? '';
+			const behind =
+				[ofSources, t('gaps.title'), t('print.colophon')].map(pageOf).find(Boolean) ?? 0;
+			expect(behind).toBeGreaterThan(0);
 			expect(pages.length - behind).toBeLessThanOrEqual(MOST_PAGES.back);
 			const titles = new Set(
 				all(printing.dossier, 'contacts').map((entry) => squeeze(entry.data.title)),

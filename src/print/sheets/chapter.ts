@@ -20,27 +20,15 @@ export const printChapter = (setting: Setting, chapter: ChapterView) => ({
 	cards: chapter.entries.map((view) => printCard(setting, view)),
 	// A chapter is where they are read; at the end they are only looked up.
 	words: chapter.terms.map((term) => ({ ...printTerm(term), text: markup(setting, term.body) })),
-	sources: chapter.sources.map((source) => ({
-		...printSource(source),
-		text: markup(setting, source.body),
-	})),
+	sources: chapter.sources.map(printSource),
 	help: helpOf(setting, chapter),
 });
 
 /** A hard word as the templates read it. */
 export const printTerm = (term: TermView) => ({ tells: `glossary/${term.id}`, ...term, text: '' });
 
-/** A source as the templates read it. */
-export const printSource = ({
-	id,
-	letter,
-	title,
-	about,
-	url = '',
-	summary,
-	gaps,
-	doubts,
-}: SourceView) => ({
+/** A source as the templates read it: what is in it stands on the site. */
+export const printSource = ({ id, letter, title, about, url = '' }: SourceView) => ({
 	id,
 	tells: `sources/${id}`,
 	letter,
@@ -48,9 +36,6 @@ export const printSource = ({
 	about,
 	url,
 	spoken: spokenAddress(url),
-	summary,
-	text: '',
-	open: [...gaps, ...doubts],
 });
 
 /** What would else stand at every entry: said once. */

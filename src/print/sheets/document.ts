@@ -1,10 +1,10 @@
 import type { Entry } from '../../model/index.ts';
 import { documentView } from '../../views/index.ts';
-import { printRef } from './card.ts';
 import { printChapter, printSource, printTerm } from './chapter.ts';
 import { frontOf } from './front.ts';
 import { labelsOf } from './labels.ts';
 import type { Setting } from './setting.ts';
+import { printOpen } from './open.ts';
 import { legendOf, printStreet } from './street.ts';
 import { type Volume, volumesOf } from './volumes.ts';
 
@@ -15,11 +15,6 @@ export function documentData(
 	volume: Volume = volumesOf(setting, publication)[0] as Volume,
 ) {
 	const view = documentView(setting, publication, volume.chapters);
-	const open = view.open.map((one) => ({
-		...printRef(one),
-		gaps: one.gaps,
-		doubts: one.doubts,
-	}));
 	const chapters = view.chapters.map((chapter) => printChapter(setting, chapter));
 	return {
 		...frontOf(setting, publication),
@@ -27,11 +22,10 @@ export function documentData(
 		chapters,
 		street: printStreet(setting, view.street),
 		legend: legendOf(setting, view.street),
-		open,
+		open: printOpen(view.open),
 		standing: [
 			...chapters.map((_, at) => `chapter/${at}`),
 			...chapters.flatMap(({ cards }) => cards.map(({ key }) => key)),
-			...open.map(({ key }) => `open/${key}`),
 		],
 		sources: view.sources.map(printSource),
 		words: view.terms.map(printTerm),
