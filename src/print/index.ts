@@ -50,19 +50,26 @@ export async function printDocuments(options: PrintOptions): Promise<Printed[]> 
 	const setting = { dossier, lang: original, t, day, savesInk: false };
 	const press = { engine, editedOn, outDir, cache, setting };
 	try {
-		const printed: Printed[] = [];
-		if (isSpoken(options))
-			for (const publication of all(dossier, 'publications'))
-				for (const volume of volumesOf(setting, publication))
-					printed.push(
-						...(await printVolume(press, publicationSheets(setting, publication, volume), options)),
-					);
-		const small = await printSmall(press, options);
+		// Beside each other: while one core sets a dossier, the other has all that is small.
+		const printed = await Promise.all([printVolumes(press, options), printSmall(press, options)]);
 		cache.prune();
-		return [...printed, ...small];
+		return printed.flat();
 	} finally {
 		await engine.close();
 	}
+}
+
+/** One after the other: each edition starts from the one before, and two dossiers at once take too much memory. */
+async function printVolumes(press: Press, options: PrintOptions): Promise<Printed[]> {
+	const { setting } = press;
+	const printed: Printed[] = [];
+	if (isSpoken(options))
+		for (const publication of all(options.dossier, 'publications'))
+			for (const volume of volumesOf(setting, publication)) {
+				const sheets = publicationSheets(setting, publication, volume);
+				printed.push(...(await printVolume(press, sheets, options)));
+			}
+	return printed;
 }
 
 async function printVolume(

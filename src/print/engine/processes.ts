@@ -18,7 +18,7 @@ export async function processEngine(): Promise<Engine | undefined> {
 	const inTurn = openSlots(AT_ONCE);
 	let isClosed = false;
 	const make = (job: Job) =>
-		inTurn(sizeOf(job) > LARGE ? AT_ONCE : 1, async () => {
+		inTurn(async () => {
 			if (isClosed) throw new Error('The print processes have been ended');
 			const child = free.find(isAlive) ?? (await start(children));
 			free = free.filter((one) => one !== child && isAlive(one));
@@ -48,14 +48,8 @@ const PATIENCE = 600_000;
 /** One for each of two cores; with more, 400 MB in all would not do. */
 const AT_ONCE = 2;
 
-/** A document from more data than this is made alone. */
-const LARGE = 200_000;
-
 /** From here a fresh process costs less than what the old one holds. */
 const MOST_MEGABYTES = 125;
-
-const sizeOf = ({ data, files = {} }: Job) =>
-	[data, ...Object.values(files)].reduce((sum, { length }) => sum + length, 0);
 
 /** A child that is ready to work; it stands in the list from its first moment, so that whoever ends all ends it too. */
 async function start(children: Set<ChildProcess>): Promise<ChildProcess | undefined> {

@@ -1,24 +1,16 @@
-/** Lets so much work go on at once, in the order it was asked; work of more than one slot waits for all it needs. */
+/** Lets so much work go on at once, in the order it was asked. */
 export function openSlots(most: number) {
-	let taken = 0;
-	const waiting: { size: number; begin: () => void }[] = [];
-	const next = () => {
-		for (let first = waiting[0]; first && taken + first.size <= most; first = waiting[0]) {
-			taken += first.size;
-			waiting.shift();
-			first.begin();
-		}
-	};
-	return async <Result>(size: number, work: () => Promise<Result>): Promise<Result> => {
-		await new Promise<void>((begin) => {
-			waiting.push({ size, begin });
-			next();
-		});
+	let free = most;
+	const waiting: (() => void)[] = [];
+	return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+		if (free > 0) free--;
+		else await new Promise<void>((begin) => waiting.push(begin));
 		try {
 			return await work();
 		} finally {
-			taken -= size;
-			next();
+			const next = waiting.shift();
+			if (next) next();
+			else free++;
 		}
 	};
 }
