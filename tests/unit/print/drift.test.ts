@@ -43,6 +43,19 @@ describe.each(TOWNS)('the pages and the print of %s', (contentDir) => {
 			expect(headingsOfTypst(typstOf(body)), id).toEqual(headingsOfHtml(htmlOf(body)));
 	});
 
+	test('hold the text of every word that a chapter lists', () => {
+		const setting = { dossier, lang: 'nl', t, day: VERSION, savesInk: false };
+		const bodies = new Map(
+			all(dossier, 'glossary').map(({ id, body }) => [`glossary/${id}`, typstOf(body)]),
+		);
+		const listed = all(dossier, 'publications')
+			.flatMap((publication) => documentData(setting, publication).chapters)
+			.flatMap(({ words }) => words);
+		// The first dossier has no such chapter.
+		if (contentDir !== 'content') expect(listed.length).toBeGreaterThan(2);
+		for (const { tells, text } of listed) expect(text, tells).toBe(bodies.get(tells));
+	});
+
 	test('hold every entry whole: in a document, or else on a fiche', () => {
 		const setting = { dossier, lang: 'nl', t, day: VERSION, savesInk: false };
 		const chapters = all(dossier, 'publications')
