@@ -43,7 +43,7 @@ test('a question asked at home stays in the address, and leads to the list from 
 	await expect(page).toHaveURL(/\?q=kinderopvang/);
 	await expect(page.locator('main .panel')).toBeVisible();
 	await expect(page.locator('main input:visible, main select:visible')).toHaveCount(0);
-	await page.locator('main a', { hasText: /^K$/ }).click();
+	await page.locator('main').getByRole('link', { name: 'K', exact: true }).click();
 	await expect(page).toHaveURL(/\/a-z\/#letter-k$/);
 	await expect(page.locator('#letter-k')).toBeInViewport();
 });
