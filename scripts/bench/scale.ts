@@ -44,7 +44,8 @@ async function compare(scratch: string, size: number): Promise<Row[]> {
 	const ours: Taken[] = [];
 	const theirs: number[] = [];
 	for (let round = 0; round < (size > LARGE ? 1 : 3); round++) {
-		rmSync('.cache/beeld', { recursive: true, force: true });
+		for (const made of ['.cache/beeld', join(scratch, 'site')])
+			rmSync(made, { recursive: true, force: true });
 		ours.push(await build(scratch, town));
 		theirs.push(await buildPeer(plain));
 	}
